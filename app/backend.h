@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/views.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimeZone>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+#include <optional>
+
+namespace Throughline
+{
+
+/// Which exceptions a list shows. Empty members do not filter.
+struct ExceptionFilter {
+    QString text; ///< words of order, customer, amount or vendor text
+    QString entity;
+    QString currency;
+    QString owner;
+    std::optional<Lane> lane;
+    ExceptionState state = ExceptionState::Open;
+    bool inDoubtOnly = false;
+};
+
+enum class ItemSort { Money, Age, Due, Order };
+
+/// Exactly one of the two says what the plan replays.
+struct PlanRequest {
+    QStringList exceptionIds;
+    QString causeId; ///< all open items of this cause, frozen at the moment of the command
+    QString reason;
+};
+
+/// The only door from the screens to the engine. Every query and command is asynchronous; a future is finished
+/// exactly once, by a value or an error, also when the engine goes away. Queries never block the caller.
+class Backend : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(qint64 nowMs READ nowMs NOTIFY nowChanged)
+
+public:
+    using QObject::QObject;
+
+    /// The workspace's wall clock, UTC milliseconds; simulated in a pocket estate that runs on simulated time.
+    virtual qint64 nowMs() const = 0;
+    virtual QTimeZone zone() const = 0;
+    virtual bool busy() const { return false; } ///< some query has not been answered yet
+
+    virtual QFuture<Result<Api::StatusView>> status() = 0;
+    virtual QFuture<Result<QList<Api::LaneView>>> lanes() = 0;
+    virtual QFuture<Result<Api::LaneItemPage>> laneItems(Lane lane, const QString &afterKey, int limit) = 0;
+    virtual QFuture<Result<QList<Api::CauseView>>> causes(const ExceptionFilter &filter) = 0;
+    /// `causeId` empty = all causes
+    virtual QFuture<Result<Api::ItemPage>> items(const QString &causeId, const ExceptionFilter &filter, ItemSort sort,
+                                                 const QString &afterKey, int limit) = 0;
+    virtual QFuture<Result<Api::TransactionView>> transaction(const QString &orderKey) = 0;
+    virtual QFuture<Result<QList<Api::PlanView>>> plans() = 0; ///< newest first, without their items
+    virtual QFuture<Result<Api::PlanView>> plan(const QString &id) = 0;
+    virtual QFuture<Result<QList<Api::SystemView>>> systems() = 0;
+    virtual QFuture<Result<QList<Api::DrillView>>> drills() = 0;
+
+    virtual QFuture<Result<QString>> createPlan(const PlanRequest &request) = 0; ///< plan id
+    virtual QFuture<Result<void>> approvePlan(const QString &id) = 0;
+    virtual QFuture<Result<void>> runPlan(const QString &id) = 0; ///< starts the hold window
+    virtual QFuture<Result<void>> undoPlan(const QString &id) = 0; ///< only while nothing was sent
+    virtual QFuture<Result<void>> pausePlan(const QString &id) = 0;
+    virtual QFuture<Result<void>> resumePlan(const QString &id) = 0;
+    virtual QFuture<Result<void>> stopPlan(const QString &id) = 0;
+    /// Reads the transaction's records again from every system.
+    virtual QFuture<Result<void>> askAgain(const QString &orderKey) = 0;
+    /// "I fixed it there": links the record; proved by reading it back.
+    virtual QFuture<Result<void>> fixedThere(const QString &orderKey, const QString &system, const QString &recordId,
+                                             const QString &reason) = 0;
+    /// A person's verdict on a step in doubt: "done" (with the target's id) or "not-done".
+    virtual QFuture<Result<void>> decide(const QByteArray &intentId, const QString &verdict, const QString &targetId,
+                                         const QString &reason) = 0;
+    virtual QFuture<Result<void>> runDrill(const QString &name) = 0;
+    virtual QFuture<Result<void>> pauseSystem(const QString &id, bool paused) = 0;
+    virtual QFuture<Result<void>> probeSystem(const QString &id) = 0;
+    virtual QFuture<Result<void>> setOperate(const QString &flow, bool on) = 0;
+
+Q_SIGNALS:
+    /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",
+    /// "plans", "plan:<id>", "systems", "drills". Coalesced, at most 30 a second.
+    void changed(const QStringList &topics);
+    void nowChanged(); ///< at least every minute, and whenever simulated time jumps
+};
+
+} // namespace Throughline

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/output.h"
+#include "app/ctl/verbs.h"
+#include "app/host/simulation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Throughline;
+using namespace Throughline::Ctl;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Verb {
+    const char *name;
+    const char *help;
+    int (*run)(const Invocation &);
+};
+
+constexpr std::array verbs{
+    Verb{"status", "what is stuck, what it costs, whether the engine runs", runStatus},
+    Verb{"lanes", "transactions, open ones and money per lane", runLanes},
+    Verb{"exceptions", "[CAUSE]  causes by money; with a cause its items", runExceptions},
+    Verb{"show", "ORDER  what each system says of one transaction, its steps and history", runShow},
+    Verb{"plan", "create ORDER…|--cause ID | show|approve|run|undo|pause|resume|stop PLAN", runPlan},
+    Verb{"replay", "ORDER…|--cause ID  plan create, approve and run in one go", runReplay},
+    Verb{"ask-again", "ORDER  read it again from every system, now", runAskAgain},
+    Verb{"fixed-there", "ORDER SYSTEM RECORD  link what a person repaired; proved by reading it", runFixedThere},
+    Verb{"decide", "INTENT done|not-done|waived [TARGET-ID]  a person's verdict on a step in doubt", runDecide},
+    Verb{"operate", "FLOW on|off  switch a flow between operating and observing", runOperate},
+    Verb{"mapping", "set MAP KEY VALUE  repair a value map of this workspace", runMapping},
+    Verb{"drill", "list | run NAME  rehearse a failure in a scratch estate", runDrill},
+    Verb{"live-erp", "the same against the real ERP that packaging/live-erp has started", runLiveErp},
+    Verb{"estate", "serve  run the simulated systems of a workspace", runEstate},
+    Verb{"serve", "run the engine until stopped", runServe},
+    Verb{"config", "check  every problem of the workspace's files, one line each", runConfig},
+    Verb{"rebuild", "projections anew from the journal", runRebuild},
+};
+
+QString describe()
+{
+    QString text = u"The command line of Throughline, the quote-to-cash control tower.\n\nVerbs:\n"_s;
+    for (const auto &verb : verbs) {
+        text += u"  %1 %2\n"_s.arg(QLatin1StringView(verb.name), -12).arg(QLatin1StringView(verb.help));
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"throughlinectl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(describe());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"workspace"_s, u"Folder of the workspace; default: the pocket estate."_s, u"folder"_s},
+        {u"json"_s, u"One JSON value on stdout."_s},
+        {u"actor"_s, u"Who does it; default: the login name."_s, u"name"_s},
+        {u"reason"_s, u"Why; kept with the audit record."_s, u"text"_s},
+        {u"cause"_s, u"All open items of this cause."_s, u"id"_s},
+        {u"hold"_s, u"Seconds of the hold window; default 0 on the command line."_s, u"seconds"_s, u"0"_s},
+        {u"in-doubt"_s, u"Only items in doubt."_s},
+        {u"entity"_s, u"Only this legal entity."_s, u"code"_s},
+        {u"limit"_s, u"Rows of a page."_s, u"rows"_s, u"50"_s},
+        {u"after"_s, u"Key of the page before."_s, u"key"_s},
+        {u"world"_s, u"World of a new estate: lively or empty."_s, u"name"_s, u"lively"_s},
+        {u"seed"_s, u"Seed of a new estate."_s, u"number"_s, u"20260101"_s},
+        {u"port"_s, u"First of four ports; default: any free ones."_s, u"port"_s, u"0"_s},
+        {u"orders"_s, u"Orders of a drill that can be scaled."_s, u"number"_s},
+        {u"mutant"_s, u"Drills only: switch on a known defect (blind-retry) to see that the proof fails."_s, u"name"_s},
+        {u"keep"_s, u"Drills only: keep the scratch workspace."_s},
+        {u"listen"_s, u"serve: receive webhooks on this loopback port (0 = any free one)."_s, u"port"_s},
+    });
+    parser.addPositionalArgument(u"verb"_s, u"What to do."_s);
+    parser.process(application);
+
+    Invocation invocation;
+    invocation.parser = &parser;
+    invocation.words = parser.positionalArguments();
+    invocation.json = parser.isSet(u"json"_s);
+    invocation.folder = workspaceFolder(parser.value(u"workspace"_s));
+    invocation.actor =
+        parser.isSet(u"actor"_s) ? parser.value(u"actor"_s) : qEnvironmentVariable("USER", u"operator"_s);
+    if (invocation.words.isEmpty()) {
+        parser.showHelp(2);
+    }
+    const auto name = invocation.words.takeFirst();
+    const auto it = std::ranges::find_if(verbs, [&](const Verb &verb) { return name == QLatin1StringView(verb.name); });
+    if (it == verbs.end()) {
+        return printError({ErrorCode::BadInput, u"there is no verb %1; throughlinectl --help lists them"_s.arg(name)},
+                          invocation.json);
+    }
+    return it->run(invocation);
+}

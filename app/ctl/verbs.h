@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/session.h"
+
+// Each verb prints its answer and returns the exit code.
+namespace Throughline::Ctl
+{
+
+int runStatus(const Invocation &invocation);
+int runLanes(const Invocation &invocation);
+int runExceptions(const Invocation &invocation);
+int runShow(const Invocation &invocation);
+int runPlan(const Invocation &invocation);
+int runReplay(const Invocation &invocation);
+int runDrill(const Invocation &invocation);
+int runLiveErp(const Invocation &invocation);
+int runEstate(const Invocation &invocation);
+int runServe(const Invocation &invocation);
+int runConfig(const Invocation &invocation);
+int runRebuild(const Invocation &invocation);
+int runDecide(const Invocation &invocation);
+int runAskAgain(const Invocation &invocation);
+int runFixedThere(const Invocation &invocation);
+int runOperate(const Invocation &invocation);
+int runMapping(const Invocation &invocation);
+
+} // namespace Throughline::Ctl

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend.h"
+#include "app/drilldesk.h"
+#include "engine/api/enginethread.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Throughline
+{
+
+/// The screens' door to the engine of one workspace, which runs on threads of its own. Where another process holds the
+/// engine, this one reads the same store and posts its commands there.
+class EngineBackend : public Backend
+{
+    Q_OBJECT
+public:
+    /// `folder`: a workspace whose systems can be reached. Opening goes on in the background; until then questions wait.
+    explicit EngineBackend(const QString &folder, QObject *parent = nullptr);
+    ~EngineBackend() override; ///< every future that is still open ends with Cancelled
+
+    qint64 nowMs() const override;
+    QTimeZone zone() const override;
+    bool busy() const override { return m_open > 0 || !m_waiting.empty(); }
+    QFuture<Result<Api::StatusView>> status() override;
+    QFuture<Result<QList<Api::LaneView>>> lanes() override;
+    QFuture<Result<Api::LaneItemPage>> laneItems(Lane lane, const QString &afterKey, int limit) override;
+    QFuture<Result<QList<Api::CauseView>>> causes(const ExceptionFilter &filter) override;
+    QFuture<Result<Api::ItemPage>> items(const QString &causeId, const ExceptionFilter &filter, ItemSort sort,
+                                         const QString &afterKey, int limit) override;
+    QFuture<Result<Api::TransactionView>> transaction(const QString &orderKey) override;
+    QFuture<Result<QList<Api::PlanView>>> plans() override;
+    QFuture<Result<Api::PlanView>> plan(const QString &id) override;
+    QFuture<Result<QList<Api::SystemView>>> systems() override;
+    QFuture<Result<QList<Api::DrillView>>> drills() override;
+
+    QFuture<Result<QString>> createPlan(const PlanRequest &request) override;
+    QFuture<Result<void>> approvePlan(const QString &id) override;
+    QFuture<Result<void>> runPlan(const QString &id) override;
+    QFuture<Result<void>> undoPlan(const QString &id) override;
+    QFuture<Result<void>> pausePlan(const QString &id) override;
+    QFuture<Result<void>> resumePlan(const QString &id) override;
+    QFuture<Result<void>> stopPlan(const QString &id) override;
+    QFuture<Result<void>> askAgain(const QString &orderKey) override;
+    QFuture<Result<void>> fixedThere(const QString &orderKey, const QString &system, const QString &recordId,
+                                     const QString &reason) override;
+    QFuture<Result<void>> decide(const QByteArray &intentId, const QString &verdict, const QString &targetId,
+                                 const QString &reason) override;
+    QFuture<Result<void>> runDrill(const QString &name) override;
+    QFuture<Result<void>> pauseSystem(const QString &id, bool paused) override;
+    QFuture<Result<void>> probeSystem(const QString &id) override;
+    QFuture<Result<void>> setOperate(const QString &flow, bool on) override;
+
+private:
+    enum class Phase { Opening, Open, Failed };
+
+    /// `question(reader)` on the reader's thread, as soon as the workspace is open.
+    template<typename T>
+    QFuture<Result<T>> ask(std::function<Result<T>(Api::Reader &)> question);
+    QFuture<Result<QJsonObject>> post(const QString &kind, const QJsonObject &args);
+    QFuture<Result<void>> order(const QString &kind, const QJsonObject &args);
+    QFuture<Result<void>> orderPlan(const QString &verb, const QString &id);
+    void whenOpen(std::function<void(const std::optional<Error> &)> call);
+    void enter(Phase phase, const std::optional<Error> &error);
+    void answered();
+    void note(const QStringList &topics);
+    void passOn();
+
+    Phase m_phase = Phase::Opening;
+    std::optional<Error> m_error;
+    std::vector<std::function<void(const std::optional<Error> &)>> m_waiting;
+    int m_open = 0; ///< questions asked and not answered
+    QSet<QString> m_topics; ///< changed, not yet passed on
+    QTimer m_pass;
+    QTimer m_minute;
+    DrillDesk m_drillDesk;
+    std::unique_ptr<Api::EngineThread> m_engine; ///< goes first: its readers end open questions
+};
+
+} // namespace Throughline

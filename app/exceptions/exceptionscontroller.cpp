@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exceptions/exceptionscontroller.h"
+
+#include "app/components/format.h"
+#include "app/components/looks.h"
+#include "app/exceptions/filtertext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline
+{
+
+namespace
+{
+
+constexpr int tabInDoubt = 1;
+const QString dot = u" · "_s;
+
+/// Up, flat or down: the last days against the days before them.
+QString arrowOf(const QList<int> &trend)
+{
+    if (trend.size() < 4) {
+        return {};
+    }
+    const int last = trend.last();
+    const int before = trend.at(trend.size() - 3);
+    return last > before ? u"up"_s : last < before ? u"downward"_s : u"flat"_s;
+}
+
+QVariantList partsOf(const QJsonObject &rank)
+{
+    static const QHash<QString, const char *> words{
+        {u"money"_s, QT_TRANSLATE_NOOP("Throughline::ExceptionsController", "money")},
+        {u"breaches"_s, QT_TRANSLATE_NOOP("Throughline::ExceptionsController", "breaches")},
+        {u"growth"_s, QT_TRANSLATE_NOOP("Throughline::ExceptionsController", "growth")},
+        {u"age"_s, QT_TRANSLATE_NOOP("Throughline::ExceptionsController", "age")},
+    };
+    QVariantList list;
+    for (const auto &value : rank[u"parts"_s].toArray()) {
+        const auto part = value.toObject();
+        const QString name = part[u"name"_s].toString();
+        const char *word = words.value(name);
+        list.append(
+            QVariantMap{{u"name"_s, word ? ExceptionsController::tr(word) : name},
+                        {u"text"_s, QString(part[u"weight"_s].toString() + u" × "_s + part[u"value"_s].toString())}});
+    }
+    return list;
+}
+
+} // namespace
+
+ExceptionsController::ExceptionsController(QObject *parent)
+    : Controller(parent)
+    , m_causes({"title", "where", "code", "figure", "unit", "open", "trend", "arrow", "seen", "dueText", "dueRole",
+                "glyph", "role", "stateWord", "changed", "score", "parts"})
+    , m_items({"orderKey", "customer", "entity", "amount", "currency", "openedMs", "dueGlyph", "dueWord", "dueRole",
+               "tries", "owner", "glyph", "role", "stateWord"})
+{
+    connect(&m_items, &PagedModel::pageWanted, this, &ExceptionsController::askItems);
+    connect(&m_items, &KeyedModel::pickedChanged, this, &ExceptionsController::pickedChanged);
+}
+
+ExceptionFilter ExceptionsController::filter() const
+{
+    ExceptionFilter filter = parseFilter(m_filterText);
+    filter.inDoubtOnly = m_tab == tabInDoubt;
+    filter.state = m_tab == 2 ? ExceptionState::Resent : m_tab == 3 ? ExceptionState::Resolved : ExceptionState::Open;
+    return filter;
+}
+
+void ExceptionsController::refresh(const QStringList &topics)
+{
+    if (touches(topics, "status"_L1)) {
+        ask(backend()->status(), [this](const Api::StatusView &status) {
+            m_status = status;
+            Q_EMIT statusChanged();
+        });
+    }
+    if (touches(topics, "causes"_L1)) {
+        askCauses();
+    }
+    if (touches(topics, "items"_L1)) {
+        askItems({}, m_items.refreshLimit());
+    }
+    if (touches(topics, "systems"_L1)) {
+        ask(backend()->systems(), [this](const QList<Api::SystemView> &systems) {
+            m_freshness.clear();
+            for (const auto &system : systems) {
+                const Look look = lookOfHealth(system.health);
+                const QString age = system.lastGoodSyncMs > 0
+                    ? tr("%1 ago").arg(Format::age(backend()->nowMs() - system.lastGoodSyncMs))
+                    : tr("never");
+                m_freshness.append(
+                    QVariantMap{{u"name"_s, system.name},
+                                {u"glyph"_s, look.glyph},
+                                {u"role"_s, look.role},
+                                {u"word"_s, look.role == "ok"_L1 ? age : QString(age + u", "_s + look.word)}});
+            }
+            Q_EMIT contentChanged();
+        });
+    }
+}
+
+void ExceptionsController::askCauses()
+{
+    ask(backend()->causes(filter()), [this, generation = m_generation](const QList<Api::CauseView> &causes) {
+        if (generation == m_generation) {
+            takeCauses(causes);
+        }
+    });
+}
+
+void ExceptionsController::takeCauses(const QList<Api::CauseView> &causes)
+{
+    QList<KeyedModel::Row> rows;
+    for (const auto &cause : causes) {
+        rows.append(causeRow(cause));
+    }
+    m_causes.setRows(std::move(rows));
+    m_asked = true;
+    if (m_causes.rowOf(m_causeId) < 0) {
+        setCauseId(m_causes.keyAt(0));
+    } else {
+        Q_EMIT causeChanged();
+    }
+    Q_EMIT contentChanged();
+}
+
+KeyedModel::Row ExceptionsController::causeRow(const Api::CauseView &view) const
+{
+    const Look look = lookOf(view.worst);
+    const auto figure = Format::figure(view.atRiskReporting);
+    const bool clocks = !m_status.dueReporting.isNull();
+    return {view.cause.id,
+            {sentenceOf(view.cause.title),
+             view.systemName.isEmpty() ? view.cause.operation : QString(view.systemName + dot + view.cause.operation),
+             view.cause.code, figure.number, figure.unit, tr("%Ln order(s)", nullptr, view.open),
+             QVariant::fromValue(view.trend), arrowOf(view.trend),
+             Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone()),
+             view.dueToday > 0 ? tr("%Ln breach today", nullptr, view.dueToday)
+                 : clocks      ? tr("none due today")
+                               : QString(),
+             view.dueToday > 0 ? u"danger"_s : u"secondary"_s, look.glyph, look.role, look.word, view.changed,
+             view.rank[u"score"_s].toInt(), partsOf(view.rank)}};
+}
+
+void ExceptionsController::askItems(const QString &afterKey, int limit)
+{
+    if (m_causeId.isEmpty()) {
+        m_items.clear();
+        return;
+    }
+    const ItemSort sort = m_sort == "age"_L1 ? ItemSort::Age
+        : m_sort == "due"_L1                 ? ItemSort::Due
+        : m_sort == "order"_L1               ? ItemSort::Order
+                                             : ItemSort::Money;
+    ask(backend()->items(m_causeId, filter(), sort, afterKey, limit),
+        [this, generation = m_generation, afterKey](const Api::ItemPage &page) {
+            if (generation != m_generation) {
+                return;
+            }
+            QList<KeyedModel::Row> rows;
+            bool due = !afterKey.isEmpty() && m_hasDue;
+            for (const auto &item : page.items) {
+                due = due || item.dueMs > 0;
+                rows.append(itemRow(item));
+            }
+            m_items.applyPage(afterKey, std::move(rows), page.nextKey, page.total);
+            m_hasDue = due;
+            Q_EMIT contentChanged();
+        });
+}
+
+KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
+{
+    const Look look = lookOf(view.step);
+    const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
+    return {view.exceptionId,
+            {view.orderKey, view.customer, view.entity,
+             view.amount.isNull() ? QString() : view.amount.amount.toString(), view.amount.currency, view.openedMs,
+             due.glyph, due.word, due.role, view.tries, view.owner.isEmpty() ? QString(QChar(0x2014)) : view.owner,
+             look.glyph, look.role, look.word}};
+}
+
+void ExceptionsController::setTab(int tab)
+{
+    if (m_tab == tab) {
+        return;
+    }
+    m_tab = tab;
+    ++m_generation;
+    Q_EMIT filterChanged();
+    if (backend()) {
+        askCauses();
+        askItems({}, PagedModel::pageSize);
+    }
+}
+
+void ExceptionsController::setFilterText(const QString &text)
+{
+    if (m_filterText == text) {
+        return;
+    }
+    m_filterText = text;
+    ++m_generation;
+    Q_EMIT filterChanged();
+    if (backend()) {
+        askCauses();
+        askItems({}, PagedModel::pageSize);
+    }
+}
+
+void ExceptionsController::setSort(const QString &sort)
+{
+    if (m_sort == sort) {
+        return;
+    }
+    m_sort = sort;
+    ++m_generation;
+    Q_EMIT sortChanged();
+    if (backend()) {
+        askItems({}, PagedModel::pageSize);
+    }
+}
+
+void ExceptionsController::setCauseId(const QString &id)
+{
+    if (m_causeId == id) {
+        return;
+    }
+    m_causeId = id;
+    ++m_generation;
+    m_items.clear();
+    Q_EMIT causeChanged();
+    if (backend()) {
+        askItems({}, PagedModel::pageSize);
+    }
+}
+
+QString ExceptionsController::causeTitle() const
+{
+    return m_causes.value(m_causes.rowOf(m_causeId), u"title"_s).toString();
+}
+
+QString ExceptionsController::scope() const
+{
+    QStringList parts{tr("%Ln open", nullptr, m_status.openExceptions)};
+    if (!m_status.atRiskReporting.isNull()) {
+        const auto figure = Format::figure(m_status.atRiskReporting);
+        parts.append(tr("%1 at risk").arg(figure.number + QChar(0x00a0) + figure.unit));
+    }
+    parts.append(tr("all entities"));
+    if (!m_status.ratesDate.isEmpty()) {
+        parts.append(tr("amounts at the rates of %1").arg(m_status.ratesDate));
+    }
+    return parts.join(dot);
+}
+
+QVariantList ExceptionsController::tabs() const
+{
+    const auto tab = [](const QString &text, const QString &count, const QString &role) {
+        return QVariantMap{{u"text"_s, text}, {u"count"_s, count}, {u"role"_s, role}};
+    };
+    return {tab(tr("Open"), Format::count(m_status.openExceptions), u"secondary"_s),
+            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s),
+            tab(tr("Re-sent, unverified"), {}, u"secondary"_s), tab(tr("Resolved"), {}, u"secondary"_s)};
+}
+
+QString ExceptionsController::dueText() const
+{
+    const int due = m_status.late + m_status.dueToday;
+    return due > 0 ? tr("%Ln breach today", nullptr, due) : QString();
+}
+
+QStringList ExceptionsController::picked() const
+{
+    return m_items.picked();
+}
+
+void ExceptionsController::planCause(const QString &reason)
+{
+    if (!m_causeId.isEmpty()) {
+        plan({{}, m_causeId, reason});
+    }
+}
+
+void ExceptionsController::planPicked(const QString &reason)
+{
+    if (const auto ids = picked(); !ids.isEmpty()) {
+        plan({ids, {}, reason});
+    }
+}
+
+void ExceptionsController::plan(const PlanRequest &request)
+{
+    ask(backend()->createPlan(request), [this](const QString &id) { Q_EMIT planCreated(id); });
+}
+
+} // namespace Throughline

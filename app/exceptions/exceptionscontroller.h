@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/components/controller.h"
+#include "app/components/keyedmodel.h"
+
+namespace Throughline
+{
+
+/// Causes by money, and the items of the chosen one.
+class ExceptionsController : public Controller
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY filterChanged) ///< 0 open, 1 in doubt, 2 re-sent, 3 resolved
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
+    Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged) ///< "money", "age", "due", "order"
+    Q_PROPERTY(QString causeId READ causeId WRITE setCauseId NOTIFY causeChanged)
+    Q_PROPERTY(QString causeTitle READ causeTitle NOTIFY causeChanged)
+    Q_PROPERTY(QString scope READ scope NOTIFY statusChanged)
+    Q_PROPERTY(QVariantList tabs READ tabs NOTIFY statusChanged) ///< [{ text, count, role }]
+    Q_PROPERTY(QString dueText READ dueText NOTIFY statusChanged) ///< "41 breach today"; empty = none or no clocks
+    Q_PROPERTY(int openTotal READ openTotal NOTIFY statusChanged)
+    Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
+    Q_PROPERTY(bool empty READ empty NOTIFY contentChanged) ///< asked, and nothing matches
+    Q_PROPERTY(QVariantList freshness READ freshness NOTIFY contentChanged) ///< see EmptyState
+    Q_PROPERTY(QStringList picked READ picked NOTIFY pickedChanged) ///< exception ids
+    Q_PROPERTY(bool hasDue READ hasDue NOTIFY contentChanged) ///< some item has a deadline
+    Q_PROPERTY(Throughline::KeyedModel *causes READ causes CONSTANT)
+    Q_PROPERTY(Throughline::PagedModel *items READ items CONSTANT)
+
+public:
+    explicit ExceptionsController(QObject *parent = nullptr);
+    int tab() const { return m_tab; }
+    void setTab(int tab);
+    QString filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    QString sort() const { return m_sort; }
+    void setSort(const QString &sort);
+    QString causeId() const { return m_causeId; }
+    void setCauseId(const QString &id);
+    QString causeTitle() const;
+    QString scope() const;
+    QVariantList tabs() const;
+    QString dueText() const;
+    int openTotal() const { return m_status.openExceptions; }
+    bool filtered() const { return !m_filterText.isEmpty() || m_tab != 0; }
+    bool empty() const { return m_asked && m_causes.count() == 0; }
+    QVariantList freshness() const { return m_freshness; }
+    QStringList picked() const;
+    bool hasDue() const { return m_hasDue; }
+    KeyedModel *causes() { return &m_causes; }
+    PagedModel *items() { return &m_items; }
+
+    Q_INVOKABLE void planCause(const QString &reason); ///< all open items of the chosen cause
+    Q_INVOKABLE void planPicked(const QString &reason); ///< the picked rows
+
+Q_SIGNALS:
+    void filterChanged();
+    void sortChanged();
+    void causeChanged();
+    void statusChanged();
+    void contentChanged();
+    void pickedChanged();
+    void planCreated(const QString &planId);
+
+protected:
+    void refresh(const QStringList &topics) override;
+
+private:
+    ExceptionFilter filter() const;
+    void askCauses();
+    void askItems(const QString &afterKey, int limit);
+    void takeCauses(const QList<Api::CauseView> &causes);
+    KeyedModel::Row causeRow(const Api::CauseView &view) const;
+    KeyedModel::Row itemRow(const Api::ItemView &view) const;
+    void plan(const PlanRequest &request);
+
+    int m_tab = 0;
+    QString m_filterText;
+    QString m_sort = QStringLiteral("money");
+    QString m_causeId;
+    Api::StatusView m_status;
+    bool m_asked = false;
+    bool m_hasDue = false;
+    int m_generation = 0; ///< of the filter: late answers to an older one are dropped
+    KeyedModel m_causes;
+    PagedModel m_items;
+    QVariantList m_freshness;
+};
+
+} // namespace Throughline

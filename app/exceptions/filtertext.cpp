@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exceptions/filtertext.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline
+{
+
+namespace
+{
+
+std::optional<Lane> laneNamed(const QString &word)
+{
+    for (int i = 0; i < laneCount; ++i) {
+        if (toWord(Lane(i)).compare(word, Qt::CaseInsensitive) == 0) {
+            return Lane(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ExceptionFilter parseFilter(const QString &text)
+{
+    ExceptionFilter filter;
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = word.section(u':', 0, 0).toLower();
+        const QString value = word.section(u':', 1);
+        if (value.isEmpty()) {
+            words.append(word);
+        } else if (name == "entity"_L1) {
+            filter.entity = value;
+        } else if (name == "currency"_L1) {
+            filter.currency = value.toUpper();
+        } else if (name == "owner"_L1) {
+            filter.owner = value;
+        } else if (const auto lane = laneNamed(value); name == "lane"_L1 && lane) {
+            filter.lane = lane;
+        } else {
+            words.append(word);
+        }
+    }
+    filter.text = words.join(u' ');
+    return filter;
+}
+
+} // namespace Throughline

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline
+{
+
+Options readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Quote-to-cash control tower"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(u"workspace"_s, u"Open the workspace in <folder>."_s, u"folder"_s);
+    const QCommandLineOption screenshots(u"screenshots"_s, u"Save a picture of every page in <folder>, then quit."_s,
+                                         u"folder"_s);
+    const QCommandLineOption selfTest(u"self-test"_s, u"Visit every page and fail on any warning."_s);
+    const QCommandLineOption locale(u"locale"_s, u"Language of the application: en, de, pseudo."_s, u"name"_s);
+    QCommandLineOption variant(u"variant"_s, u"One variant of the pictures."_s, u"name"_s);
+    variant.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({workspace, screenshots, selfTest, locale, variant});
+#ifdef THROUGHLINE_SAMPLE
+    QCommandLineOption sample(u"sample"_s);
+    sample.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(sample);
+#endif
+    parser.process(arguments);
+    Options options{.workspace = parser.value(workspace),
+                    .screenshots = parser.value(screenshots),
+                    .variant = parser.value(variant),
+                    .locale = parser.value(locale),
+                    .selfTest = parser.isSet(selfTest)};
+#ifdef THROUGHLINE_SAMPLE
+    options.sample = parser.isSet(sample);
+#endif
+    return options;
+}
+
+} // namespace Throughline

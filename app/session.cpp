@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/components/controller.h"
+#include "app/look.h"
+#include "app/openbackend.h"
+#include "app/tour.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QQmlApplicationEngine>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline
+{
+
+namespace
+{
+
+int warnings = 0;
+QtMessageHandler previousHandler = nullptr;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg) {
+        ++warnings;
+    }
+    previousHandler(type, context, message);
+}
+
+QSize sizeOf(const QString &variant)
+{
+    return variant == "narrow"_L1 ? QSize(1100, 700) : variant == "double"_L1 ? QSize(1280, 800) : QSize(1440, 900);
+}
+
+QString localeOf(const Options &options)
+{
+    return options.variant == "german"_L1 ? u"de"_s
+        : options.variant == "pseudo"_L1  ? u"pseudo"_s
+        : options.variant.isEmpty()       ? options.locale
+                                          : u"en"_s;
+}
+
+} // namespace
+
+int runSession(const Options &options)
+{
+    if (options.selfTest) {
+        previousHandler = qInstallMessageHandler(countWarnings);
+    }
+    applyLanguage(localeOf(options));
+    if (!options.variant.isEmpty()) {
+        applyColorScheme(options.variant == "dark"_L1 ? u"BreezeDark"_s : u"BreezeLight"_s);
+    }
+    auto backend = openBackend(options);
+    if (!backend) {
+        qCritical("throughline: %ls", qUtf16Printable(backend.error().detail));
+        if (!options.selfTest && options.screenshots.isEmpty()) {
+            QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), errorWords(backend.error()));
+        }
+        return 1;
+    }
+    QQmlApplicationEngine engine;
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
+    engine.setInitialProperties({{u"backend"_s, QVariant::fromValue(backend->get())}});
+    engine.loadFromModule("Throughline.Shell", "Main");
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window) {
+        return 1;
+    }
+    if (options.selfTest || !options.screenshots.isEmpty()) {
+        window->resize(sizeOf(options.variant));
+        auto *tour = new Tour(window, backend->get(), options.screenshots, options.variant, window);
+        QObject::connect(tour, &Tour::finished, qApp, [&](int pages) {
+            if (options.selfTest) {
+                qInfo("self-test: %d pages, %d warnings", pages, warnings);
+            }
+            QCoreApplication::exit(options.selfTest && warnings > 0 ? 1 : 0);
+        });
+        tour->start();
+    }
+    return QCoreApplication::exec();
+}
+
+} // namespace Throughline

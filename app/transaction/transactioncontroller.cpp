@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transaction/transactioncontroller.h"
+
+#include "app/components/format.h"
+#include "app/components/looks.h"
+#include "app/components/payload.h"
+#include "app/transaction/lineage.h"
+
+#include <QDesktopServices>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline
+{
+
+namespace
+{
+
+bool isOpen(StepState state)
+{
+    switch (state) {
+    case StepState::Unknown:
+    case StepState::InDoubt:
+    case StepState::FailedTransient:
+    case StepState::DeadLettered:
+    case StepState::Differs:
+    case StepState::CompensationFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString verdictWords(StepState state)
+{
+    switch (state) {
+    case StepState::DeadLettered:
+        return TransactionController::tr("permanent, proven not executed");
+    case StepState::FailedTransient:
+        return TransactionController::tr("proven not executed, tried again by itself");
+    case StepState::InDoubt:
+        return TransactionController::tr("sent, outcome not proven");
+    case StepState::Unknown:
+        return TransactionController::tr("sent, the target is being asked");
+    case StepState::Differs:
+        return TransactionController::tr("executed, but not as sent");
+    default:
+        return {};
+    }
+}
+
+/// The engine's own lines in words; a system's event names stay as they are.
+QString historyWords(const Api::HistoryLine &line)
+{
+    if (line.kind == "event"_L1) {
+        const auto rule = line.text.section(u':', 1).replace(u'-', u' ');
+        return line.text.startsWith("gap.opened:"_L1) ? TransactionController::tr("Gap found: %1").arg(rule)
+            : line.text.startsWith("gap.closed:"_L1)  ? TransactionController::tr("Gap closed: %1").arg(rule)
+                                                      : line.text;
+    }
+    if (line.kind == "attempt"_L1) {
+        const auto step = line.text.section(u' ', -1);
+        return line.text.chopped(step.size()) + wordOfStep(step);
+    }
+    if (line.kind == "transition"_L1 && line.text.endsWith(toWord(line.state))) {
+        const auto step = line.text.chopped(toWord(line.state).size()).trimmed();
+        return wordOfStep(step) + u": "_s + lookOf(line.state).word.toLower();
+    }
+    return line.text;
+}
+
+} // namespace
+
+TransactionController::TransactionController(QObject *parent)
+    : Controller(parent)
+    , m_rows({"attribute", "cells", "differs"})
+    , m_history({"glyph", "role", "stateWord", "time", "text_", "detail", "hasPayload"})
+{
+}
+
+void TransactionController::setOrderKey(const QString &orderKey)
+{
+    if (m_orderKey == orderKey) {
+        return;
+    }
+    m_orderKey = orderKey;
+    m_present = false;
+    Q_EMIT orderKeyChanged();
+    Q_EMIT viewChanged();
+    if (backend()) {
+        refresh({});
+    }
+}
+
+void TransactionController::refresh(const QStringList &topics)
+{
+    if (m_orderKey.isEmpty() || (!topics.isEmpty() && !topics.contains(u"transaction:"_s + m_orderKey))) {
+        return;
+    }
+    ask(backend()->transaction(m_orderKey), [this](const Api::TransactionView &view) {
+        if (view.transaction.orderKey == m_orderKey) {
+            take(view);
+        }
+    });
+}
+
+void TransactionController::take(const Api::TransactionView &view)
+{
+    m_view = view;
+    m_present = true;
+    rebuildRows();
+    QList<KeyedModel::Row> lines;
+    for (const auto &line : view.history) {
+        Look look = lookOf(line.state);
+        if (line.kind == "command"_L1) {
+            look = {u"person"_s, {}, u"secondary"_s};
+        } else if (line.kind == "observation"_L1) {
+            look = {u"event"_s, {}, u"secondary"_s};
+        }
+        lines.append({u"%1 %2 %3"_s.arg(QString::number(line.atMs), line.kind, line.text),
+                      {look.glyph, look.role, look.word, Format::stamp(line.atMs, backend()->zone()),
+                       historyWords(line), line.detail, !line.payload.isEmpty()}});
+    }
+    // Two lines may say the same at the same time: keys stay unique by their place.
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto same = std::ranges::count(lines.begin(), lines.begin() + i, lines[i].key, &KeyedModel::Row::key);
+        lines[i].key += same > 0 ? u" #"_s + QString::number(i) : QString();
+    }
+    m_history.setRows(std::move(lines));
+    Q_EMIT viewChanged();
+}
+
+const Api::StepView *TransactionController::stopped() const
+{
+    const auto found = std::ranges::find_if(m_view.steps, [](const auto &step) { return isOpen(step.state); });
+    return found == m_view.steps.end() ? nullptr : &*found;
+}
+
+QVariantMap TransactionController::facts() const
+{
+    if (!m_present) {
+        return {};
+    }
+    const Look look = lookOf(m_view.state);
+    const Look due = lookOfDue(m_view.dueMs, backend()->nowMs(), backend()->zone());
+    const auto *step = stopped();
+    const auto number = step ? step - m_view.steps.data() + 1 : m_view.steps.size();
+    const QString stepText =
+        m_view.steps.isEmpty() ? QString() : tr("step %1 of %2").arg(number).arg(m_view.steps.size());
+    const auto &t = m_view.transaction;
+    return {{u"customer"_s, t.customerName},
+            {u"amount"_s, t.amount.isNull() ? QString() : t.amount.amount.toString()},
+            {u"currency"_s, t.amount.currency},
+            {u"money"_s, Format::amountWithCode(t.amount)},
+            {u"glyph"_s, look.glyph},
+            {u"word"_s, look.word},
+            {u"role"_s, look.role},
+            {u"lane"_s, toWord(t.lane)},
+            {u"laneText"_s, stepText.isEmpty() ? wordOf(t.lane) : QString(wordOf(t.lane) + u", "_s + stepText)},
+            {u"stepText"_s, stepText},
+            {u"dueGlyph"_s, due.glyph},
+            {u"dueWord"_s, due.word},
+            {u"dueRole"_s, due.role},
+            {u"cause"_s, sentenceOf(m_view.cause.cause.title)},
+            {u"entity"_s, t.entity},
+            {u"correlation"_s, m_view.correlationId},
+            {u"stuck"_s, !m_view.exceptionId.isEmpty()}};
+}
+
+QVariantMap TransactionController::vendor() const
+{
+    const auto *step = m_present ? stopped() : nullptr;
+    if (!step && m_present && !m_view.exceptionId.isEmpty()) { // a gap between systems: no step of ours stopped
+        return {{u"system"_s, m_view.cause.systemName},
+                {u"head"_s, m_view.cause.cause.code},
+                {u"message"_s, sentenceOf(m_view.cause.cause.title)},
+                {u"role"_s, u"warn"_s}};
+    }
+    if (!step) {
+        return {};
+    }
+    QStringList head;
+    QString message = step->failure.message;
+    QVariantMap map{{u"system"_s, step->systemName},           {u"systemId"_s, step->system},
+                    {u"verdict"_s, verdictWords(step->state)}, {u"role"_s, lookOf(step->state).role},
+                    {u"mapping"_s, step->mappingVersion},      {u"operation"_s, wordOfStep(step->step)},
+                    {u"tries"_s, int(step->attempts.size())}};
+    if (!step->attempts.isEmpty()) {
+        const auto &last = step->attempts.first();
+        head = {last.httpStatus > 0 ? u"HTTP %1"_s.arg(last.httpStatus) : tr("no answer")};
+        message = last.message.isEmpty() ? message : last.message;
+        const auto sent = payloadLines(last.body);
+        const auto reply = payloadLines(last.reply);
+        map.insert({{u"sentLine"_s, QString(last.method + u' ' + last.url)},
+                    {u"key"_s, last.key},
+                    {u"sentLines"_s, sent},
+                    {u"sentGuilty"_s, guiltyLine(sent, message)},
+                    {u"replyLines"_s, reply},
+                    {u"replyGuilty"_s, guiltyLine(reply, message)}});
+    }
+    if (!step->failure.code.isEmpty()) {
+        head.append(step->failure.code);
+    }
+    map[u"head"_s] = head.join(u" · "_s);
+    map[u"message"_s] = step->attempts.isEmpty() ? sentenceOf(message) : message;
+    return map;
+}
+
+QVariantList TransactionController::nodes() const
+{
+    return m_present ? lineageNodes(m_view) : QVariantList();
+}
+
+QVariantList TransactionController::edges() const
+{
+    return m_present ? lineageEdges(m_view) : QVariantList();
+}
+
+QString TransactionController::lineageScope() const
+{
+    return tr("1 level each way · %1 of %2 objects shown").arg(nodes().size()).arg(m_view.nodes.size());
+}
+
+QList<int> TransactionController::shownColumns() const
+{
+    QList<int> all;
+    for (int i = 0; i < m_view.columns.size(); ++i) {
+        all.append(i);
+    }
+    if (all.size() <= m_columnsMost) {
+        return all;
+    }
+    // Systems that differ or have nothing to say stay; those that agree leave, the last first.
+    const auto agrees = [this](int i) {
+        return m_view.columns[i].hasRecord
+            && std::ranges::none_of(m_view.rows, [i](const auto &row) { return row.cells.value(i).differs; });
+    };
+    for (qsizetype i = all.size() - 1; i >= 0 && all.size() > m_columnsMost; --i) {
+        if (agrees(all[i])) {
+            all.removeAt(i);
+        }
+    }
+    return all.mid(0, m_columnsMost);
+}
+
+QVariantList TransactionController::columns() const
+{
+    QVariantList list;
+    for (const int i : shownColumns()) {
+        const auto &column = m_view.columns[i];
+        list.append(QVariantMap{{u"name"_s, column.systemName}, {u"hasRecord"_s, column.hasRecord}});
+    }
+    return list;
+}
+
+void TransactionController::rebuildRows()
+{
+    if (!m_present) {
+        return;
+    }
+    QList<KeyedModel::Row> rows;
+    const auto shown = shownColumns();
+    for (const auto &row : std::as_const(m_view.rows)) {
+        if (m_onlyDifferences && !row.differs) {
+            continue;
+        }
+        QVariantList cells;
+        for (const int i : shown) {
+            const auto cell = row.cells.value(i);
+            const bool silent = !m_view.columns[i].hasRecord;
+            cells.append(QVariantMap{{u"text"_s,
+                                      silent             ? tr("no record")
+                                          : cell.present ? cell.text
+                                                         : QString(QChar(0x2014))},
+                                     {u"quiet"_s, silent || !cell.present},
+                                     {u"differs"_s, cell.differs},
+                                     {u"ofRecord"_s, cell.systemOfRecord}});
+        }
+        rows.append({row.attribute, {wordOfAttribute(row.attribute), cells, row.differs}});
+    }
+    QVariantList seen;
+    for (const int i : shown) {
+        const auto &column = m_view.columns[i];
+        const QString time =
+            column.seenMs > 0 ? Format::evidenceTime(column.seenMs, backend()->zone()) : QString(QChar(0x2014));
+        seen.append(QVariantMap{{u"text"_s, column.hasRecord ? time : tr("asked %1").arg(time)}, {u"quiet"_s, true}});
+    }
+    rows.append({u" seen"_s, {tr("Seen"), seen, false}});
+    m_rows.setRows(std::move(rows));
+}
+
+QString TransactionController::comparisonScope() const
+{
+    const auto differing = std::ranges::count_if(m_view.rows, &Api::ComparisonRow::differs);
+    return tr("%1 of %2 attributes differ · a star marks the system of record").arg(differing).arg(m_view.rows.size());
+}
+
+void TransactionController::setOnlyDifferences(bool only)
+{
+    if (m_onlyDifferences != only) {
+        m_onlyDifferences = only;
+        rebuildRows();
+        Q_EMIT viewChanged();
+    }
+}
+
+void TransactionController::setColumnsMost(int most)
+{
+    if (m_columnsMost != most) {
+        m_columnsMost = most;
+        rebuildRows();
+        Q_EMIT viewChanged();
+    }
+}
+
+QVariantList TransactionController::doubts() const
+{
+    QVariantList list;
+    for (const auto &step : m_view.steps) {
+        if (step.state == StepState::InDoubt) {
+            list.append(QVariantMap{{u"intentId"_s, QString::fromLatin1(step.intentId)},
+                                    {u"text"_s, QString(wordOfStep(step.step) + u" · "_s + step.systemName)}});
+        }
+    }
+    return list;
+}
+
+QVariantList TransactionController::links() const
+{
+    QVariantList list;
+    for (const auto &node : m_view.nodes) {
+        if (node.openUrl.isValid()) {
+            list.append(QVariantMap{{u"text"_s, tr("Open in %1").arg(node.systemName)},
+                                    {u"url"_s, node.openUrl},
+                                    {u"system"_s, node.record.system},
+                                    {u"record"_s, QString(wordOf(node.kind) + u' ' + node.number)}});
+        }
+    }
+    return list;
+}
+
+void TransactionController::askAgain()
+{
+    ask(backend()->askAgain(m_orderKey),
+        [this] { Q_EMIT noted(tr("Every system is asked again for %1.").arg(m_orderKey)); });
+}
+
+void TransactionController::fixedThere(const QString &system, const QString &recordId, const QString &reason)
+{
+    ask(backend()->fixedThere(m_orderKey, system, recordId, reason),
+        [this, recordId] { Q_EMIT noted(tr("Linked to %1; it counts once it has been read back.").arg(recordId)); });
+}
+
+void TransactionController::decide(const QString &intentId, const QString &verdict, const QString &targetId,
+                                   const QString &reason)
+{
+    ask(backend()->decide(intentId.toLatin1(), verdict, targetId, reason),
+        [this] { Q_EMIT noted(tr("The decision is recorded; the target is read back.")); });
+}
+
+void TransactionController::planReplay(const QString &reason)
+{
+    if (m_view.exceptionId.isEmpty()) {
+        return;
+    }
+    ask(backend()->createPlan({{m_view.exceptionId}, {}, reason}),
+        [this](const QString &id) { Q_EMIT planCreated(id); });
+}
+
+QStringList TransactionController::payloadOf(int historyRow) const
+{
+    return historyRow >= 0 && historyRow < m_view.history.size() ? payloadLines(m_view.history[historyRow].payload)
+                                                                 : QStringList();
+}
+
+void TransactionController::openUrl(const QUrl &url)
+{
+    // Only web addresses of a profile: vendor data must not start programs.
+    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+} // namespace Throughline

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/components/controller.h"
+#include "app/components/keyedmodel.h"
+
+namespace Throughline
+{
+
+/// One transaction across all systems: facts, the step that stopped with the vendor's words and payloads, lineage,
+/// comparison and history. Serves the transaction page and the details pane of the exceptions.
+class TransactionController : public Controller
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString orderKey READ orderKey WRITE setOrderKey NOTIFY orderKeyChanged)
+    Q_PROPERTY(bool present READ present NOTIFY viewChanged) ///< something has been read for this order key
+    /// customer, amount, currency, glyph, word, role, laneText, stepText, dueGlyph, dueWord, dueRole, cause, entity, correlation
+    Q_PROPERTY(QVariantMap facts READ facts NOTIFY viewChanged)
+    /// of the step that stopped: system, head, verdict, message, sentLine, key, mapping, sentLines, sentGuilty, replyLines,
+    /// replyGuilty
+    Q_PROPERTY(QVariantMap vendor READ vendor NOTIFY viewChanged)
+    Q_PROPERTY(QVariantList nodes READ nodes NOTIFY viewChanged) ///< lineage, see lineage.h
+    Q_PROPERTY(QVariantList edges READ edges NOTIFY viewChanged)
+    Q_PROPERTY(QString lineageScope READ lineageScope NOTIFY viewChanged)
+    Q_PROPERTY(QVariantList columns READ columns NOTIFY viewChanged) ///< [{ name, seen }] of the comparison
+    Q_PROPERTY(QString comparisonScope READ comparisonScope NOTIFY viewChanged)
+    Q_PROPERTY(bool onlyDifferences READ onlyDifferences WRITE setOnlyDifferences NOTIFY viewChanged)
+    Q_PROPERTY(
+        int columnsMost READ columnsMost WRITE setColumnsMost NOTIFY viewChanged) ///< narrow: those that differ stay
+    Q_PROPERTY(Throughline::KeyedModel *rows READ rows CONSTANT) ///< of the comparison
+    Q_PROPERTY(Throughline::KeyedModel *history READ history CONSTANT)
+    Q_PROPERTY(QVariantList doubts READ doubts NOTIFY viewChanged) ///< [{ intentId, text }] steps a person may decide
+    Q_PROPERTY(QVariantList links READ links NOTIFY viewChanged) ///< [{ text, url, system }]
+
+public:
+    explicit TransactionController(QObject *parent = nullptr);
+    QString orderKey() const { return m_orderKey; }
+    void setOrderKey(const QString &orderKey);
+    bool present() const { return m_present; }
+    QVariantMap facts() const;
+    QVariantMap vendor() const;
+    QVariantList nodes() const;
+    QVariantList edges() const;
+    QString lineageScope() const;
+    QVariantList columns() const;
+    QString comparisonScope() const;
+    bool onlyDifferences() const { return m_onlyDifferences; }
+    void setOnlyDifferences(bool only);
+    int columnsMost() const { return m_columnsMost; }
+    void setColumnsMost(int most);
+    KeyedModel *rows() { return &m_rows; }
+    KeyedModel *history() { return &m_history; }
+    QVariantList doubts() const;
+    QVariantList links() const;
+
+    Q_INVOKABLE void askAgain();
+    Q_INVOKABLE void fixedThere(const QString &system, const QString &recordId, const QString &reason);
+    Q_INVOKABLE void decide(const QString &intentId, const QString &verdict, const QString &targetId,
+                            const QString &reason);
+    Q_INVOKABLE void planReplay(const QString &reason);
+    Q_INVOKABLE QStringList payloadOf(int historyRow) const; ///< lines of the payload of a history line
+    Q_INVOKABLE void openUrl(const QUrl &url);
+
+Q_SIGNALS:
+    void orderKeyChanged();
+    void viewChanged();
+    void planCreated(const QString &planId);
+
+protected:
+    void refresh(const QStringList &topics) override;
+
+private:
+    void take(const Api::TransactionView &view);
+    void rebuildRows();
+    QList<int> shownColumns() const;
+    const Api::StepView *stopped() const;
+
+    QString m_orderKey;
+    bool m_present = false;
+    bool m_onlyDifferences = false;
+    int m_columnsMost = 8;
+    Api::TransactionView m_view;
+    KeyedModel m_rows;
+    KeyedModel m_history;
+};
+
+} // namespace Throughline

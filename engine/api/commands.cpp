@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/commands.h"
+
+#include "engine/base/json.h"
+#include "engine/flows/steps.h"
+#include "engine/recovery/planner.h"
+#include "engine/recovery/runner.h"
+#include "engine/store/auditstore.h"
+#include "engine/store/ingeststore.h"
+#include "engine/store/metastore.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Api
+{
+
+namespace
+{
+
+using Outcome = Result<QJsonObject>;
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    for (const auto &item : value.toArray()) {
+        list.append(item.toString());
+    }
+    return list;
+}
+
+Result<void> audit(Store::Database &database, const Store::Command &command, const QString &subject, qint64 nowMs)
+{
+    Store::AuditRecord record;
+    record.atMs = nowMs;
+    record.actor = command.actor;
+    record.action = command.kind;
+    record.subject = subject;
+    record.detail = command.args;
+    return Store::AuditStore(database).append(record).transform([](const QByteArray &) { });
+}
+
+Outcome toOutcome(const Result<void> &result, QJsonObject object = {})
+{
+    if (!result) {
+        return std::unexpected(result.error());
+    }
+    return object;
+}
+
+QCoro::Task<Outcome> createPlan(CommandWorld world, Store::Command command)
+{
+    Recovery::PlanOrder order;
+    order.members.exceptionIds = texts(command.args["exceptions"_L1]);
+    order.members.causeId = command.args["cause"_L1].toString();
+    order.members.orderKeys = texts(command.args["orders"_L1]);
+    order.title = command.args["title"_L1].toString();
+    order.reason = command.args["reason"_L1].toString();
+    order.actor = command.actor;
+    order.commandSeq = command.seq;
+    const int kinds =
+        !order.members.exceptionIds.isEmpty() + !order.members.causeId.isEmpty() + !order.members.orderKeys.isEmpty();
+    if (kinds != 1) {
+        co_return fail(ErrorCode::NotAllowed, u"name exceptions, a cause or orders; an empty filter replays nothing"_s);
+    }
+    const auto id = co_await Recovery::makePlan(world.context, world.book, order);
+    if (!id) {
+        co_return std::unexpected(id.error());
+    }
+    co_return QJsonObject{{u"plan"_s, *id}};
+}
+
+QCoro::Task<Outcome> changePlan(CommandWorld world, Store::Command command)
+{
+    const auto result =
+        co_await Flows::commit(world.context, [world, command](Store::Database &database) -> Result<void> {
+            const auto id = command.args["plan"_L1].toString();
+            const auto now = world.context->clock.wallMs();
+            const auto verb = command.kind.sliced(5);
+            if (verb == "approve"_L1) {
+                return Recovery::approve(database, id, command.actor, now, command.seq);
+            }
+            if (verb == "run"_L1) {
+                const auto hold = command.args["hold_ms"_L1].toInteger(world.holdMs);
+                return Recovery::run(database, id, command.actor, std::clamp<qint64>(hold, 0, 3'600'000), now,
+                                     command.seq);
+            }
+            if (verb == "undo"_L1) {
+                return Recovery::undo(database, id, command.actor, now, command.seq);
+            }
+            if (verb == "pause"_L1) {
+                return Recovery::pause(database, id, command.actor, now, command.seq);
+            }
+            if (verb == "resume"_L1) {
+                return Recovery::resume(database, id, command.actor, now, command.seq);
+            }
+            if (verb == "stop"_L1) {
+                return Recovery::stop(database, id, command.actor, command.args["reason"_L1].toString(), now,
+                                      command.seq);
+            }
+            return fail(ErrorCode::NotAllowed, u"unknown command %1"_s.arg(command.kind));
+        });
+    co_return toOutcome(result);
+}
+
+/// A person's verdict on a step that nobody could prove. "done" is read back where the target can be asked; "not done"
+/// only after the horizon.
+QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
+{
+    const auto context = world.context;
+    const auto intentId = command.args["intent"_L1].toString().toLatin1();
+    const auto verdict = command.args["verdict"_L1].toString();
+    const auto targetId = command.args["target_id"_L1].toString();
+    const auto reason = command.args["reason"_L1].toString();
+    if (reason.trimmed().isEmpty()) {
+        co_return fail(ErrorCode::NotAllowed, u"a verdict needs a reason"_s);
+    }
+    const auto row = Store::EffectsStore(context->database).step(intentId);
+    if (!row) {
+        co_return std::unexpected(row.error());
+    }
+    if (!*row) {
+        co_return fail(ErrorCode::NotFound, u"there is no such step"_s);
+    }
+    const auto step = Flows::loadStep(*context, **row);
+    if (!step) {
+        co_return std::unexpected(step.error());
+    }
+    Store::Move move;
+    move.intentId = intentId;
+    move.from = step->row.state;
+    move.commandSeq = command.seq;
+    move.detail = reason;
+    if (verdict == "done"_L1) {
+        if (targetId.trimmed().isEmpty()) {
+            co_return fail(ErrorCode::NotAllowed, u"\"done\" needs the record's id in the target"_s);
+        }
+        move.to = StepState::ResolvedManually;
+        move.reason = u"person-done"_s;
+        move.targetId = targetId;
+        if (step->policy.canLook) {
+            const auto looked = co_await Flows::askTarget(context, step->intent, step->row.lastSentMs);
+            if (looked.check != TargetCheck::PresentEqual) {
+                co_return fail(ErrorCode::NotAllowed,
+                               u"the target was asked and does not show it: %1"_s.arg(looked.evidence));
+            }
+            move.to = step->row.state == StepState::Differs ? StepState::ResolvedManually : StepState::Succeeded;
+            move.detail += u" · "_s + looked.evidence;
+        }
+    } else if (verdict == "not-done"_L1) {
+        const auto horizon = Flows::horizonMs(step->facts, step->policy);
+        if (step->row.lastSentMs > 0 && context->clock.wallMs() <= horizon) {
+            co_return fail(ErrorCode::NotAllowed,
+                           u"too early: what was sent may still be carried out for another %1 s"_s.arg(
+                               (horizon - context->clock.wallMs()) / 1000 + 1));
+        }
+        if (step->policy.canLook) {
+            const auto looked = co_await Flows::askTarget(context, step->intent, step->row.lastSentMs);
+            if (looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent) {
+                co_return fail(ErrorCode::NotAllowed, u"the target was asked and shows it: %1"_s.arg(looked.evidence));
+            }
+        }
+        move.to = step->row.state == StepState::InDoubt ? StepState::DeadLettered : StepState::ResolvedManually;
+        move.reason = u"person-not-done"_s;
+        move.code = u"not-done"_s;
+        move.message = reason;
+        move.nextAtMs = Store::never;
+    } else if (verdict == "waived"_L1) {
+        move.to = StepState::ResolvedManually;
+        move.reason = u"person-waived"_s;
+    } else {
+        co_return fail(ErrorCode::NotAllowed, u"the verdict is done, not-done or waived"_s);
+    }
+    const auto written = co_await Flows::commit(
+        context, [world, command, move, order = step->row.orderKey](Store::Database &database) mutable -> Result<void> {
+            move.atMs = world.context->clock.wallMs();
+            if (const auto moved = Store::EffectsStore(database).transition(move); !moved) {
+                return std::unexpected(moved.error());
+            }
+            if (const auto done = audit(database, command, u"step:"_s + QString::fromLatin1(move.intentId), move.atMs);
+                !done) {
+                return done;
+            }
+            return world.context->project(database, order);
+        });
+    co_return toOutcome(written);
+}
+
+/// Reads every record of the transaction again, each from its own system.
+QCoro::Task<Outcome> askAgain(CommandWorld world, QString orderKey, QList<RecordRef> also)
+{
+    const auto context = world.context;
+    const auto records = Store::ProjectionStore(context->database).recordsOfOrder(orderKey);
+    if (!records) {
+        co_return std::unexpected(records.error());
+    }
+    QList<RecordRef> refs = also;
+    for (const auto &record : *records) {
+        refs.append(record.ref);
+    }
+    int read = 0;
+    QStringList failed;
+    for (const auto &ref : std::as_const(refs)) {
+        const auto session = context->sessions.value(ref.system);
+        if (!session) {
+            continue;
+        }
+        const auto request = Connectors::readRequest(session->system(), ref.type, ref.id);
+        if (!request) {
+            continue; // the profile reads this type by polling only
+        }
+        const auto reply = co_await Flows::Session::call(session, *request);
+        const auto decoded =
+            reply ? Connectors::decodeRead(session->system(), ref.type, *reply) : std::unexpected(reply.error());
+        if (!decoded) {
+            failed.append(u"%1 %2: %3"_s.arg(session->system().name, ref.id, decoded.error().detail));
+            continue;
+        }
+        Store::Arrival arrival;
+        arrival.system = ref.system;
+        arrival.source = u"read"_s;
+        arrival.eventId = decoded->eventId;
+        arrival.type = decoded->type;
+        arrival.recordId = decoded->id;
+        arrival.versionMs = decoded->versionMs;
+        arrival.deleted = decoded->deleted;
+        arrival.receivedMs = context->clock.wallMs();
+        arrival.body = decoded->bytes;
+        const auto kept = co_await Flows::commit(context, [arrival](Store::Database &database) {
+            return Store::IngestStore(database).append({arrival}).transform([](const QList<qint64> &) { });
+        });
+        if (!kept) {
+            co_return std::unexpected(kept.error());
+        }
+        ++read;
+    }
+    // Steps without a verdict are asked about at once.
+    const auto steps = Store::EffectsStore(context->database).stepsOfOrder(orderKey);
+    if (!steps) {
+        co_return std::unexpected(steps.error());
+    }
+    for (const auto &row : *steps) {
+        const bool open = row.state == StepState::Unknown || row.state == StepState::InDoubt
+            || row.state == StepState::DeadLettered || row.state == StepState::FailedTransient;
+        if (!open || !context->sessions.contains(row.target)) {
+            continue;
+        }
+        const auto step = Flows::loadStep(*context, row);
+        if (step && step->policy.canLook) {
+            co_await Flows::look(context, *step);
+            if (row.state == StepState::DeadLettered) { // the pump leaves it alone: its verdict is given here
+                const auto again = Flows::loadStep(*context, row);
+                if (again && again->facts.check == TargetCheck::PresentEqual) {
+                    co_await Flows::go(context, *again, StepState::Succeeded, u"late-evidence"_s);
+                }
+            }
+        }
+    }
+    if (world.poller) {
+        world.poller->pollNow();
+    }
+    co_return QJsonObject{{u"read"_s, read}, {u"failed"_s, QJsonArray::fromStringList(failed)}};
+}
+
+/// "I fixed it there": the record is read, kept as an observation, and the stopped step is proved by a look.
+QCoro::Task<Outcome> fixedThere(CommandWorld world, Store::Command command)
+{
+    const auto context = world.context;
+    const auto order = command.args["order"_L1].toString();
+    const auto systemId = command.args["system"_L1].toString();
+    const auto recordId = command.args["record"_L1].toString();
+    const auto session = context->sessions.value(systemId);
+    if (!session) {
+        co_return fail(ErrorCode::NotFound, u"there is no system %1"_s.arg(systemId));
+    }
+    const auto steps = Store::EffectsStore(context->database).stepsOfOrder(order);
+    if (!steps) {
+        co_return std::unexpected(steps.error());
+    }
+    const auto it = std::ranges::find_if(*steps, [&](const Store::StepRow &row) {
+        return row.target == systemId
+            && (row.state == StepState::DeadLettered || row.state == StepState::InDoubt
+                || row.state == StepState::Differs);
+    });
+    if (it == steps->end()) {
+        co_return fail(ErrorCode::NotAllowed, u"no step of %1 waits for %2"_s.arg(order, session->system().name));
+    }
+    const auto step = Flows::loadStep(*context, *it);
+    if (!step) {
+        co_return std::unexpected(step.error());
+    }
+    const auto *operation = Flows::operationOf(*context, step->intent);
+    if (!operation) {
+        co_return fail(ErrorCode::BadConfig,
+                       u"the profile of %1 no longer has %2"_s.arg(session->system().name, step->intent.operation));
+    }
+    const auto type = operation->recordType;
+    const auto request = Connectors::readRequest(session->system(), type, recordId);
+    if (!request) {
+        co_return std::unexpected(request.error());
+    }
+    const auto reply = co_await Flows::Session::call(session, *request);
+    const auto record =
+        reply ? Connectors::decodeRead(session->system(), type, *reply) : std::unexpected(reply.error());
+    if (!record || record->deleted) {
+        co_return fail(ErrorCode::NotAllowed,
+                       u"%1 was asked and has no %2 %3"_s.arg(session->system().name, type, recordId));
+    }
+    const auto written = co_await Flows::commit(
+        context, [world, command, step = *step, record = *record, recordId](Store::Database &database) -> Result<void> {
+            Store::Arrival arrival;
+            arrival.system = step.row.target;
+            arrival.source = u"read"_s;
+            arrival.eventId = record.eventId;
+            arrival.type = record.type;
+            arrival.recordId = record.id;
+            arrival.versionMs = record.versionMs;
+            arrival.receivedMs = world.context->clock.wallMs();
+            arrival.body = record.bytes;
+            const auto appended = Store::IngestStore(database).append({arrival});
+            if (!appended) {
+                return std::unexpected(appended.error());
+            }
+            Store::Move move;
+            move.intentId = step.row.intentId;
+            move.from = step.row.state;
+            move.to = StepState::ResolvedManually;
+            move.atMs = world.context->clock.wallMs();
+            move.reason = u"person-done"_s;
+            move.detail = command.args["reason"_L1].toString();
+            move.inboxSeq = appended->first();
+            move.commandSeq = command.seq;
+            move.targetId = recordId;
+            if (const auto moved = Store::EffectsStore(database).transition(move); !moved) {
+                return std::unexpected(moved.error());
+            }
+            if (const auto done =
+                    audit(database, command, u"step:"_s + QString::fromLatin1(step.row.intentId), move.atMs);
+                !done) {
+                return done;
+            }
+            return world.context->project(database, step.row.orderKey);
+        });
+    co_return toOutcome(written);
+}
+
+QCoro::Task<Outcome> setOperate(CommandWorld world, Store::Command command)
+{
+    const auto result =
+        co_await Flows::commit(world.context, [world, command](Store::Database &database) -> Result<void> {
+            const auto now = world.context->clock.wallMs();
+            const bool on = command.args["on"_L1].toBool();
+            const auto flow = command.args["flow"_L1].toString();
+            if (!world.book->flow(flow)) {
+                return fail(ErrorCode::NotFound, u"there is no flow %1"_s.arg(flow));
+            }
+            if (const auto done = Store::MetaStore(database).setOperating(flow, on ? std::optional(now) : std::nullopt);
+                !done) {
+                return done;
+            }
+            return audit(database, command, u"flow:"_s + flow, now);
+        });
+    co_return toOutcome(result);
+}
+
+/// A value map repaired in the workspace: the shipped one stays as it is, the new entry lies above it.
+QCoro::Task<Outcome> setMapping(CommandWorld world, Store::Command command)
+{
+    const auto map = command.args["map"_L1].toString();
+    const auto key = command.args["key"_L1].toString();
+    const auto value = command.args["value"_L1].toString();
+    if (map.isEmpty() || key.isEmpty() || value.isEmpty()) {
+        co_return fail(ErrorCode::NotAllowed, u"name the map, the key and the value"_s);
+    }
+    const auto written = Mapping::setMapEntry(world.files, world.folder, map, key, value);
+    if (!written) {
+        co_return std::unexpected(written.error());
+    }
+    if (const auto reloaded = world.reloadMapping(); !reloaded) {
+        co_return std::unexpected(reloaded.error());
+    }
+    const auto result = co_await Flows::commit(world.context, [world, command, map](Store::Database &database) {
+        return audit(database, command, u"mapping:"_s + map, world.context->clock.wallMs());
+    });
+    co_return toOutcome(result, {{u"mapping_version"_s, world.book->mapping().version}});
+}
+
+} // namespace
+
+QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command)
+{
+    const auto &kind = command.kind;
+    if (kind == "plan.create"_L1) {
+        co_return co_await createPlan(world, command);
+    }
+    if (kind.startsWith("plan."_L1)) {
+        co_return co_await changePlan(world, command);
+    }
+    if (kind == "step.decide"_L1) {
+        co_return co_await decideStep(world, command);
+    }
+    if (kind == "order.ask_again"_L1) {
+        co_return co_await askAgain(world, command.args["order"_L1].toString(), {});
+    }
+    if (kind == "order.fixed_there"_L1) {
+        co_return co_await fixedThere(world, command);
+    }
+    if (kind == "flow.operate"_L1) {
+        co_return co_await setOperate(world, command);
+    }
+    if (kind == "system.pause"_L1 || kind == "system.probe"_L1) {
+        const auto id = command.args["system"_L1].toString();
+        const auto session = world.context->sessions.value(id);
+        if (!session) {
+            co_return fail(ErrorCode::NotFound, u"there is no system %1"_s.arg(id));
+        }
+        if (kind == "system.pause"_L1) {
+            session->setPaused(command.args["paused"_L1].toBool());
+            const auto result = co_await Flows::commit(world.context, [world, command, id](Store::Database &database) {
+                return audit(database, command, u"system:"_s + id, world.context->clock.wallMs());
+            });
+            co_return toOutcome(result);
+        }
+        if (world.poller) {
+            world.poller->pollNow(id);
+        }
+        co_return QJsonObject();
+    }
+    if (kind == "mapping.set"_L1) {
+        co_return co_await setMapping(world, command);
+    }
+    co_return fail(ErrorCode::NotAllowed, u"unknown command %1"_s.arg(kind));
+}
+
+} // namespace Throughline::Api

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/flows/book.h"
+#include "engine/flows/context.h"
+#include "engine/intake/poller.h"
+#include "engine/store/commandstore.h"
+
+#include <functional>
+
+namespace Throughline::Api
+{
+
+/// What commands work on.
+struct CommandWorld {
+    Flows::ContextPtr context;
+    std::shared_ptr<Flows::Book> book;
+    Intake::Poller *poller;
+    Files &files;
+    qint64 holdMs;
+    QString folder;
+    std::function<Result<void>()> reloadMapping;
+};
+
+/// Carries out one posted command. Kinds and arguments:
+///   plan.create {exceptions|cause|orders, title, reason} -> {plan} · plan.approve|undo|pause|resume|stop {plan} · plan.run {plan, hold_ms}
+///   step.decide {intent, verdict: done|not-done|waived, target_id, reason}
+///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
+///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on} · mapping.set {map, key, value, reason}
+/// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
+QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
+
+} // namespace Throughline::Api

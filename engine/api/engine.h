@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/workspace.h"
+#include "engine/base/clock.h"
+#include "engine/base/random.h"
+#include "engine/flows/book.h"
+#include "engine/flows/machine.h"
+#include "engine/intake/poller.h"
+#include "engine/pipeline/pipeline.h"
+#include "engine/recovery/planner.h"
+#include "engine/recovery/runner.h"
+#include "engine/store/commandstore.h"
+
+#include <functional>
+#include <memory>
+
+namespace Throughline::Api
+{
+
+/// Everything the engine takes from the outside world.
+struct World {
+    Clock &clock;
+    Net &net;
+    Random &random;
+    Files &files;
+    SecretStore &secrets;
+};
+
+struct EngineOptions {
+    QString holder; ///< who runs it, shown to others: "app on pc-marta, process 4711"
+    QString bootId;
+    /// Held while the engine lives: a lock that no two engines of this machine over this workspace hold. With it the
+    /// lease of a process that died is taken at once.
+    std::shared_ptr<void> alone;
+    qint64 pollEveryMsMax = 0; ///< > 0: no source waits longer
+    qint64 holdMs = 10'000; ///< of plans, unless the command says otherwise
+    /// longest life of an abandoned request; 0 = what the transport says of real networks, seconds on a simulated one
+    qint64 networkLifeMs = 0;
+    Store::StoreProbe *storeProbe = nullptr; ///< tests: asked before every statement and commit; outlives the engine
+    Flows::Mutant mutant = Flows::Mutant::None; ///< refused in a workspace with a real endpoint
+};
+
+/// The sync engine of one workspace, on one thread, with one writer. Whoever holds its lease runs it; commands are rows
+/// that any process may post.
+class Engine
+{
+public:
+    /// LeaseLost names who runs it already; StoreNewer, BadConfig say what to do.
+    static Result<std::unique_ptr<Engine>> open(World world, Workspace workspace, EngineOptions options);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    void start();
+    /// Something may read differently now: topics as in the app's change sets.
+    void onChanged(std::function<void(const QStringList &topics)> call) { m_changed = std::move(call); }
+    /// A full disk or a broken store, in words; empty = the store takes writes.
+    const QString &trouble() const { return m_trouble; }
+
+    const Workspace &workspace() const { return m_workspace; }
+    /// Complete rounds of all sources since start.
+    int pollRounds() const { return m_poller->rounds(); }
+    void pollNow(const QString &system = {}) { m_poller->pollNow(system); }
+    /// Nothing in hand, nothing due, nothing unread in the inbox.
+    Result<bool> quiet();
+    /// What keeps it from being quiet, for logs.
+    QString busyWith();
+    /// A webhook's bytes: 2xx only after the commit.
+    void receive(const QString &system, const HttpHeaders &headers, const QByteArray &body,
+                 std::function<void(int status)> done);
+    /// Reads mappings again (a value map was edited).
+    Result<void> reloadMapping();
+    /// Carries out posted commands now.
+    void nudge();
+
+private:
+    Engine(World world, Workspace workspace, EngineOptions options);
+    Result<void> openStore();
+    void compose();
+    void wake();
+    void turn();
+    void renewLease();
+    void runCommands();
+    static QCoro::Task<void> carryOut(Engine *engine, Store::Command command);
+    void putSystemStates();
+    void changed(const QStringList &topics);
+
+    World m_world;
+    Workspace m_workspace;
+    EngineOptions m_options;
+    std::unique_ptr<Store::Database> m_database;
+    std::unique_ptr<Store::Lease> m_lease;
+    std::unique_ptr<Store::Writer> m_writer;
+    std::shared_ptr<Flows::Book> m_book;
+    std::unique_ptr<Pipeline::Projector> m_projector;
+    std::unique_ptr<Pipeline::Pipeline> m_pipeline;
+    Flows::ContextPtr m_context;
+    std::unique_ptr<Flows::Machine> m_machine;
+    std::shared_ptr<Intake::PollContext> m_polls;
+    std::unique_ptr<Intake::Poller> m_poller;
+    std::unique_ptr<Recovery::Runner> m_runner;
+    std::function<void(const QStringList &)> m_changed;
+    QSet<QString> m_topics;
+    QHash<QString, QJsonObject> m_putStates; ///< system states as written last
+    QHash<QString, QString> m_gaps; ///< system -> what a log no longer reaches
+    QString m_trouble;
+    QSet<qint64> m_commandsInHand;
+    QMap<QString, QMap<QString, qint64>> m_readUntil; ///< system -> source -> caught up to
+    Clock::TimerId m_turnTimer = 0;
+    qint64 m_turnAtMs = 0;
+    Clock::TimerId m_leaseTimer = 0;
+    Clock::TimerId m_changeTimer = 0;
+    qint64 m_statesAtMs = 0;
+    bool m_stopped = false;
+};
+
+/// Makes or upgrades the schema of a store; StoreNewer when a newer product wrote it.
+Result<void> prepareStore(Store::Database &database);
+
+Pipeline::Rates ratesOf(const Config::Estate &estate);
+Lanes::Reference referenceOf(const Config::Estate &estate);
+QStringList orderFlowsOf(const Workspace &workspace); ///< kinds that start on an opportunity, of those the estate lists
+
+/// Posts a command from any process and thread, on a connection of the caller's. Its sequence number.
+Result<qint64> postCommand(Store::Database &database, const QString &kind, const QJsonObject &args,
+                           const QString &actor, qint64 nowMs, const QString &id);
+
+} // namespace Throughline::Api

@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/reader.h"
+
+#include "engine/api/engine.h"
+#include "engine/causes/rank.h"
+#include "engine/store/commandstore.h"
+#include "engine/store/metastore.h"
+#include "engine/store/planstore.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Api
+{
+
+namespace
+{
+
+constexpr int trendDays = 14;
+constexpr qint64 dayMs = 24 * 3'600'000LL;
+
+Money money(qint64 minor, const QString &currency)
+{
+    return {Decimal::fromMinor(minor, currencyDigits(currency)), currency};
+}
+
+int firstTrendDay(qint64 nowMs)
+{
+    return Store::dayOf(nowMs - (trendDays - 1) * dayMs);
+}
+
+/// Counts per day laid out over the last 14 days, oldest first.
+QList<int> laidOut(const QList<Store::DayCount> &counts, qint64 nowMs)
+{
+    QHash<int, int> byDay;
+    for (const auto &count : counts) {
+        byDay[count.day] += static_cast<int>(count.count);
+    }
+    QList<int> list;
+    for (int i = trendDays - 1; i >= 0; --i) {
+        list.append(byDay.value(Store::dayOf(nowMs - i * dayMs)));
+    }
+    return list;
+}
+
+Store::ExceptionFilter filterOf(const ExceptionQuery &query)
+{
+    Store::ExceptionFilter filter;
+    filter.causeId = query.causeId;
+    filter.entity = query.entity;
+    filter.currency = query.currency;
+    filter.owner = query.owner;
+    filter.lane = query.lane ? toWord(*query.lane) : QString();
+    filter.resolved = query.resolved;
+    if (query.inDoubtOnly) {
+        filter.step = StepState::InDoubt;
+    }
+    return filter;
+}
+
+ItemView itemOf(const Store::ExceptionRow &row)
+{
+    ItemView item;
+    item.exceptionId = row.item.id;
+    item.orderKey = row.item.orderKey;
+    item.customer = row.customerName;
+    item.entity = row.entity;
+    item.amount = row.amount;
+    item.openedMs = row.item.openedMs;
+    item.dueMs = row.dueMs;
+    item.tries = row.item.tries;
+    item.owner = row.owner;
+    item.state = row.item.state;
+    item.step = row.stepState;
+    return item;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Reader>> Reader::open(const Workspace &workspace)
+{
+    auto database = Store::Database::open(Store::Location::sqlite(workspace.storeFile()), Store::Access::ReadOnly);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    return std::unique_ptr<Reader>(new Reader(workspace, std::move(*database)));
+}
+
+Reader::Reader(Workspace workspace, std::unique_ptr<Store::Database> database)
+    : m_workspace(std::move(workspace)), m_database(std::move(database))
+{
+}
+
+QString Reader::systemName(const QString &id) const
+{
+    const auto *system = m_workspace.estate.system(id);
+    return system ? system->name : id == Flows::ownTarget ? u"Throughline"_s : id;
+}
+
+Money Reader::reporting(qint64 minor) const
+{
+    return money(minor, m_workspace.estate.reportingCurrency);
+}
+
+Result<StatusView> Reader::status(qint64 nowMs)
+{
+    Store::QueryStore queries(*m_database);
+    const auto lanes = queries.laneTotals();
+    const auto open = queries.exceptionTotal({});
+    Store::ExceptionFilter doubtful;
+    doubtful.step = StepState::InDoubt;
+    const auto doubt = queries.exceptionTotal(doubtful);
+    const auto causes = queries.openCauses();
+    const auto causeTotals = queries.causeTotals();
+    const auto steps = queries.stepTotals();
+    const auto oldest = queries.exceptions(doubtful, Store::ExceptionOrder::OldestFirst, {}, 1);
+    const auto systemList = systems(nowMs);
+    for (const auto &error : {lanes ? Error{} : lanes.error(), open ? Error{} : open.error(),
+                              doubt ? Error{} : doubt.error(), causes ? Error{} : causes.error(),
+                              causeTotals ? Error{} : causeTotals.error(), steps ? Error{} : steps.error(),
+                              oldest ? Error{} : oldest.error(), systemList ? Error{} : systemList.error()}) {
+        if (error != Error{}) {
+            return std::unexpected(error);
+        }
+    }
+    StatusView view;
+    view.workspace = m_workspace.estate.workspace;
+    view.simulated = m_workspace.estate.simulated;
+    for (const auto &use : m_workspace.estate.flows) {
+        const auto since = Store::MetaStore(*m_database).operatingSinceMs(use.kind);
+        view.operating = view.operating || (since && since->has_value());
+    }
+    for (const auto &lane : *lanes) {
+        view.transactions += static_cast<int>(lane.inLane);
+    }
+    view.openExceptions = static_cast<int>(open->count);
+    view.causes = static_cast<int>(causes->size());
+    view.inDoubt = static_cast<int>(doubt->count);
+    view.oldestInDoubtMs = oldest->rows.isEmpty() ? 0 : oldest->rows.first().item.openedMs;
+    view.atRiskReporting = reporting(open->amountReporting);
+    view.inDoubtReporting = reporting(doubt->amountReporting);
+    view.ratesDate = m_workspace.estate.ratesDate.toString(Qt::ISODate);
+    QMap<QString, QPair<qint64, int>> sums;
+    for (const auto &total : *causeTotals) {
+        sums[total.currency].first += total.openMinor;
+        sums[total.currency].second += static_cast<int>(total.open);
+    }
+    for (auto it = sums.begin(); it != sums.end(); ++it) {
+        if (!it.key().isEmpty()) {
+            view.atRisk.append({money(it->first, it.key()), it->second});
+        }
+    }
+    for (const auto &step : *steps) {
+        const bool waiting = step.state == StepState::Planned || step.state == StepState::InFlight
+            || step.state == StepState::FailedTransient || step.state == StepState::Unknown
+            || step.state == StepState::Accepted;
+        view.outbox += waiting && step.target != Flows::ownTarget ? static_cast<int>(step.count) : 0;
+    }
+    view.systems = static_cast<int>(systemList->size());
+    view.systemsInSync = static_cast<int>(std::ranges::count(*systemList, u"healthy"_s, &SystemView::health));
+    // Receipts of the last day.
+    auto receipts =
+        m_database->select(u"SELECT kind, COUNT(*) FROM receipt WHERE tenant = ? AND at_ms > ? GROUP BY kind"_s,
+                           m_database->tenant(), nowMs - dayMs);
+    for (;;) {
+        const auto more = receipts.next();
+        if (!more) {
+            return std::unexpected(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        const auto kind = receipts.text(0);
+        const auto count = receipts.integer(1);
+        view.replayed24h += count;
+        view.replayedVerified24h += kind == "applied"_L1 || kind == "already-there"_L1 ? count : 0;
+        view.differs24h += kind == "differs"_L1 ? count : 0;
+        view.inDoubt24h += kind == "in-doubt"_L1 ? count : 0;
+    }
+    // Who runs the engine.
+    auto lease = m_database->select(u"SELECT holder, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s,
+                                    m_database->tenant(), u"engine"_s);
+    const auto held = lease.next();
+    if (!held) {
+        return std::unexpected(held.error());
+    }
+    view.engineRunning = *held && lease.int64(1) > nowMs;
+    view.engineNote = view.engineRunning ? lease.text(0) : QString();
+    return view;
+}
+
+Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
+{
+    Store::QueryStore queries(*m_database);
+    const auto totals = queries.laneTotals();
+    if (!totals) {
+        return std::unexpected(totals.error());
+    }
+    QList<LaneView> list;
+    for (int i = 0; i < laneCount; ++i) {
+        LaneView view;
+        view.lane = static_cast<Lane>(i);
+        for (const auto &total : *totals) {
+            if (total.lane != view.lane) {
+                continue;
+            }
+            view.inLane += static_cast<int>(total.inLane);
+            view.open += static_cast<int>(total.open);
+            if (total.open > 0 && !total.currency.isEmpty()) {
+                view.atRisk.append({money(total.openMinor, total.currency), static_cast<int>(total.open)});
+            }
+        }
+        std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
+        const auto oldest = queries.oldestOpenMs(view.lane);
+        const auto trend = queries.dayCounts(u"lane-open"_s, toWord(view.lane), firstTrendDay(nowMs));
+        if (!oldest || !trend) {
+            return std::unexpected(!oldest ? oldest.error() : trend.error());
+        }
+        view.oldestOpenMs = *oldest;
+        view.trend = laidOut(*trend, nowMs);
+        view.trend.last() = view.open;
+        list.append(view);
+    }
+    return list;
+}
+
+Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int limit)
+{
+    Store::QueryStore queries(*m_database);
+    Store::ProjectionStore projections(*m_database);
+    Store::ExceptionFilter filter;
+    filter.lane = toWord(lane);
+    const auto page = queries.exceptions(filter, Store::ExceptionOrder::MoneyDown, afterKey, limit);
+    const auto total = queries.exceptionTotal(filter);
+    if (!page || !total) {
+        return std::unexpected(!page ? page.error() : total.error());
+    }
+    LaneItemPage view;
+    view.nextKey = page->nextKey;
+    view.total = static_cast<int>(total->count);
+    for (const auto &row : page->rows) {
+        const auto cause = projections.cause(row.item.causeId);
+        if (!cause) {
+            return std::unexpected(cause.error());
+        }
+        LaneItem item;
+        item.orderKey = row.item.orderKey;
+        item.customer = row.customerName;
+        item.amount = row.amount;
+        item.lane = lane;
+        item.step = row.stepState;
+        item.causeTitle = *cause ? (*cause)->cause.title : QString();
+        item.openedMs = row.item.openedMs;
+        item.dueMs = row.dueMs;
+        view.items.append(item);
+    }
+    return view;
+}
+
+Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowMs)
+{
+    Store::QueryStore queries(*m_database);
+    const auto rows = queries.openCauses();
+    const auto totals = queries.causeTotals();
+    if (!rows || !totals) {
+        return std::unexpected(!rows ? rows.error() : totals.error());
+    }
+    QList<CauseView> list;
+    QList<Causes::Figures> figures;
+    for (const auto &row : *rows) {
+        CauseView view;
+        view.cause = row.cause;
+        view.systemName = systemName(row.cause.system);
+        view.firstSeenMs = row.firstSeenMs;
+        view.lastSeenMs = row.lastSeenMs;
+        qint64 sum = 0;
+        for (const auto &total : *totals) {
+            if (total.causeId != row.cause.id) {
+                continue;
+            }
+            view.open += static_cast<int>(total.open);
+            view.inDoubt += static_cast<int>(total.inDoubt);
+            sum += total.openReporting;
+            if (!total.currency.isEmpty()) {
+                view.atRisk.append({money(total.openMinor, total.currency), static_cast<int>(total.open)});
+            }
+        }
+        view.atRiskReporting = reporting(sum);
+        view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
+        const bool narrowed = !query.entity.isEmpty() || !query.currency.isEmpty() || !query.owner.isEmpty()
+            || query.lane || query.inDoubtOnly;
+        if (narrowed) {
+            auto filter = filterOf(query);
+            filter.causeId = row.cause.id;
+            const auto total = queries.exceptionTotal(filter);
+            if (!total) {
+                return std::unexpected(total.error());
+            }
+            if (total->count == 0) {
+                continue;
+            }
+            view.open = static_cast<int>(total->count);
+            view.atRiskReporting = reporting(total->amountReporting);
+        }
+        const auto trend = queries.dayCounts(u"cause-new"_s, row.cause.id, firstTrendDay(nowMs));
+        Store::ExceptionFilter ofCause;
+        ofCause.causeId = row.cause.id;
+        const auto oldest = queries.exceptions(ofCause, Store::ExceptionOrder::OldestFirst, {}, 1);
+        if (!trend || !oldest) {
+            return std::unexpected(!trend ? trend.error() : oldest.error());
+        }
+        view.trend = laidOut(*trend, nowMs);
+        Causes::Figures figure;
+        figure.causeId = row.cause.id;
+        figure.atRisk = view.atRiskReporting.amount;
+        figure.newPerDay = view.trend;
+        figure.oldestAgeMs = oldest->rows.isEmpty() ? 0 : nowMs - oldest->rows.first().item.openedMs;
+        figures.append(figure);
+        list.append(view);
+    }
+    QHash<QString, CauseView> byId;
+    for (const auto &view : std::as_const(list)) {
+        byId.insert(view.cause.id, view);
+    }
+    QList<CauseView> ranked;
+    for (const auto &place : Causes::rank(figures)) {
+        auto view = byId.value(place.causeId);
+        view.rank = place.rank;
+        ranked.append(view);
+    }
+    return ranked;
+}
+
+Result<ItemPage> Reader::items(const ExceptionQuery &query, ItemOrder order, const QString &afterKey, int limit)
+{
+    Store::QueryStore queries(*m_database);
+    const auto filter = filterOf(query);
+    const auto by = order == ItemOrder::Money ? Store::ExceptionOrder::MoneyDown
+        : order == ItemOrder::Age             ? Store::ExceptionOrder::OldestFirst
+                                              : Store::ExceptionOrder::DueFirst;
+    ItemPage page;
+    if (!query.text.isEmpty()) {
+        // An order number typed or pasted: its exceptions, whatever else is open.
+        const auto transactions = queries.transactions(query.text.trimmed().toUpper(), afterKey, limit);
+        if (!transactions) {
+            return std::unexpected(transactions.error());
+        }
+        for (const auto &transaction : *transactions) {
+            const auto rows = Store::ProjectionStore(*m_database).exceptionsOfOrder(transaction.orderKey);
+            if (!rows) {
+                return std::unexpected(rows.error());
+            }
+            for (const auto &row : *rows) {
+                if ((row.item.state == ExceptionState::Resolved) == query.resolved
+                    && (query.causeId.isEmpty() || row.item.causeId == query.causeId)) {
+                    page.items.append(itemOf(row));
+                }
+            }
+        }
+        page.nextKey = transactions->size() == limit ? transactions->last().orderKey : QString();
+        page.total = static_cast<int>(page.items.size());
+        return page;
+    }
+    const auto rows = queries.exceptions(filter, by, afterKey, limit);
+    const auto total = queries.exceptionTotal(filter);
+    if (!rows || !total) {
+        return std::unexpected(!rows ? rows.error() : total.error());
+    }
+    for (const auto &row : rows->rows) {
+        page.items.append(itemOf(row));
+    }
+    page.nextKey = rows->nextKey;
+    page.total = static_cast<int>(total->count);
+    return page;
+}
+
+Result<QStringList> Reader::orders(const QString &afterKey, int limit)
+{
+    return Store::QueryStore(*m_database)
+        .transactions({}, afterKey, limit)
+        .transform([](const QList<Transaction> &list) {
+            QStringList keys;
+            for (const auto &transaction : list) {
+                keys.append(transaction.orderKey);
+            }
+            return keys;
+        });
+}
+
+Result<QStringList> Reader::openExceptionsOf(const QString &orderOrException)
+{
+    Store::ProjectionStore projections(*m_database);
+    QStringList ids;
+    const auto one = projections.exception(orderOrException);
+    if (!one) {
+        return std::unexpected(one.error());
+    }
+    if (*one && (*one)->item.state != ExceptionState::Resolved) {
+        return QStringList{orderOrException};
+    }
+    const auto rows = projections.exceptionsOfOrder(orderOrException);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    for (const auto &row : *rows) {
+        if (row.item.state != ExceptionState::Resolved && !row.item.intentId.isEmpty()) {
+            ids.append(row.item.id);
+        }
+    }
+    return ids;
+}
+
+Result<std::optional<QJsonObject>> Reader::commandResult(qint64 seq)
+{
+    const auto result = Store::CommandStore(*m_database).result(seq);
+    if (!result) {
+        return std::unexpected(result.error());
+    }
+    if (!*result) {
+        return std::nullopt;
+    }
+    auto object = (*result)->result;
+    object.insert(u"state"_s, (*result)->state);
+    return object;
+}
+
+Result<QList<SystemView>> Reader::systems(qint64 nowMs)
+{
+    Store::QueryStore queries(*m_database);
+    const auto states = queries.systemStates();
+    const auto steps = queries.stepTotals();
+    if (!states || !steps) {
+        return std::unexpected(!states ? states.error() : steps.error());
+    }
+    QList<SystemView> list;
+    for (const auto &system : m_workspace.estate.systems) {
+        const auto state = states->value(system.id);
+        SystemView view;
+        view.id = system.id;
+        view.name = system.name;
+        view.role = system.profile.role;
+        view.kind = system.profile.title;
+        view.breaker = state["breaker"_L1].toString(u"closed"_s);
+        view.breakerProbeMs = state["breaker_opens_ms"_L1].toInteger();
+        view.lastGoodSyncMs = state["last_good_ms"_L1].toInteger();
+        view.lagMs = view.lastGoodSyncMs > 0 ? std::max<qint64>(0, nowMs - view.lastGoodSyncMs) : -1;
+        view.paused = state["paused"_L1].toBool();
+        view.schema = system.profile.variables.value(u"api"_s);
+        if (state.contains("rate_limit"_L1)) {
+            view.rateLimit = state["rate_limit"_L1].toInteger();
+            view.rateUsed = view.rateLimit - state["rate_remaining"_L1].toInteger();
+        }
+        const auto failing = state["failing_since_ms"_L1].toInteger();
+        const bool down = failing > 0
+            && (view.breaker == "open"_L1 || view.lastGoodSyncMs == 0 || state["failures_alike"_L1].toInteger() >= 5);
+        view.health = down                          ? u"down"_s
+            : failing > 0                           ? u"degraded"_s
+            : !state["gap"_L1].toString().isEmpty() ? u"gap"_s
+                                                    : u"healthy"_s;
+        if (failing > 0) {
+            const auto status = state["last_status"_L1].toInteger();
+            const auto since = QDateTime::fromMSecsSinceEpoch(failing, QTimeZone::utc()).toString(u"HH:mm:ss"_s);
+            const auto what = status > 0 ? u"HTTP %1"_s.arg(status) : u"No answer"_s;
+            view.errorHead =
+                u"%1 since %2 UTC, %3 alike"_s.arg(what, since).arg(state["failures_alike"_L1].toInteger());
+            view.errorText = state["last_error"_L1].toString();
+        } else {
+            view.errorText = state["gap"_L1].toString();
+        }
+        for (const auto &step : *steps) {
+            const bool waiting = step.state == StepState::Planned || step.state == StepState::FailedTransient
+                || step.state == StepState::Unknown;
+            view.waiting += step.target == system.id && waiting ? static_cast<int>(step.count) : 0;
+        }
+        view.facts = {{u"profile"_s, system.profile.kind},
+                      {u"address"_s, system.baseUrl.toString(QUrl::RemoveUserInfo)},
+                      {u"at_once"_s, state["concurrency"_L1].toInteger(4)}};
+        list.append(view);
+    }
+    return list;
+}
+
+} // namespace Throughline::Api

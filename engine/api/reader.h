@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/views.h"
+#include "engine/api/workspace.h"
+#include "engine/lanes/lanes.h"
+#include "engine/store/querystore.h"
+
+#include <memory>
+
+namespace Throughline::Api
+{
+
+/// Which exceptions a list shows. Empty members do not filter.
+struct ExceptionQuery {
+    QString causeId;
+    QString text; ///< prefix of an order key
+    QString entity;
+    QString currency;
+    QString owner;
+    std::optional<Lane> lane;
+    bool resolved = false;
+    bool inDoubtOnly = false;
+};
+
+enum class ItemOrder { Money, Age, Due };
+
+/// Answers every question of the screens and the command line, on a read-only connection beside the writer's. Made, used
+/// and destroyed on one thread.
+class Reader
+{
+public:
+    static Result<std::unique_ptr<Reader>> open(const Workspace &workspace);
+
+    Result<StatusView> status(qint64 nowMs);
+    Result<QList<LaneView>> lanes(qint64 nowMs);
+    Result<LaneItemPage> laneItems(Lane lane, const QString &afterKey, int limit);
+    Result<QList<CauseView>> causes(const ExceptionQuery &query, qint64 nowMs);
+    Result<ItemPage> items(const ExceptionQuery &query, ItemOrder order, const QString &afterKey, int limit);
+    Result<TransactionView> transaction(const QString &orderKey);
+    Result<QList<PlanView>> plans(); ///< newest first, without their items
+    Result<PlanView> plan(const QString &id);
+    Result<QList<SystemView>> systems(qint64 nowMs);
+    Result<std::optional<QJsonObject>> commandResult(qint64 seq); ///< nullopt = not carried out yet; with "state"
+    Result<QStringList> orders(const QString &afterKey, int limit); ///< order keys of all transactions, by key
+    /// The open exceptions of an order or, for an exception id, that one.
+    Result<QStringList> openExceptionsOf(const QString &orderOrException);
+    Store::Database &database() { return *m_database; }
+
+private:
+    Reader(Workspace workspace, std::unique_ptr<Store::Database> database);
+    Result<PlanView> headOf(const QString &id, bool withItems);
+    Result<QList<StepView>> stepsOf(const QString &orderKey);
+    Result<AttemptView> attemptOf(qint64 seq);
+    // The parts of a transaction's page; each reads what it shows.
+    Result<void> addException(TransactionView &view);
+    Result<void> addRecords(TransactionView &view);
+    void addExpected(TransactionView &view, const QList<Lanes::Expected> &expected);
+    Result<void> addHistory(TransactionView &view);
+    QString systemName(const QString &id) const;
+    Money reporting(qint64 minor) const;
+
+    Workspace m_workspace;
+    std::unique_ptr<Store::Database> m_database;
+};
+
+} // namespace Throughline::Api

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/engine.h"
+#include "engine/api/reader.h"
+#include "engine/connectors/connector.h"
+#include "engine/correlation/lineage.h"
+#include "engine/lanes/comparison.h"
+#include "engine/pipeline/keyindex.h"
+#include "engine/store/ingeststore.h"
+#include "engine/store/metastore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Api
+{
+
+namespace
+{
+
+constexpr int historyMax = 500;
+constexpr int nodesMax = 60;
+
+QString nodeId(const RecordRef &ref)
+{
+    return ref.system + u'/' + ref.type + u'/' + ref.id;
+}
+
+StepState worstOf(const QList<StepView> &steps)
+{
+    static constexpr std::array order{StepState::CompensationFailed,
+                                      StepState::Differs,
+                                      StepState::DeadLettered,
+                                      StepState::InDoubt,
+                                      StepState::Unknown,
+                                      StepState::FailedTransient,
+                                      StepState::Accepted,
+                                      StepState::InFlight,
+                                      StepState::Compensating,
+                                      StepState::Planned};
+    for (const auto state : order) {
+        if (std::ranges::any_of(steps, [state](const StepView &step) { return step.state == state; })) {
+            return state;
+        }
+    }
+    return StepState::Succeeded;
+}
+
+/// What each system says, side by side. Names of systems are the caller's.
+void addComparison(TransactionView &view, const Lanes::Comparison &comparison)
+{
+    for (const auto &column : comparison.columns) {
+        view.columns.append({column.system, {}, column.seenMs, column.hasRecord});
+    }
+    for (const auto &row : comparison.rows) {
+        ComparisonRow shown{row.attribute, {}, row.differs};
+        for (const auto &cell : row.cells) {
+            shown.cells.append({cell.text, cell.present, cell.differs, cell.systemOfRecord});
+        }
+        view.rows.append(shown);
+    }
+}
+
+LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate)
+{
+    LineageNode node;
+    node.id = nodeId(record.ref);
+    node.kind = record.object.kind;
+    node.record = record.ref;
+    node.number = record.object.number;
+    node.status = record.object.status;
+    node.amount = record.object.amount;
+    if (const auto *system = estate.system(record.ref.system)) {
+        node.openUrl = Connectors::recordUrl(*system, record.ref.type, record.ref.id);
+    }
+    return node;
+}
+
+/// Where what is expected hangs: the deal or the order, otherwise whatever is there.
+QString rootOf(const QList<LineageNode> &nodes)
+{
+    const auto root = std::ranges::find_if(nodes, [](const LineageNode &one) {
+        return one.kind == ObjectKind::Opportunity || one.kind == ObjectKind::Order;
+    });
+    return root == nodes.end() ? nodes.first().id : root->id;
+}
+
+HistoryLine lineOf(const AttemptView &attempt, int number, const QString &step)
+{
+    const auto detail = attempt.httpStatus > 0 ? u"HTTP %1"_s.arg(attempt.httpStatus) : attempt.outcome;
+    const auto state = attempt.httpStatus >= 200 && attempt.httpStatus < 300 ? StepState::Succeeded
+        : attempt.httpStatus == 0                                            ? StepState::Unknown
+                                                                             : StepState::DeadLettered;
+    return {attempt.atMs, u"attempt"_s, u"Attempt %1 %2"_s.arg(number).arg(step), detail, state, attempt.reply};
+}
+
+/// Changes of state of every generation of a step.
+Result<void> addMoves(QList<HistoryLine> &history, Store::EffectsStore &effects, const StepView &step)
+{
+    const auto intent = effects.intent(step.intentId);
+    if (!intent || !*intent) {
+        return {};
+    }
+    const auto generations = effects.generations(**intent);
+    if (!generations) {
+        return std::unexpected(generations.error());
+    }
+    for (const auto &generation : *generations) {
+        const auto moves = effects.history(generation.id);
+        if (!moves) {
+            return std::unexpected(moves.error());
+        }
+        for (const auto &move : *moves) {
+            if (move.to == StepState::InFlight) {
+                continue; // shown as the attempt
+            }
+            const auto kind = move.commandSeq > 0 ? u"command"_s : u"transition"_s;
+            const auto why = move.detail.isEmpty() ? move.reason : move.detail;
+            history.append({move.atMs,
+                            kind,
+                            u"%1 %2"_s.arg(step.step, toWord(move.to)),
+                            move.message.isEmpty() ? why : move.message,
+                            move.to,
+                            {}});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AttemptView> Reader::attemptOf(qint64 seq)
+{
+    Store::EffectsStore effects(*m_database);
+    const auto row = effects.attempt(seq);
+    const auto replies = Store::IngestStore(*m_database).repliesTo(seq);
+    if (!row || !replies) {
+        return std::unexpected(!row ? row.error() : replies.error());
+    }
+    AttemptView view;
+    view.seq = seq;
+    if (*row) {
+        view.atMs = (*row)->createdMs;
+        view.fence = (*row)->intents.isEmpty() ? 0 : (*row)->intents.first().second;
+        view.method = QString::fromLatin1((*row)->method);
+        view.url = (*row)->url;
+        view.key = (*row)->key;
+        view.body = effects.requestBody((*row)->bodyHash).value_or(QByteArray());
+    }
+    if (!replies->isEmpty()) {
+        const auto &reply = replies->last();
+        view.httpStatus = reply.meta["status"_L1].toInt();
+        view.outcome = reply.meta["error"_L1].toString(reply.meta["code"_L1].toString());
+        view.message = reply.meta["message"_L1].toString();
+        view.reply = reply.body;
+    }
+    return view;
+}
+
+Result<QList<StepView>> Reader::stepsOf(const QString &orderKey)
+{
+    const auto current = Pipeline::currentSteps(*m_database, orderKey);
+    if (!current) {
+        return std::unexpected(current.error());
+    }
+    Store::EffectsStore effects(*m_database);
+    QList<StepView> list;
+    QSet<QString> flows;
+    for (const auto &step : *current) {
+        StepView view;
+        view.intentId = step.row.intentId;
+        view.step = step.step;
+        view.system = step.intent.target;
+        view.systemName = systemName(step.intent.target);
+        view.operation = step.intent.operation;
+        view.capability = step.intent.capability;
+        view.state = step.row.state;
+        view.generation = step.row.generation;
+        view.reference = step.intent.reference;
+        view.targetId = step.row.targetId;
+        view.waiting = step.row.nextReason;
+        view.waitingUntilMs = step.row.nextAtMs == Store::never ? 0 : step.row.nextAtMs;
+        view.failure = {step.intent.target, step.intent.operation, step.row.lastCode, step.row.lastMessage};
+        const auto generations = effects.generations(step.intent);
+        if (!generations) {
+            return std::unexpected(generations.error());
+        }
+        for (const auto &generation : *generations) {
+            const auto attempts = effects.attempts(generation.id);
+            if (!attempts) {
+                return std::unexpected(attempts.error());
+            }
+            for (const auto &attempt : *attempts) {
+                const auto shown = attemptOf(attempt.seq);
+                if (!shown) {
+                    return std::unexpected(shown.error());
+                }
+                view.attempts.prepend(*shown);
+            }
+        }
+        list.append(view);
+    }
+    return list;
+}
+
+/// The first exception that is still open, with its cause.
+Result<void> Reader::addException(TransactionView &view)
+{
+    Store::ProjectionStore projections(*m_database);
+    const auto exceptions = projections.exceptionsOfOrder(view.correlationId);
+    if (!exceptions) {
+        return std::unexpected(exceptions.error());
+    }
+    const auto open = std::ranges::find_if(
+        *exceptions, [](const Store::ExceptionRow &row) { return row.item.state != ExceptionState::Resolved; });
+    if (open == exceptions->end()) {
+        return {};
+    }
+    const auto cause = projections.cause(open->item.causeId);
+    if (!cause) {
+        return std::unexpected(cause.error());
+    }
+    view.exceptionId = open->item.id;
+    if (*cause) {
+        view.cause.cause = (*cause)->cause;
+        view.cause.systemName = systemName((*cause)->cause.system);
+    }
+    return {};
+}
+
+/// Lineage: what is there. Its edges are by the keys of all records, shown or not.
+Result<void> Reader::addRecords(TransactionView &view)
+{
+    const auto records = Store::ProjectionStore(*m_database).recordsOfOrder(view.correlationId);
+    if (!records) {
+        return std::unexpected(records.error());
+    }
+    QList<Correlation::RecordState> states;
+    QMap<RecordRef, Store::RecordRow> byRef;
+    for (const auto &record : *records) {
+        states.append(Pipeline::stateOf(record));
+        byRef.insert(record.ref, record);
+    }
+    for (const auto &record : std::as_const(byRef)) {
+        if (view.nodes.size() >= nodesMax) {
+            break;
+        }
+        auto node = nodeOf(record, m_workspace.estate);
+        node.systemName = systemName(record.ref.system);
+        view.nodes.append(node);
+    }
+    for (const auto &edge : Correlation::edgesOf(states)) {
+        view.edges.append({nodeId(edge.from), nodeId(edge.to), edge.key});
+    }
+    return {};
+}
+
+/// Lineage: what is not there yet and should be.
+void Reader::addExpected(TransactionView &view, const QList<Lanes::Expected> &expected)
+{
+    for (const auto &one : expected) {
+        LineageNode node;
+        node.id = u"expected/"_s + toWord(one.kind) + u'/' + one.role;
+        node.kind = one.kind;
+        node.expected = true;
+        node.record.system = one.system;
+        node.systemName = one.system.isEmpty() ? one.role : systemName(one.system);
+        node.state = one.stepState;
+        if (!view.nodes.isEmpty() && view.edges.size() < nodesMax) {
+            view.edges.append({rootOf(view.nodes), node.id, {}});
+        }
+        view.nodes.append(node);
+    }
+}
+
+/// History: events, attempts, changes of state; the newest first.
+Result<void> Reader::addHistory(TransactionView &view)
+{
+    const auto events = Store::QueryStore(*m_database).events(view.correlationId);
+    if (!events) {
+        return std::unexpected(events.error());
+    }
+    for (const auto &event : *events) {
+        view.history.append({event.atMs, u"event"_s, event.type, systemName(event.system), StepState::Succeeded, {}});
+    }
+    Store::EffectsStore effects(*m_database);
+    for (const auto &step : std::as_const(view.steps)) {
+        int number = static_cast<int>(step.attempts.size());
+        for (const auto &attempt : step.attempts) {
+            view.history.append(lineOf(attempt, number--, step.step));
+        }
+        if (const auto added = addMoves(view.history, effects, step); !added) {
+            return added;
+        }
+    }
+    std::ranges::stable_sort(view.history, std::greater{}, &HistoryLine::atMs);
+    if (view.history.size() > historyMax) {
+        view.history.resize(historyMax);
+    }
+    return {};
+}
+
+Result<TransactionView> Reader::transaction(const QString &orderKey)
+{
+    const auto known = Store::ProjectionStore(*m_database).transaction(orderKey);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    if (!*known) {
+        return fail(ErrorCode::NotFound,
+                    u"there is no transaction %1 in %2"_s.arg(orderKey, m_workspace.estate.workspace));
+    }
+    const auto steps = stepsOf(orderKey);
+    const auto versions = Store::QueryStore(*m_database).observations(orderKey);
+    if (!steps || !versions) {
+        return std::unexpected(!steps ? steps.error() : versions.error());
+    }
+    TransactionView view;
+    view.transaction = **known;
+    view.correlationId = orderKey;
+    view.steps = *steps;
+    view.state = worstOf(view.steps);
+    if (const auto added = addException(view); !added) {
+        return std::unexpected(added.error());
+    }
+    const auto reference = referenceOf(m_workspace.estate);
+    addComparison(view, Lanes::compare(*versions, reference));
+    for (auto &column : view.columns) {
+        column.systemName = systemName(column.system);
+    }
+    if (const auto added = addRecords(view); !added) {
+        return std::unexpected(added.error());
+    }
+    Lanes::Situation situation;
+    situation.orderKey = orderKey;
+    situation.versions = *versions;
+    for (const auto &step : std::as_const(view.steps)) {
+        situation.steps.append({step.step, step.state, 0});
+    }
+    situation.observing = false;
+    addExpected(view, Lanes::evaluate(situation, reference).expected);
+    if (const auto added = addHistory(view); !added) {
+        return std::unexpected(added.error());
+    }
+    return view;
+}
+
+} // namespace Throughline::Api

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/effects.h"
+#include "engine/model/exception.h"
+#include "engine/model/transaction.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QUrl>
+
+// What the screens and the command line read: plain values, made on the reader's thread, moved whole.
+// Times are wall-clock UTC milliseconds; 0 = none. Money is exact; sums over currencies are in the
+// workspace's reporting currency and say so.
+namespace Throughline::Api
+{
+
+struct CurrencySum {
+    Money money;
+    int count = 0;
+};
+
+struct LaneView {
+    Lane lane = Lane::Quote;
+    int inLane = 0; ///< transactions standing here
+    int open = 0; ///< with an open exception or in doubt
+    QList<CurrencySum> atRisk; ///< of the open ones, per currency, largest first
+    qint64 oldestOpenMs = 0; ///< since when the oldest open one stands in the lane
+    QList<int> trend; ///< open at the end of each of the last 14 days, oldest first
+    int late = 0; ///< of the open ones, past their SLA due time
+    int dueToday = 0; ///< of the open ones, due today and not yet late
+};
+
+struct LaneItem {
+    QString orderKey;
+    QString customer;
+    Money amount;
+    Lane lane = Lane::Quote;
+    StepState step = StepState::Planned; ///< state of the step that stopped it
+    QString causeTitle;
+    qint64 openedMs = 0; ///< of its exception
+    qint64 dueMs = 0; ///< SLA due, 0 = none defined
+};
+
+/// One page of a lane's open items, most money first.
+struct LaneItemPage {
+    QList<LaneItem> items;
+    QString nextKey; ///< empty = end
+    int total = 0; ///< open in this lane
+};
+
+struct StatusView {
+    QString workspace; ///< "Pocket estate"
+    bool simulated = true;
+    bool operating = false; ///< false: observing, nothing is sent
+    bool engineRunning = false;
+    QString engineNote; ///< who runs the engine, or why it does not
+    int systems = 0;
+    int systemsInSync = 0;
+    int transactions = 0;
+    int openExceptions = 0;
+    int causes = 0;
+    int inDoubt = 0;
+    int outbox = 0; ///< effects waiting to be sent
+    qint64 oldestInDoubtMs = 0;
+    QList<CurrencySum> atRisk; ///< per currency
+    Money atRiskReporting; ///< sum in the reporting currency at the rates of `ratesDate`
+    Money inDoubtReporting;
+    int late = 0; ///< open, past their SLA due time
+    int dueToday = 0; ///< open, due today and not yet late
+    Money dueReporting; ///< money of late and due today; null = no SLA clock is defined
+    QString ratesDate;
+    int replayedVerified24h = 0;
+    int replayed24h = 0;
+    int differs24h = 0;
+    int inDoubt24h = 0;
+};
+
+struct CauseView {
+    Cause cause;
+    QString systemName;
+    int open = 0;
+    int inDoubt = 0;
+    Money atRiskReporting;
+    QList<CurrencySum> atRisk;
+    qint64 firstSeenMs = 0;
+    qint64 lastSeenMs = 0;
+    QList<int> trend; ///< new items per day, 14 days, oldest first
+    int dueToday = 0; ///< late or due today
+    QString changed; ///< what changed just before its onset, in plain words; empty = nothing known
+    StepState worst = StepState::DeadLettered;
+    QJsonObject
+        rank; ///< the formula's parts: {"score":86,"parts":[{"name":"money","weight":"0.50","value":"1.00"},...]}
+};
+
+/// One row of the exception list; pages by key (`ItemPage::nextKey`).
+struct ItemView {
+    QString exceptionId;
+    QString orderKey;
+    QString customer;
+    QString entity;
+    Money amount;
+    qint64 openedMs = 0;
+    qint64 dueMs = 0; ///< SLA due, 0 = none defined
+    int tries = 0;
+    QString owner;
+    ExceptionState state = ExceptionState::Open;
+    StepState step = StepState::DeadLettered;
+};
+
+struct ItemPage {
+    QList<ItemView> items;
+    QString nextKey; ///< empty = end
+    int total = 0; ///< of the whole filter, kept not scanned
+};
+
+struct AttemptView {
+    qint64 seq = 0;
+    qint64 atMs = 0;
+    int fence = 0;
+    QString method;
+    QString url;
+    QByteArray body; ///< as sent; secrets never enter
+    QString key;
+    int httpStatus = 0; ///< 0 = no reply
+    QString outcome; ///< error name or vendor code
+    QString message; ///< vendor's words
+    QByteArray reply; ///< raw body
+};
+
+struct StepView {
+    QByteArray intentId;
+    QString step; ///< "erp-order"
+    QString system;
+    QString systemName;
+    QString operation;
+    Capability capability = Capability::None;
+    StepState state = StepState::Planned;
+    int generation = 0;
+    QString reference;
+    QString targetId;
+    QString waiting; ///< why it waits, in words' key: "horizon", "back-off", "earlier-step", "observe", ""
+    qint64 waitingUntilMs = 0;
+    Failure failure;
+    QString mappingVersion;
+    QList<AttemptView> attempts; ///< newest first
+};
+
+/// A node of the lineage: a record in a system, or one that is expected and not there yet.
+struct LineageNode {
+    QString id; ///< stable inside the transaction
+    ObjectKind kind = ObjectKind::Unknown;
+    RecordRef record;
+    QString systemName;
+    QString number;
+    QString status;
+    Money amount;
+    bool expected = false; ///< dashed: should be there, is not
+    StepState state = StepState::Succeeded; ///< glyph
+    int differences = 0;
+    QUrl openUrl; ///< "Open in <system>"
+};
+
+struct LineageEdge {
+    QString from;
+    QString to;
+    QString key; ///< by which key they are joined: "order_key", "opportunity_id"
+};
+
+/// "What each system says": one row per attribute, one cell per column.
+struct ComparisonCell {
+    QString text;
+    bool present = false; ///< false: the system has no record, or says nothing
+    bool differs = false;
+    bool systemOfRecord = false;
+};
+
+struct ComparisonRow {
+    QString attribute;
+    QList<ComparisonCell> cells;
+    bool differs = false;
+};
+
+struct ComparisonColumn {
+    QString system;
+    QString systemName;
+    qint64 seenMs = 0;
+    bool hasRecord = false;
+};
+
+/// One line of the history: an event, an observation, an attempt, a transition or a person's action.
+struct HistoryLine {
+    qint64 atMs = 0;
+    QString kind; ///< "event", "observation", "attempt", "transition", "command"
+    QString text; ///< "quote.approved", "Attempt 4 erp-order"
+    QString detail; ///< "HTTP 400", system name, actor
+    StepState state = StepState::Succeeded; ///< glyph
+    QByteArray payload; ///< raw, may be empty
+};
+
+struct TransactionView {
+    Transaction transaction;
+    QString exceptionId; ///< the open one, or empty
+    CauseView cause;
+    StepState state = StepState::Succeeded; ///< worst open step
+    qint64 dueMs = 0; ///< SLA due, 0 = none defined
+    QList<StepView> steps; ///< in flow order
+    QList<LineageNode> nodes;
+    QList<LineageEdge> edges;
+    QList<ComparisonColumn> columns;
+    QList<ComparisonRow> rows;
+    QList<HistoryLine> history; ///< newest first
+    QString correlationId;
+};
+
+enum class PlanState { Planned, Approved, Holding, Running, Paused, Finished, Stopped };
+enum class ReceiptKind { None, Applied, AlreadyThere, Differs, Refused, InDoubt, Failed, NoLongerWanted };
+QString toWord(PlanState state);
+QString toWord(ReceiptKind receipt);
+
+struct FieldChange {
+    QString field; ///< path in the request body: "item.items[0].item.externalId"
+    QString before; ///< sent last time; empty = never sent
+    QString after; ///< will be sent
+    QString inTarget; ///< what the look found; "absent"
+    bool changed = false;
+};
+
+struct PlanItemView {
+    int position = 0;
+    QString exceptionId;
+    QString orderKey;
+    QString customer;
+    QString entity;
+    Money amount;
+    TargetCheck check = TargetCheck::NotAsked;
+    QString evidence; ///< "asked 09:10:02", "NS-44817, equal", vendor's words
+    qint64 askedMs = 0;
+    QString request; ///< "PUT /salesOrder/eid:TL-118342"
+    QByteArray body; ///< exactly what will be sent, placeholders shown as such
+    QList<FieldChange> fields;
+    int gate = 0;
+    ReceiptKind receipt = ReceiptKind::None;
+    QString receiptText;
+};
+
+struct GateView {
+    int number = 0;
+    int items = 0;
+    Money money; ///< reporting currency
+    QString state; ///< "waiting", "running", "open", "stopped"
+};
+
+struct PlanView {
+    QString id;
+    QString title;
+    PlanState state = PlanState::Planned;
+    QByteArray hash; ///< over everything that will be sent, in order
+    QString actor;
+    QString reason;
+    qint64 frozenMs = 0;
+    qint64 holdUntilMs = 0; ///< while Holding: first send after it; Undo is free until then
+    QString mappingVersion;
+    int newerFailures = 0; ///< of the same cause, not in this plan
+    QMap<int, int> checks; ///< TargetCheck -> count
+    int done = 0;
+    int failed = 0;
+    int skipped = 0;
+    int left = 0;
+    QList<CurrencySum> money;
+    QList<GateView> gates;
+    QList<PlanItemView> items;
+    QString stopReason;
+};
+
+struct SystemView {
+    QString id;
+    QString name;
+    QString role; ///< "crm", "erp", "billing"
+    QString kind; ///< "NetSuite"
+    QString health; ///< "healthy", "degraded", "gap", "down"
+    QString breaker; ///< "closed", "half-open", "open"
+    qint64 breakerProbeMs = 0;
+    qint64 lastGoodSyncMs = 0;
+    qint64 lagMs = -1;
+    QList<int> lagTrend;
+    qint64 rateUsed = -1;
+    qint64 rateLimit = -1; ///< -1 = none published
+    QString rateWords; ///< "2 of 5 at once"
+    QString schema; ///< API version
+    int waiting = 0; ///< sends queued for it
+    Money waitingReporting;
+    QString errorHead; ///< "HTTP 503 since 08:51:02, 42 answers alike"
+    QString errorText; ///< vendor's words
+    QJsonObject facts; ///< further rows of the pane, word -> text
+    bool paused = false;
+};
+
+struct DrillView {
+    QString name; ///< "sc16", "lost-reply"
+    QString title;
+    QString systems; ///< "Stripe, NetSuite"
+    QString story; ///< what happens and what must hold
+    QString state; ///< "not-run", "running", "passed", "failed"
+    qint64 lastMs = 0;
+    int checksPassed = 0;
+    int checks = 0;
+    QList<HistoryLine> lines; ///< steps of the running or last run
+    QJsonObject result; ///< effect counts as the estate's own process reports them
+};
+
+} // namespace Throughline::Api

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/jsonbridge.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Throughline::JsonBridge
+{
+
+namespace
+{
+
+constexpr qsizetype integerDigitsMax = 15; // every integer of 15 digits is exact in a double
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+} // namespace
+
+// jsoncons keeps integers as int64/uint64 and, with lossless_number, everything else as exact text.
+QJsonValue toQt(const jsoncons::json &node)
+{
+    if (node.is_object()) {
+        QJsonObject object;
+        for (const auto &member : node.object_range()) {
+            object.insert(text(member.key()), toQt(member.value()));
+        }
+        return object;
+    }
+    if (node.is_array()) {
+        QJsonArray array;
+        for (const auto &item : node.array_range()) {
+            array.append(toQt(item));
+        }
+        return array;
+    }
+    if (node.is_int64() || node.is_uint64()) {
+        const auto digits = text(node.as<std::string>());
+        if (digits.size() > integerDigitsMax) {
+            return digits;
+        }
+        return QJsonValue(static_cast<qint64>(node.as<int64_t>()));
+    }
+    if (node.is_null()) {
+        return QJsonValue::Null;
+    }
+    if (node.is_bool()) {
+        return node.as_bool();
+    }
+    return text(node.as<std::string>());
+}
+
+jsoncons::json fromQt(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Object: {
+        jsoncons::json object(jsoncons::json_object_arg);
+        const auto source = value.toObject();
+        for (auto it = source.begin(); it != source.end(); ++it) {
+            object.insert_or_assign(it.key().toStdString(), fromQt(it.value()));
+        }
+        return object;
+    }
+    case QJsonValue::Array: {
+        jsoncons::json array(jsoncons::json_array_arg);
+        const auto source = value.toArray();
+        for (const auto &item : source) {
+            array.push_back(fromQt(item));
+        }
+        return array;
+    }
+    case QJsonValue::Double: // only integers of at most 15 digits get here: see toQt
+        return jsoncons::json(static_cast<int64_t>(value.toInteger()));
+    case QJsonValue::Bool:
+        return jsoncons::json(value.toBool());
+    case QJsonValue::String:
+        return jsoncons::json(value.toString().toStdString());
+    default:
+        return jsoncons::json::null();
+    }
+}
+
+jsoncons::json parse(QByteArrayView bytes)
+{
+    const auto options = jsoncons::json_options{}.lossless_number(true).max_nesting_depth(depthMax);
+    return jsoncons::json::parse(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())), options);
+}
+
+} // namespace Throughline::JsonBridge

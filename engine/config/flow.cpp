@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/flow.h"
+
+#include "engine/base/json.h"
+#include "engine/config/check.h"
+#include "engine/config/shipped.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Config
+{
+
+namespace
+{
+
+class FlowReader
+{
+public:
+    explicit FlowReader(const YamlDocument &document)
+        : m_document(document)
+    {
+    }
+
+    Result<Flow> read()
+    {
+        auto problems = problemsOf(m_document, FileKind::Flow);
+        if (auto refused = refuseIfAny(problems); !refused) {
+            return std::unexpected(refused.error());
+        }
+        const auto root = m_document.value.toObject();
+        Flow flow;
+        flow.kind = root["kind"_L1].toString();
+        flow.title = root["title"_L1].toString();
+        const auto flowClass = root["class"_L1].toObject();
+        flow.flowClass = {flowClass["timing"_L1].toString(), flowClass["criticality"_L1].toString(),
+                          parseDuration(flowClass["latency"_L1].toString()).value_or(0),
+                          flowClass["impact"_L1].toString()};
+        const auto starts = root["starts"_L1].toObject();
+        flow.starts = condition(starts);
+        for (const auto &with : starts["with"_L1].toArray()) {
+            flow.with.append(condition(with.toObject()));
+        }
+        if (auto key = expression(root["business_key"_L1], u"/business_key"_s)) {
+            flow.businessKey = key;
+        }
+        const auto steps = root["steps"_L1].toArray();
+        QStringList earlier;
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            flow.steps.append(step(steps.at(i).toObject(), u"/steps/%1"_s.arg(i), earlier));
+            earlier.append(flow.steps.last().step);
+        }
+        flow.version = QString::fromLatin1(sha256Hex(canonicalJson(root)).left(12));
+        if (auto refused = refuseIfAny(m_problems); !refused) {
+            return std::unexpected(refused.error());
+        }
+        return flow;
+    }
+
+private:
+    static Condition condition(const QJsonObject &object)
+    {
+        Condition condition;
+        condition.kind = object["kind"_L1].toString();
+        condition.role = object["role"_L1].toString();
+        for (const auto &status : object["status"_L1].toArray()) {
+            condition.status.append(status.toString());
+        }
+        return condition;
+    }
+
+    std::optional<Expression> expression(const QJsonValue &value, const QString &pointer)
+    {
+        auto compiled = Expression::compile(value.toString());
+        if (!compiled) {
+            m_problems.append(u"%1: %2"_s.arg(m_document.placeOf(pointer), compiled.error().detail));
+            return std::nullopt;
+        }
+        return *compiled;
+    }
+
+    FlowStep step(const QJsonObject &object, const QString &pointer, const QStringList &earlier)
+    {
+        FlowStep step;
+        step.step = object["step"_L1].toString();
+        step.title = object["title"_L1].toString();
+        step.role = object["role"_L1].toString();
+        step.operation = object["operation"_L1].toString();
+        step.object = object["object"_L1].toString();
+        step.sagaClass = object["class"_L1].toString();
+        if (object.contains("object_key"_L1)) {
+            step.objectKey = expression(object["object_key"_L1], pointer + u"/object_key"_s);
+        }
+        for (const auto &need : object["needs"_L1].toArray()) {
+            if (!earlier.contains(need.toString())) {
+                m_problems.append(u"%1: \"%2\" is not an earlier step"_s.arg(m_document.placeOf(pointer + u"/needs"_s),
+                                                                             need.toString()));
+            }
+            step.needs.append(need.toString());
+        }
+        const auto require = object["require"_L1].toObject();
+        for (auto it = require.begin(); it != require.end(); ++it) {
+            if (auto holds = expression(it.value(), pointer + u"/require/"_s + it.key())) {
+                step.require.append({it.key(), *holds});
+            }
+        }
+        const auto input = object["input"_L1].toObject();
+        for (auto it = input.begin(); it != input.end(); ++it) {
+            if (auto value = expression(it.value(), pointer + u"/input/"_s + it.key())) {
+                step.input.append({it.key(), *value});
+            }
+        }
+        const auto gives = object["gives"_L1].toObject();
+        for (auto it = gives.begin(); it != gives.end(); ++it) {
+            step.gives.insert(it.key(), it.value().toString());
+        }
+        return step;
+    }
+
+    const YamlDocument &m_document;
+    QStringList m_problems;
+};
+
+Result<void> add(QMap<QString, Flow> &flows, const QString &file, const QByteArray &bytes)
+{
+    const auto document = readYaml(file, bytes);
+    if (!document) {
+        return std::unexpected(document.error());
+    }
+    auto flow = FlowReader(*document).read();
+    if (!flow) {
+        return std::unexpected(flow.error());
+    }
+    flows.insert(flow->kind, *flow);
+    return {};
+}
+
+} // namespace
+
+Result<QList<Flow>> loadFlows(Files &files, const QString &folder)
+{
+    QMap<QString, Flow> flows;
+    for (const auto &name : shippedNames(u"flows"_s)) {
+        const auto bytes = shippedFile(u"flows/"_s + name);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        if (const auto added = add(flows, name, *bytes); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    for (const auto &name : files.list(folder, u".yaml"_s)) {
+        const QString path = folder + u'/' + name;
+        const auto bytes = files.read(path);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        if (const auto added = add(flows, path, *bytes); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    return flows.values();
+}
+
+} // namespace Throughline::Config

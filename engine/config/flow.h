@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/expression.h"
+#include "engine/base/files.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+// A flow is data (resources/flows/*.yaml, schema-checked): what has to happen in which system for one business
+// fact, in which order, and what undoing means.
+//
+// Expressions read one document:
+//   order_key, entity, customer_ref, customer_name, amount, currency   of the transaction
+//   opportunity, quote, customer, order, subscription, invoice         canonical objects, the newest of each kind
+//   subject      the record the flow started for
+//   lines        of the quote or opportunity, each with `sku` from the product map
+//   given        what earlier steps of this flow gave; given_of.quote_to_cash: the same of another flow of the order
+//   today, date_from, date_to   "2026-11-21" of the flow's start; a window around it
+namespace Throughline::Config
+{
+
+/// One condition of a check, and the code of the exception when it does not hold.
+struct Requirement {
+    QString code; ///< "customer-missing"
+    Expression holds;
+};
+
+struct FlowStep {
+    QString step; ///< "erp-order"
+    QString title;
+    QString role; ///< "crm", "erp", "billing"; "none" = ours, nothing is sent
+    QString operation; ///< of the profile that plays the role
+    QString object; ///< canonical kind it makes
+    std::optional<Expression> objectKey; ///< identity of the object beside its kind: two flows with the same one share the effect
+    QString sagaClass; ///< "check", "compensatable", "pivot", "retriable"
+    QStringList needs;
+    QList<Requirement> require;
+    QList<QPair<QString, Expression>> input;
+    QMap<QString, QString> gives; ///< name in `given` -> "id", "reference" or "number" of what the step made
+};
+
+struct FlowClass {
+    QString timing; ///< "real-time", "eventual", "batch"
+    QString criticality; ///< "high", "normal", "low"
+    qint64 latencyMs = 0;
+    QString impact; ///< "financial", "operational", "informational"
+};
+
+/// A kind of record in one of these states.
+struct Condition {
+    QString kind;
+    QString role; ///< of the system it lies in; empty = any
+    QStringList status;
+};
+
+struct Flow {
+    QString kind; ///< "quote-to-cash"
+    QString title;
+    FlowClass flowClass;
+    Condition starts; ///< one flow per record for which it holds (with a different business key)
+    QList<Condition> with; ///< and of each of these at least one record
+    std::optional<Expression> businessKey; ///< over {"record": the starting record, ...the document}
+    QList<FlowStep> steps;
+    QString version; ///< content address of the file
+};
+
+/// Shipped flows and those of a folder, which replace shipped ones of the same kind. BadConfig lists every problem.
+Result<QList<Flow>> loadFlows(Files &files, const QString &folder);
+
+} // namespace Throughline::Config

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/flows/book.h"
+
+#include "engine/base/json.h"
+#include "engine/flows/document.h"
+#include "engine/store/metastore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Flows
+{
+
+namespace
+{
+
+bool meets(const Config::Condition &condition, const Store::RecordRow &row, const Config::Estate &estate)
+{
+    if (row.deleted || toWord(row.object.kind) != condition.kind || !condition.status.contains(row.object.status)) {
+        return false;
+    }
+    const auto *system = estate.system(row.ref.system);
+    return condition.role.isEmpty() || (system && system->profile.role == condition.role);
+}
+
+/// What a step made counts for the steps after it: succeeded, or done by a person and named.
+bool stands(const Store::StepRow &row)
+{
+    return row.state == StepState::Succeeded || (row.state == StepState::ResolvedManually && !row.targetId.isEmpty());
+}
+
+/// What another flow of the order has not given yet is waited for, never sent empty.
+bool waitsForOtherFlow(const Config::FlowStep &step, const Intent &intent)
+{
+    return std::ranges::any_of(step.input, [&](const auto &field) {
+        return field.second.text().startsWith("given_of."_L1) && !intent.input.contains(field.first);
+    });
+}
+
+int rankOf(const QString &object)
+{
+    static const QStringList order{u"customer"_s, u"contract"_s, u"order"_s,      u"subscription"_s,
+                                   u"invoice"_s,  u"payment"_s,  u"credit_memo"_s};
+    return static_cast<int>(std::max<qsizetype>(0, order.indexOf(object)));
+}
+
+QString hashText(const QByteArray &text, int digits)
+{
+    return QString::fromLatin1(sha256Hex(text).left(digits));
+}
+
+} // namespace
+
+Book::Book(Clock &clock, Config::Estate estate, QList<Config::Flow> flows, Mapping::Mapping mapping)
+    : m_clock(clock), m_estate(std::move(estate)), m_flows(std::move(flows)), m_mapping(std::move(mapping))
+{
+}
+
+const Config::Flow *Book::flow(const QString &kind) const
+{
+    const auto it = std::ranges::find(m_flows, kind, &Config::Flow::kind);
+    return it == m_flows.end() ? nullptr : &*it;
+}
+
+Result<void> Book::advance(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
+{
+    if (const auto started = start(database, orderKey, records); !started) {
+        return started;
+    }
+    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    for (const auto &running : *flows) {
+        const auto *definition = flow(running.kind);
+        if (!definition) {
+            continue; // a flow this workspace no longer has: shown, not moved
+        }
+        if (const auto prepared = prepare(database, running, *definition, records); !prepared) {
+            return prepared;
+        }
+    }
+    return {};
+}
+
+Result<void> Book::start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
+{
+    for (const auto &definition : std::as_const(m_flows)) {
+        const auto goLive = Store::MetaStore(database).operatingSinceMs(definition.kind);
+        if (!goLive) {
+            return std::unexpected(goLive.error());
+        }
+        if (!*goLive) {
+            continue; // observing: nothing is started (I16)
+        }
+        const bool accompanied = std::ranges::all_of(definition.with, [&](const Config::Condition &condition) {
+            return std::ranges::any_of(records,
+                                       [&](const Store::RecordRow &row) { return meets(condition, row, m_estate); });
+        });
+        if (!accompanied) {
+            continue;
+        }
+        for (const auto &record : records) {
+            if (!meets(definition.starts, record, m_estate) || record.versionMs < **goLive) {
+                continue; // older facts become gaps for a person, never automatic flows
+            }
+            const JsonDocument document(QJsonObject{{u"record"_s, toJson(record.object)}});
+            const auto key = definition.businessKey->evaluate(document);
+            if (!key || key->toString().isEmpty()) {
+                continue;
+            }
+            Store::Flow flow;
+            flow.orderKey = orderKey;
+            flow.kind = definition.kind;
+            flow.businessKey = key->toString();
+            flow.businessVersion = u"1"_s;
+            const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + flow.kind.toUtf8() + '\n'
+                + flow.businessKey.toUtf8() + '\n' + flow.businessVersion.toUtf8();
+            flow.id = hashText(identity, 24);
+            flow.startedMs = m_clock.wallMs();
+            flow.mode = u"operate"_s;
+            flow.input = {{u"system"_s, record.ref.system}, {u"type"_s, record.ref.type}, {u"record"_s, record.ref.id}};
+            if (const auto ensured = Store::EffectsStore(database).ensureFlow(flow); !ensured) {
+                return std::unexpected(ensured.error());
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
+                           const QList<Store::RecordRow> &records)
+{
+    Store::EffectsStore effects(database);
+    // Preparing a step of ours alone may make the next one ready, hence more than one round.
+    for (qsizetype round = 0; round <= definition.steps.size(); ++round) {
+        const auto links = effects.stepsOfFlow(flow.id);
+        if (!links) {
+            return std::unexpected(links.error());
+        }
+        QMap<QString, Store::StepRow> newest;
+        for (const auto &link : *links) {
+            const auto row = effects.step(link.intentId);
+            if (!row) {
+                return std::unexpected(row.error());
+            }
+            if (*row) {
+                newest[link.step] = **row;
+            }
+        }
+        bool moved = false;
+        for (int index = 0; index < definition.steps.size(); ++index) {
+            const auto &step = definition.steps.at(index);
+            if (newest.contains(step.step)) {
+                continue;
+            }
+            const bool ready = std::ranges::all_of(
+                step.needs, [&](const QString &need) { return newest.contains(need) && stands(newest[need]); });
+            if (!ready) {
+                continue;
+            }
+            const auto made = draft(database, flow, definition, index, 0, records);
+            if (!made) {
+                return std::unexpected(made.error());
+            }
+            if (waitsForOtherFlow(step, made->intent)) {
+                continue;
+            }
+            if (const auto planned = plan(database, flow, *made); !planned) {
+                return planned;
+            }
+            moved = true;
+        }
+        if (!moved) {
+            break;
+        }
+    }
+    return {};
+}
+
+Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation)
+{
+    const auto *definition = this->flow(flow.kind);
+    if (!definition) {
+        return fail(ErrorCode::BadConfig, u"this workspace has no flow %1"_s.arg(flow.kind));
+    }
+    const auto it = std::ranges::find(definition->steps, step, &Config::FlowStep::step);
+    if (it == definition->steps.end()) {
+        return fail(ErrorCode::BadConfig, u"the flow %1 has no step %2"_s.arg(flow.kind, step));
+    }
+    const auto records = Store::ProjectionStore(database).recordsOfOrder(flow.orderKey);
+    if (!records) {
+        return std::unexpected(records.error());
+    }
+    return draft(database, flow, *definition, static_cast<int>(it - definition->steps.begin()), generation, *records);
+}
+
+Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
+                          int generation, const QList<Store::RecordRow> &records)
+{
+    const auto &step = definition.steps.at(index);
+    auto built = documentOf(database, *this, flow, records);
+    if (!built) {
+        return std::unexpected(built.error());
+    }
+    Draft draft;
+    draft.index = index;
+    draft.rank = rankOf(step.object);
+    auto &intent = draft.intent;
+    intent.orderKey = flow.orderKey;
+    intent.flowId = flow.id;
+    intent.step = step.step;
+    intent.operation = step.operation.isEmpty() ? step.step : step.operation;
+    intent.businessVersion = flow.businessVersion;
+    intent.generation = generation;
+    intent.createdMs = m_clock.wallMs();
+    const JsonDocument document(built->document);
+
+    const auto entity = built->document["entity"_L1].toString();
+    if (step.role == "none"_L1) {
+        intent.target = ownTarget;
+        intent.objectKey = u"flow:"_s + flow.id;
+        draft.refusal = built->refusal;
+        for (const auto &requirement : step.require) {
+            const auto holds = requirement.holds.evaluate(document);
+            if (draft.refusal) {
+                break;
+            }
+            if (!holds || !holds->toBool()) {
+                draft.refusal = Error{ErrorCode::Rejected, requirement.code};
+            }
+        }
+    } else {
+        const auto *system = m_estate.systemFor(step.role, entity);
+        if (!system) {
+            return fail(ErrorCode::BadConfig, u"no system plays the role %1 for %2"_s.arg(step.role, entity));
+        }
+        intent.target = system->id;
+        const auto operation = system->profile.operations.constFind(step.operation);
+        if (operation == system->profile.operations.constEnd()) {
+            return fail(ErrorCode::BadConfig,
+                        u"the profile of %1 has no operation %2"_s.arg(system->name, step.operation));
+        }
+        intent.capability = operation->capability;
+        const auto key =
+            step.objectKey ? step.objectKey->evaluate(document) : Result<QJsonValue>(QJsonValue(flow.orderKey));
+        if (!key || key->toString().isEmpty()) {
+            draft.refusal =
+                Error{ErrorCode::MappingFailed, u"%1: the key of the %2 is empty"_s.arg(step.title, step.object)};
+        }
+        const auto keyText = key ? key->toString() : QString();
+        intent.objectKey = step.object + u':' + (keyText.isEmpty() ? flow.orderKey : keyText);
+        if (step.object == "customer"_L1) {
+            intent.businessVersion = u"1"_s; // shared by every flow of the account
+        }
+        const QByteArray object =
+            m_estate.tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8();
+        // Written into the target: readable, and derived, so that anybody can make it again.
+        intent.reference = u"TL-%1-%2"_s.arg(keyText, hashText(object, 6));
+        if (!draft.refusal) {
+            draft.refusal = built->refusal;
+        }
+    }
+    for (const auto &[name, expression] : step.input) {
+        const auto value = expression.evaluate(document);
+        if (!value) {
+            if (!draft.refusal) {
+                draft.refusal = value.error();
+            }
+            continue;
+        }
+        if (!value->isNull()) {
+            intent.input.insert(name, *value);
+        }
+    }
+    const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n'
+        + intent.objectKey.toUtf8() + '\n' + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
+        + QByteArray::number(generation);
+    intent.id = sha256Hex(identity).left(32);
+    const QByteArray keyed = identity + '\n' + canonicalJson(intent.input);
+    intent.idempotencyKey = u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
+    return draft;
+}
+
+Result<void> Book::plan(Store::Database &database, const Store::Flow &flow, const Draft &draft)
+{
+    Store::EffectsStore effects(database);
+    const bool own = draft.intent.target == ownTarget;
+    const auto ensured = effects.ensureIntent(draft.intent, own || draft.refusal ? Store::never : 0);
+    if (!ensured) {
+        return std::unexpected(ensured.error());
+    }
+    if (const auto linked = effects.addFlowStep({flow.id, draft.index, draft.intent.step, ensured->id}); !linked) {
+        return linked;
+    }
+    if (!ensured->isNew || (!own && !draft.refusal)) {
+        return {};
+    }
+    Store::Move move;
+    move.intentId = ensured->id;
+    move.from = StepState::Planned;
+    move.atMs = m_clock.wallMs();
+    move.nextAtMs = Store::never;
+    if (draft.refusal) {
+        move.to = StepState::DeadLettered;
+        move.reason = u"own-refusal"_s;
+        move.code = draft.refusal->code == ErrorCode::Rejected
+            ? draft.refusal->detail
+            : QString(QLatin1StringView(traits(draft.refusal->code).name));
+        move.message = draft.refusal->code == ErrorCode::Rejected ? QString() : draft.refusal->detail;
+    } else {
+        move.to = StepState::Succeeded;
+        move.reason = u"already-there"_s;
+        move.detail = u"checked"_s;
+    }
+    return effects.transition(move).transform([](qint64) { });
+}
+
+} // namespace Throughline::Flows

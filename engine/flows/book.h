@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/config/estate.h"
+#include "engine/config/flow.h"
+#include "engine/connectors/connector.h"
+#include "engine/lanes/lanes.h"
+#include "engine/mapping/mapping.h"
+#include "engine/store/effectsstore.h"
+#include "engine/store/projectionstore.h"
+
+namespace Throughline::Flows
+{
+
+/// Target of steps that are ours alone (checks): nothing is ever sent there.
+inline constexpr QLatin1StringView ownTarget("throughline");
+
+/// What a step would do, from the records and the mapping as they are now.
+struct Draft {
+    Intent intent;
+    std::optional<Error> refusal; ///< our own refusal before sending: mapping, policy
+    int index = 0;
+    int rank = 0; ///< place in the business order of a plan
+};
+
+/// Flow definitions applied to transactions: which flows start, which steps are ready, what they carry. Reads and
+/// writes the store, never the network.
+class Book
+{
+public:
+    Book(Clock &clock, Config::Estate estate, QList<Config::Flow> flows, Mapping::Mapping mapping);
+
+    /// Starts flows whose business fact has come true and prepares every step whose needs have succeeded.
+    Result<void> advance(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
+
+    /// The step built anew, as generation `generation`: for the dry run of a replay.
+    Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation);
+    /// Makes the drafted generation the current one: intent, link, and for a refusal or a check its verdict.
+    Result<void> plan(Store::Database &database, const Store::Flow &flow, const Draft &draft);
+
+    const Config::Flow *flow(const QString &kind) const;
+    const Config::Estate &estate() const { return m_estate; }
+    const Mapping::Mapping &mapping() const { return m_mapping; }
+    void setMapping(Mapping::Mapping mapping) { m_mapping = std::move(mapping); }
+
+private:
+    Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
+    Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
+                         const QList<Store::RecordRow> &records);
+    Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
+                        int generation, const QList<Store::RecordRow> &records);
+
+    Clock &m_clock;
+    Config::Estate m_estate;
+    QList<Config::Flow> m_flows;
+    Mapping::Mapping m_mapping;
+};
+
+} // namespace Throughline::Flows

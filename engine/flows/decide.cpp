@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/flows/decide.h"
+
+#include <algorithm>
+
+namespace Throughline::Flows
+{
+
+namespace
+{
+
+Decision wait(const char *reason, qint64 atMs = 0)
+{
+    return {Move::Wait, StepState::Planned, atMs, reason};
+}
+
+Decision look(const char *reason)
+{
+    return {Move::Look, StepState::Planned, 0, reason};
+}
+
+Decision send(const char *reason)
+{
+    return {Move::Send, StepState::Planned, 0, reason};
+}
+
+Decision go(StepState state, const char *reason)
+{
+    return {Move::Go, state, 0, reason};
+}
+
+/// A look made after `sinceMs` and not older than the policy allows.
+bool fresh(const StepFacts &facts, const StepPolicy &policy, qint64 sinceMs, Now now)
+{
+    return facts.check != TargetCheck::NotAsked && facts.lookedMs > sinceMs && facts.lookedMs <= now.wallMs
+        && now.wallMs - facts.lookedMs <= policy.lookFreshMs;
+}
+
+Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now, const char *reason)
+{
+    if (!facts.wanted) {
+        return go(StepState::Cancelled, "no-longer-wanted");
+    }
+    if (!facts.operating) {
+        return wait("observe");
+    }
+    if (!facts.ready) {
+        return wait("earlier-step");
+    }
+    if (facts.nextAtMs > now.wallMs) {
+        return wait("back-off", facts.nextAtMs);
+    }
+    if (!policy.canLook) {
+        return send(reason);
+    }
+    if (facts.lookWanted || !fresh(facts, policy, facts.lastSentMs, now)) {
+        return look("check-first");
+    }
+    switch (facts.check) {
+    case TargetCheck::PresentEqual:
+        return go(StepState::Succeeded, "already-there");
+    case TargetCheck::PresentDifferent:
+        return go(StepState::Differs, "found-different");
+    case TargetCheck::LookAlike:
+        return go(StepState::Differs, "look-alike");
+    case TargetCheck::Absent:
+    case TargetCheck::AbsentUnwitnessed:
+        // Nothing of ours is under way (no open attempt), so an early "absent" costs nothing.
+        return send(reason);
+    case TargetCheck::NotAsked:
+    case TargetCheck::CannotTell:
+        break;
+    }
+    return wait("target-silent", facts.lookedMs + 15'000);
+}
+
+Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    if (policy.capability == Capability::None && !policy.canLook) {
+        return go(StepState::InDoubt, "no-proof-possible");
+    }
+    if (facts.nextAtMs > now.wallMs && !facts.lookWanted) {
+        return wait("back-off", facts.nextAtMs);
+    }
+    const bool overdue = now.wallMs - facts.lastSentMs > policy.doubtAfterMs;
+    if (policy.capability == Capability::Key && facts.operating && keyAlive(facts, policy, now)
+        && facts.tries < policy.triesMax) {
+        return send("same-key");
+    }
+    if (!policy.canLook) {
+        return overdue || policy.capability == Capability::Key
+            ? go(StepState::InDoubt, "no-proof-possible")
+            : wait("horizon", facts.lastSentMs + policy.doubtAfterMs);
+    }
+    if (facts.lookWanted || !fresh(facts, policy, facts.lastSentMs, now)) {
+        return look("prove");
+    }
+    const auto horizon = horizonMs(facts, policy);
+    switch (facts.check) {
+    case TargetCheck::PresentEqual:
+        return go(StepState::Succeeded, "found-equal");
+    case TargetCheck::PresentDifferent:
+        return go(StepState::Differs, "found-different");
+    case TargetCheck::LookAlike:
+        return go(StepState::InDoubt, "look-alike");
+    case TargetCheck::Absent:
+        if (facts.lookedMs > horizon) {
+            return go(StepState::FailedTransient, "absent-with-witness");
+        }
+        break;
+    case TargetCheck::AbsentUnwitnessed:
+    case TargetCheck::CannotTell:
+    case TargetCheck::NotAsked:
+        break;
+    }
+    const bool absent = facts.check == TargetCheck::Absent || facts.check == TargetCheck::AbsentUnwitnessed;
+    if (policy.capability == Capability::Upsert && absent && facts.operating && facts.lookedMs > horizon
+        && facts.tries < policy.triesMax) {
+        return send("upsert-absent"); // by our own id: a late twin can only write the same record again
+    }
+    if (overdue) {
+        return go(StepState::InDoubt, "no-verdict-in-time");
+    }
+    // Look again: at the horizon, then at growing distance.
+    const auto since = std::max<qint64>(0, facts.lookedMs - facts.lastSentMs);
+    const auto pause = std::clamp<qint64>(since / 4, 1'000, 60'000);
+    const auto next = facts.lookedMs < horizon ? std::min(horizon + 1, facts.lookedMs + pause) : facts.lookedMs + pause;
+    return next <= now.wallMs ? look("prove") : wait(facts.lookedMs < horizon ? "horizon" : "witness", next);
+}
+
+} // namespace
+
+qint64 horizonMs(const StepFacts &facts, const StepPolicy &policy)
+{
+    return std::max(facts.lastSentMs, facts.takeoverMs) + policy.timeoutMs + policy.networkLifeMs + policy.indexLagMs;
+}
+
+bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    if (facts.firstSentMs == 0 || now.wallMs < facts.firstSentMs) {
+        return false;
+    }
+    auto age = now.wallMs - facts.firstSentMs;
+    if (facts.firstSentBootMs > 0 && now.bootMs >= facts.firstSentBootMs) {
+        age = std::max(age, now.bootMs - facts.firstSentBootMs);
+    }
+    return age < policy.keyLifetimeMs - policy.keyMarginMs;
+}
+
+TargetCheck weigh(int foundLive, bool foundEqual, qint64 witnessMs, qint64 lastSentMs)
+{
+    if (foundLive == 0) {
+        return witnessMs > lastSentMs ? TargetCheck::Absent : TargetCheck::AbsentUnwitnessed;
+    }
+    return foundLive == 1 && foundEqual ? TargetCheck::PresentEqual : TargetCheck::PresentDifferent;
+}
+
+Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    switch (facts.state) {
+    case StepState::Planned:
+        return beforeSending(facts, policy, now, "first-send");
+    case StepState::FailedTransient:
+        if (facts.tries >= policy.triesMax
+            || (facts.firstSentMs > 0 && now.wallMs - facts.firstSentMs > policy.ageMaxMs)) {
+            return go(StepState::DeadLettered, "tries-used-up");
+        }
+        if (!facts.wanted) {
+            return go(StepState::DeadLettered, "no-longer-wanted");
+        }
+        return beforeSending(facts, policy, now, "retry");
+    case StepState::InFlight:
+        return facts.inHand ? wait("answer") : go(StepState::Unknown, "process-died");
+    case StepState::Accepted:
+        if (facts.check == TargetCheck::PresentEqual && facts.lookedMs > facts.lastSentMs) {
+            return go(StepState::Succeeded, "found-equal");
+        }
+        if (!policy.canLook || now.wallMs - facts.lastSentMs > policy.doubtAfterMs) {
+            return go(StepState::Unknown, "job-overdue");
+        }
+        return facts.lookWanted || now.wallMs - facts.lookedMs > 5'000 ? look("job")
+                                                                       : wait("job", facts.lookedMs + 5'001);
+    case StepState::Unknown:
+        return whileUnknown(facts, policy, now);
+    case StepState::InDoubt:
+    case StepState::DeadLettered:
+        // Late evidence: only a look made after new evidence came, or in doubt from time to time.
+        if (!policy.canLook) {
+            return wait("person");
+        }
+        if (facts.check == TargetCheck::PresentEqual && facts.lookedMs > facts.lastSentMs) {
+            return go(StepState::Succeeded, "late-evidence");
+        }
+        if (facts.state == StepState::InDoubt && facts.check == TargetCheck::PresentDifferent
+            && facts.lookedMs > facts.lastSentMs) {
+            return go(StepState::Differs, "found-different");
+        }
+        if (facts.lookWanted) {
+            return look("late-evidence");
+        }
+        if (facts.state == StepState::InDoubt) {
+            const auto next = facts.lookedMs + policy.doubtProbeMs;
+            return next <= now.wallMs ? look("late-evidence") : wait("proof", next);
+        }
+        return wait("person");
+    case StepState::Succeeded:
+    case StepState::Differs:
+    case StepState::Cancelled:
+    case StepState::Replayed:
+    case StepState::ResolvedManually:
+    case StepState::Compensating:
+    case StepState::Compensated:
+    case StepState::CompensationFailed:
+        return wait("final");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Decision afterSend(SendResult::Kind kind, int openAttemptsBefore, const StepPolicy &policy, int tries)
+{
+    switch (kind) {
+    case SendResult::Kind::Applied:
+        return go(StepState::Succeeded, "answered");
+    case SendResult::Kind::Accepted:
+        return go(StepState::Accepted, "accepted");
+    case SendResult::Kind::NotExecutedRetry:
+        if (openAttemptsBefore > 0) {
+            return go(StepState::Unknown, "earlier-attempt-open");
+        }
+        return go(StepState::FailedTransient, tries >= policy.triesMax ? "tries-used-up" : "not-executed");
+    case SendResult::Kind::NotExecuted:
+        return openAttemptsBefore > 0 ? go(StepState::Unknown, "earlier-attempt-open")
+                                      : go(StepState::DeadLettered, "refused");
+    case SendResult::Kind::Unknown:
+        return go(StepState::Unknown, "answer-lost");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Throughline::Flows

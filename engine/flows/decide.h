@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/effects.h"
+
+#include <QString>
+
+// What to do next with one step: a pure function of what is durably known. It never looks at memory, so a
+// process that was killed decides the same again.
+namespace Throughline::Flows
+{
+
+/// Times of both clocks at one moment.
+struct Now {
+    qint64 wallMs = 0;
+    qint64 bootMs = 0;
+};
+
+/// Limits of one step, from profile and policy.
+struct StepPolicy {
+    Capability capability = Capability::None;
+    bool canLook = false; ///< the profile declares a verify query
+    qint64 keyLifetimeMs = 0;
+    qint64 keyMarginMs = 60'000; ///< distance kept to the end of a key's life
+    qint64 indexLagMs = 0;
+    qint64 timeoutMs = 30'000;
+    qint64 networkLifeMs = 30'000; ///< longest life of an abandoned request in networks and queues
+    qint64 lookFreshMs = 120'000; ///< an older look is repeated before a send
+    qint64 doubtAfterMs = 15 * 60'000; ///< no verdict by then: a person is asked
+    qint64 doubtProbeMs = 5 * 60'000; ///< pause between looks while in doubt
+    int triesMax = 6;
+    qint64 ageMaxMs = 24 * 3'600'000; ///< of a transient failure, since the first send
+};
+
+/// What the store knows of one step.
+struct StepFacts {
+    StepState state = StepState::Planned;
+    bool operating = false; ///< operate is switched on for its flow and the fact is younger than go-live
+    bool wanted = true; ///< false: cancelled upstream or overtaken by a newer business version
+    bool ready = false; ///< every step it needs has succeeded
+    bool inHand = false; ///< this process has its attempt under way
+    int tries = 0;
+    int openAttempts = 0; ///< attempts of every generation without a verdict
+    qint64 firstSentMs = 0; ///< of this key
+    qint64 firstSentBootMs = 0; ///< 0 also when the machine was restarted since
+    qint64 lastSentMs = 0;
+    qint64 lastSentBootMs = 0;
+    qint64 takeoverMs = 0; ///< when this engine took over unfinished attempts of another; 0 = none
+    qint64 nextAtMs = 0; ///< back-off, Retry-After
+    bool lookWanted = false; ///< new evidence touches its keys, or a person asked
+    TargetCheck check = TargetCheck::NotAsked; ///< result of the last look
+    qint64 lookedMs = 0; ///< when it was asked
+    qint64 witnessMs = 0; ///< newest version the look's query showed, corrected to our clock
+};
+
+enum class Move {
+    Wait, ///< nothing until `atMs` (0 = until something changes)
+    Look, ///< ask the target
+    Send, ///< commit an attempt and send it
+    Go, ///< move to `state` without sending
+};
+
+struct Decision {
+    Move move = Move::Wait;
+    StepState state = StepState::Planned; ///< for Go
+    qint64 atMs = 0; ///< for Wait
+    const char *reason = ""; ///< stable word: stored with the transition, shown as "waits for ..."
+    bool operator==(const Decision &) const = default;
+};
+
+Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now);
+
+/// The earliest moment at which "absent" can be believed: the last send, its time-out, the life of an abandoned
+/// request and the target's index lag; after a takeover counted from the takeover.
+qint64 horizonMs(const StepFacts &facts, const StepPolicy &policy);
+
+/// Is the key of this step still alive at the target? Both clocks, the more cautious one counts; a machine
+/// restarted since the first send leaves only wall time, and a wall clock that went backwards proves nothing.
+bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now);
+
+/// The verdict of a look: Absent only with a witness that is younger than the last send.
+TargetCheck weigh(int foundLive, bool foundEqual, qint64 witnessMs, qint64 lastSentMs);
+
+/// What a finished send means for its step.
+/// `provesNotExecuted`: by the vendor's declaration or because no byte left.
+struct SendResult {
+    enum class Kind { Applied, Accepted, NotExecutedRetry, NotExecuted, Unknown } kind = Kind::Unknown;
+};
+Decision afterSend(SendResult::Kind kind, int openAttemptsBefore, const StepPolicy &policy, int tries);
+
+} // namespace Throughline::Flows

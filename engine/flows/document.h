@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/flows/book.h"
+
+namespace Throughline::Flows
+{
+
+/// The document that a flow's expressions read (engine/config/flow.h), and what kept it from being complete.
+struct FlowDocument {
+    QJsonObject document;
+    std::optional<Error> refusal; ///< MappingMissing: a product without a SKU
+};
+
+Result<FlowDocument> documentOf(Store::Database &database, const Book &book, const Store::Flow &flow,
+                                const QList<Store::RecordRow> &records);
+
+} // namespace Throughline::Flows

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/flows/context.h"
+
+namespace Throughline::Flows
+{
+
+/// A generation planned by a replay plan says so in its input: {"id", "position", "hash", "body_hash"}.
+inline constexpr QLatin1StringView planKey("$plan");
+
+/// One step with all that is durably known of it.
+struct Step {
+    Store::StepRow row;
+    Intent intent;
+    StepFacts facts;
+    StepPolicy policy;
+    std::optional<Store::LookRow> look; ///< the last one
+    QString planId; ///< running plan this generation belongs to
+    QByteArray plannedHash; ///< what must be sent, empty outside a plan
+};
+
+Result<Step> loadStep(Context &context, const Store::StepRow &row);
+
+/// The operation a step performs, or null where the profile lost it.
+const Config::Operation *operationOf(const Context &context, const Intent &intent);
+
+/// Target id found by the last look, empty when it found none.
+QString foundId(const Store::LookRow &look);
+
+} // namespace Throughline::Flows

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/json.h"
+#include "engine/base/log.h"
+#include "engine/flows/steps.h"
+#include "engine/store/ingeststore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Flows
+{
+
+namespace
+{
+
+/// Offset of the target's clock to ours by its Date header, so that its version times can be compared with our sends.
+qint64 skewMs(const HttpReply &reply, qint64 wallMs)
+{
+    const auto date = QDateTime::fromString(QString::fromLatin1(headerValue(reply.headers, "Date")), Qt::RFC2822Date);
+    return date.isValid() ? date.toMSecsSinceEpoch() - wallMs : 0;
+}
+
+void cannotTell(Looked &looked, const QString &why)
+{
+    looked.check = TargetCheck::CannotTell;
+    looked.evidence = why.left(500);
+}
+
+QString numberOf(const Connectors::Found &found)
+{
+    return found.number.isEmpty() ? found.record.id : found.number;
+}
+
+/// What is asked, as it stands while we wait: the profile may be reloaded meanwhile.
+struct Question {
+    std::shared_ptr<Session> session;
+    Config::Operation operation;
+    Connectors::OperationInput input;
+};
+
+/// Records with our reference were found: which one counts, and is it what we sent?
+void weighFound(Looked &looked, const Question &question, bool more, const QString &reference, qint64 lastSentMs)
+{
+    const auto live = std::ranges::count_if(looked.found, &Connectors::Found::live);
+    // The record that counts stands first.
+    std::ranges::stable_partition(looked.found, &Connectors::Found::live);
+    const auto one = looked.found.first();
+    looked.differences = Connectors::compare(question.operation, question.input, one);
+    looked.check = weigh(static_cast<int>(live), looked.differences.isEmpty() && !more, 0, lastSentMs);
+    if (live > 1) {
+        looked.evidence = u"%1 records carry our reference %2"_s.arg(live).arg(reference);
+    } else if (looked.differences.isEmpty()) {
+        looked.evidence = u"%1, equal"_s.arg(numberOf(one));
+    } else {
+        const auto &first = looked.differences.first();
+        looked.evidence = u"%1, %2: %3"_s.arg(numberOf(one), first.field, first.inTarget);
+    }
+}
+
+/// Nothing of ours was ever sent: does something there look like it, made by another hand?
+QCoro::Task<Looked> searchAlike(Question question, Looked looked)
+{
+    looked.check = TargetCheck::AbsentUnwitnessed;
+    if (question.operation.lookAlike.isEmpty()) {
+        co_return looked;
+    }
+    const auto request = Connectors::lookAlikeRequest(question.session->system(), question.operation, question.input);
+    if (!request) {
+        co_return looked; // no field to search by
+    }
+    const auto reply = co_await Session::call(question.session, *request);
+    if (!reply) {
+        cannotTell(looked, reply.error().detail);
+        co_return looked;
+    }
+    const auto similar =
+        Connectors::decodeLookAlike(question.session->system(), question.operation, question.input, *reply);
+    if (!similar) {
+        cannotTell(looked, similar.error().detail);
+        co_return looked;
+    }
+    if (const auto it = std::ranges::find_if(similar->found, &Connectors::Found::live); it != similar->found.end()) {
+        looked.check = TargetCheck::LookAlike;
+        looked.evidence = u"possibly there: %1"_s.arg(numberOf(*it));
+        looked.found = {*it};
+    }
+    co_return looked;
+}
+
+/// Version time of the newest record the target's index shows, on our clock; 0 = no witness.
+QCoro::Task<qint64> askWitness(Question question, qint64 skew)
+{
+    const auto request = Connectors::witnessRequest(question.session->system(), question.operation, question.input);
+    if (!request) {
+        co_return 0;
+    }
+    const auto reply = co_await Session::call(question.session, *request);
+    if (!reply) {
+        co_return 0;
+    }
+    const auto newest = Connectors::decodeWitness(question.session->system(), question.operation, *reply);
+    co_return newest ? *newest - skew : 0;
+}
+
+} // namespace
+
+Connectors::OperationInput operationInput(const Intent &intent)
+{
+    return {intent.reference, intent.idempotencyKey, intent.input};
+}
+
+QJsonObject Looked::toJson() const
+{
+    QJsonArray records;
+    for (const auto &one : found) {
+        records.append(QJsonObject{{u"id"_s, one.record.id},
+                                   {u"type"_s, one.record.type},
+                                   {u"number"_s, one.number},
+                                   {u"live"_s, one.live},
+                                   {u"amount"_s, one.amount.isNull() ? QString() : one.amount.amount.toString()},
+                                   {u"currency"_s, one.amount.currency}});
+    }
+    QJsonArray differs;
+    for (const auto &one : differences) {
+        differs.append(QJsonObject{{u"field"_s, one.field}, {u"sent"_s, one.sent}, {u"in_target"_s, one.inTarget}});
+    }
+    return {{u"evidence"_s, evidence}, {u"records"_s, records}, {u"differences"_s, differs}};
+}
+
+QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs)
+{
+    Looked looked;
+    looked.askedMs = context->clock.wallMs();
+    looked.askedBootMs = context->clock.bootMs();
+    const auto *found = operationOf(*context, intent);
+    const auto session = context->sessions.value(intent.target);
+    if (!found || !session) {
+        cannotTell(looked, u"the system %1 has no operation %2"_s.arg(intent.target, intent.operation));
+        co_return looked;
+    }
+    const Question question{session, *found, operationInput(intent)};
+    const auto request = Connectors::lookRequest(session->system(), question.operation, question.input);
+    if (!request) {
+        cannotTell(looked, request.error().detail);
+        co_return looked;
+    }
+    const auto reply = co_await Session::call(session, *request);
+    if (!reply) {
+        const auto name = QString::fromLatin1(traits(reply.error().code).name);
+        cannotTell(looked, reply.error().detail.isEmpty() ? name : reply.error().detail);
+        co_return looked;
+    }
+    looked.reply = reply->body;
+    const auto skew = skewMs(*reply, context->clock.wallMs());
+    const auto page = Connectors::decodeLook(session->system(), question.operation, question.input, *reply);
+    if (!page) {
+        cannotTell(looked, page.error().detail);
+        co_return looked;
+    }
+    looked.found = page->found;
+    if (std::ranges::any_of(page->found, &Connectors::Found::live)) {
+        weighFound(looked, question, page->more, intent.reference, lastSentMs);
+        co_return looked;
+    }
+    looked.evidence = u"no record with our reference %1"_s.arg(intent.reference);
+    if (lastSentMs == 0) {
+        co_return co_await searchAlike(question, looked);
+    }
+    looked.witnessMs = co_await askWitness(question, skew);
+    looked.check = weigh(0, false, looked.witnessMs, lastSentMs);
+    co_return looked;
+}
+
+QCoro::Task<void> look(ContextPtr context, Step step)
+{
+    const auto looked = co_await askTarget(context, step.intent, step.row.lastSentMs);
+    if (context->stopping) {
+        co_return;
+    }
+    const auto written = co_await commit(context, [context, step, looked](Store::Database &database) -> Result<void> {
+        Store::EffectsStore effects(database);
+        Store::LookRow row;
+        row.intentId = step.row.intentId;
+        row.askedMs = looked.askedMs;
+        row.askedBootMs = looked.askedBootMs;
+        row.check = looked.check;
+        row.found = looked.toJson();
+        row.witnessMs = looked.witnessMs;
+        if (!looked.reply.isEmpty()) {
+            Store::Arrival arrival;
+            arrival.system = step.intent.target;
+            arrival.source = u"look"_s;
+            arrival.eventId = u"%1:%2"_s.arg(QString::fromLatin1(step.row.intentId)).arg(looked.askedMs);
+            arrival.origin = Origin::Look;
+            arrival.receivedMs = context->clock.wallMs();
+            arrival.body = looked.reply;
+            arrival.meta = {{u"intent"_s, QString::fromLatin1(step.row.intentId)}};
+            const auto appended = Store::IngestStore(database).append({arrival});
+            if (!appended) {
+                return std::unexpected(appended.error());
+            }
+            row.inboxSeq = appended->first();
+        }
+        if (const auto added = effects.addLook(row); !added) {
+            return std::unexpected(added.error());
+        }
+        return effects.schedule(step.row.intentId, 0, u"looked"_s);
+    });
+    if (!written) {
+        qCWarning(Log::effects) << "a look could not be kept:" << written.error().detail;
+    }
+}
+
+} // namespace Throughline::Flows

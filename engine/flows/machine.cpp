@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/flows/machine.h"
+
+#include "engine/base/log.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Flows
+{
+
+namespace
+{
+
+using Hands = std::shared_ptr<QHash<QByteArray, QString>>;
+
+constexpr int dueAtOnce = 256;
+
+QCoro::Task<void> perform(ContextPtr context, Hands hands, Step step, Decision decision)
+{
+    switch (decision.move) {
+    case Move::Wait:
+        co_await putOff(context, step, decision.atMs > 0 ? decision.atMs : Store::never,
+                        QLatin1StringView(decision.reason));
+        break;
+    case Move::Look:
+        co_await look(context, step);
+        break;
+    case Move::Send:
+        co_await send(context, step, QLatin1StringView(decision.reason));
+        break;
+    case Move::Go:
+        co_await go(context, step, decision.state, QLatin1StringView(decision.reason));
+        break;
+    }
+    hands->remove(step.row.intentId);
+    if (!context->stopping && context->wake) {
+        context->wake();
+    }
+}
+
+} // namespace
+
+Machine::Machine(ContextPtr context)
+    : m_context(std::move(context)), m_hands(std::make_shared<QHash<QByteArray, QString>>())
+{
+}
+
+Machine::~Machine()
+{
+    m_context->stopping = true;
+}
+
+Result<int> Machine::pump()
+{
+    Store::EffectsStore effects(m_context->database);
+    const auto due = effects.due(m_context->clock.wallMs(), dueAtOnce);
+    if (!due) {
+        return std::unexpected(due.error());
+    }
+    QHash<QString, int> busy;
+    for (const auto &target : std::as_const(*m_hands)) {
+        ++busy[target];
+    }
+    int taken = 0;
+    for (const auto &row : *due) {
+        if (m_hands->contains(row.intentId)) {
+            continue;
+        }
+        auto step = loadStep(*m_context, row);
+        if (!step) {
+            qCWarning(Log::effects) << "a step cannot be read:" << step.error().detail;
+            continue;
+        }
+        auto decision = decide(step->facts, step->policy, m_context->now());
+        if (m_context->mutant == Mutant::BlindRetry && row.state == StepState::Unknown) {
+            decision = {Move::Send, StepState::Planned, 0, "same-key"};
+        }
+        const bool network = decision.move == Move::Look || decision.move == Move::Send;
+        if (network) {
+            const auto session = m_context->sessions.value(row.target);
+            if (session && session->holdMs() > 0) {
+                decision = {Move::Wait, StepState::Planned, m_context->clock.wallMs() + session->holdMs(),
+                            "system-held"};
+            } else if (session && busy.value(row.target) >= session->concurrencyMax()) {
+                continue;
+            } else {
+                ++busy[row.target];
+            }
+        }
+        m_hands->insert(row.intentId, row.target);
+        ++taken;
+        // A dropped Task keeps running; `hands` says when it is through.
+        perform(m_context, m_hands, *step, decision);
+    }
+    return taken;
+}
+
+} // namespace Throughline::Flows

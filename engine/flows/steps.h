@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/connectors/connector.h"
+#include "engine/flows/facts.h"
+
+// What the machine does with one step. Free coroutines over a shared context; each ends with a commit.
+namespace Throughline::Flows
+{
+
+Connectors::OperationInput operationInput(const Intent &intent);
+
+/// Recomputes every transaction whose flow uses this effect, inside the caller's commit.
+Result<void> projectAll(const ContextPtr &context, Store::Database &database, const QByteArray &intentId,
+                        const QString &orderKey);
+
+/// What a look at the target found, weighed.
+struct Looked {
+    TargetCheck check = TargetCheck::CannotTell;
+    QString evidence; ///< "asked ...: NS-44817, equal" in plain words, vendor's words on failure
+    QList<Connectors::Found> found;
+    QList<Connectors::FieldDifference> differences;
+    qint64 witnessMs = 0;
+    qint64 askedMs = 0;
+    qint64 askedBootMs = 0;
+    QByteArray reply; ///< raw bytes of the look, kept as evidence
+    QJsonObject toJson() const;
+};
+
+/// Asks the target, writes nothing: used by the machine and by the dry run of a plan.
+/// `lastSentMs` 0: nothing of ours was ever sent, so look-alikes count and a witness is not needed.
+QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs);
+
+/// askTarget, then the look and its evidence are committed and the step is due again.
+QCoro::Task<void> look(ContextPtr context, Step step);
+/// Commits one attempt, sends it, commits what came of it.
+QCoro::Task<void> send(ContextPtr context, Step step, QString reason);
+/// Commits a change of state that needs no network.
+QCoro::Task<void> go(ContextPtr context, Step step, StepState to, QString reason);
+/// Puts the step off.
+QCoro::Task<void> putOff(ContextPtr context, Step step, qint64 atMs, QString reason);
+
+} // namespace Throughline::Flows

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace Throughline::Lanes
+{
+
+/// What the estate says about its systems. Named by version in every result.
+struct Reference {
+    QString version;
+    QMap<QString, QString> roleOfSystem; ///< "netsuite-emea" -> "erp"; also "crm", "billing"
+};
+
+} // namespace Throughline::Lanes

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/projector.h"
+
+#include "engine/base/json.h"
+#include "engine/causes/causes.h"
+#include "engine/store/metastore.h"
+#include "engine/store/querystore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Pipeline
+{
+
+namespace
+{
+
+bool needsPerson(StepState state)
+{
+    return state == StepState::DeadLettered || state == StepState::Differs || state == StepState::InDoubt
+        || state == StepState::CompensationFailed;
+}
+
+bool isOver(StepState state)
+{
+    return state == StepState::Succeeded || state == StepState::Cancelled || state == StepState::ResolvedManually
+        || state == StepState::Compensated;
+}
+
+constexpr QLatin1StringView gapOpened("gap.opened:");
+constexpr QLatin1StringView gapClosed("gap.closed:");
+
+struct Gap {
+    bool open = false;
+    QString system;
+    qint64 openedMs = 0;
+    qint64 closedMs = 0;
+};
+
+/// Gaps by code, as the journal of events tells them.
+Result<QMap<QString, Gap>> gapsOf(Store::Database &database, const QString &orderKey)
+{
+    const auto events = Store::QueryStore(database).events(orderKey);
+    if (!events) {
+        return std::unexpected(events.error());
+    }
+    QMap<QString, Gap> gaps;
+    for (const auto &event : *events) {
+        if (event.type.startsWith(gapOpened)) {
+            gaps[event.type.sliced(gapOpened.size())] = {true, event.system, event.atMs, 0};
+        } else if (event.type.startsWith(gapClosed)) {
+            auto &gap = gaps[event.type.sliced(gapClosed.size())];
+            gap.open = false;
+            gap.closedMs = event.atMs;
+        }
+    }
+    return gaps;
+}
+
+QString wordsOf(const QString &code)
+{
+    const auto &rules = Lanes::stateRules();
+    const auto it = std::ranges::find(rules, QStringView(code),
+                                      [](const Lanes::StateRule &rule) { return QStringView(QString(rule.code)); });
+    return it == rules.end() ? code : QString(it->words);
+}
+
+/// The exception of one step over all its generations, from its journal alone, so that a rebuild finds the same.
+/// nullopt: it never needed a person.
+Result<std::optional<Store::ExceptionRow>> stepException(Store::Database &database, const CurrentStep &step)
+{
+    Store::EffectsStore effects(database);
+    const auto generations = effects.generations(step.intent);
+    if (!generations) {
+        return std::unexpected(generations.error());
+    }
+    std::optional<Store::ExceptionRow> row;
+    for (const auto &generation : *generations) {
+        const auto history = effects.history(generation.id);
+        if (!history) {
+            return std::unexpected(history.error());
+        }
+        for (const auto &move : *history) {
+            if (!needsPerson(move.to)) {
+                continue;
+            }
+            if (!row) {
+                row.emplace();
+                row->item.openedMs = move.atMs;
+            }
+            row->item.failure = {step.intent.target, step.intent.operation,
+                                 move.code.isEmpty() ? move.reason : move.code,
+                                 move.message.isEmpty() ? move.detail : move.message};
+        }
+    }
+    if (!row) {
+        return row;
+    }
+    row->item.intentId = step.row.intentId;
+    row->item.tries = step.row.tries;
+    row->stepState = step.row.state;
+    if (needsPerson(step.row.state)) {
+        return row;
+    }
+    // Closed by proof or by a person's decision; until then it reads "re-sent, unverified".
+    const bool decided = step.row.state == StepState::ResolvedManually || step.row.state == StepState::Cancelled;
+    const bool cannotBeRead = step.intent.target == ownTarget || step.intent.capability == Capability::None;
+    const auto proof = verified(database, step.row);
+    if (!proof) {
+        return std::unexpected(proof.error());
+    }
+    const bool closed = isOver(step.row.state) && (decided || *proof || cannotBeRead);
+    row->item.state = closed ? ExceptionState::Resolved : ExceptionState::Resent;
+    row->resolvedMs = closed ? step.row.updatedMs : 0;
+    return row;
+}
+
+} // namespace
+
+qint64 Rates::reportingMinor(const Money &money) const
+{
+    if (money.isNull()) {
+        return 0;
+    }
+    if (money.currency == reporting) {
+        return Store::minorUnits(money);
+    }
+    const auto rate = rates.constFind(money.currency);
+    if (rate == rates.constEnd()) {
+        return 0;
+    }
+    return Store::minorUnits({money.amount * *rate, reporting});
+}
+
+Result<QList<CurrentStep>> currentSteps(Store::Database &database, const QString &orderKey)
+{
+    Store::EffectsStore effects(database);
+    const auto flows = effects.flowsOfOrder(orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    QList<CurrentStep> list;
+    for (const auto &flow : *flows) {
+        const auto links = effects.stepsOfFlow(flow.id);
+        if (!links) {
+            return std::unexpected(links.error());
+        }
+        QMap<int, CurrentStep> newest; // a later row of the same index is a newer generation
+        for (const auto &link : *links) {
+            const auto intent = effects.intent(link.intentId);
+            const auto row = effects.step(link.intentId);
+            if (!intent || !row) {
+                return std::unexpected(intent ? row.error() : intent.error());
+            }
+            if (*intent && *row) {
+                newest[link.index] = {flow, link.step, link.index, **intent, **row};
+            }
+        }
+        list.append(newest.values());
+    }
+    return list;
+}
+
+Result<bool> verified(Store::Database &database, const Store::StepRow &row)
+{
+    const auto looks = Store::EffectsStore(database).looks(row.intentId);
+    if (!looks) {
+        return std::unexpected(looks.error());
+    }
+    return std::ranges::any_of(*looks, [&](const Store::LookRow &look) {
+        return look.check == TargetCheck::PresentEqual && look.askedMs >= row.lastSentMs;
+    });
+}
+
+QString exceptionId(const QString &orderKey, const QString &what)
+{
+    const QByteArray text = orderKey.toUtf8() + '\n' + what.toUtf8();
+    return QString::fromLatin1(sha256Hex(text).left(20));
+}
+
+Projector::Projector(Clock &clock, Lanes::Reference reference, Rates rates)
+    : m_clock(clock), m_reference(std::move(reference)), m_rates(std::move(rates))
+{
+}
+
+Result<bool> Projector::operating(Store::Database &database) const
+{
+    for (const auto &kind : m_orderFlows) {
+        const auto since = Store::MetaStore(database).operatingSinceMs(kind);
+        if (!since || since->has_value()) {
+            return since.transform([](const auto &) { return true; });
+        }
+    }
+    return false;
+}
+
+Result<void> Projector::project(Store::Database &database, const QString &orderKey)
+{
+    Store::ProjectionStore projections(database);
+    Store::QueryStore queries(database);
+    const auto versions = queries.observations(orderKey);
+    const auto records = projections.recordsOfOrder(orderKey);
+    const auto operates = operating(database);
+    for (const auto &error : {versions ? Error{} : versions.error(), records ? Error{} : records.error(),
+                              operates ? Error{} : operates.error()}) {
+        if (error != Error{}) {
+            return std::unexpected(error);
+        }
+    }
+
+    // Twice: starting a flow or preparing a step changes the steps the lane machine looks at.
+    for (int round = 0; round < 2; ++round) {
+        const auto steps = currentSteps(database, orderKey);
+        if (!steps) {
+            return std::unexpected(steps.error());
+        }
+        Lanes::Situation situation;
+        situation.orderKey = orderKey;
+        situation.versions = *versions;
+        situation.observing = !*operates;
+        situation.readUntilMs = m_readUntil;
+        for (const auto &step : *steps) {
+            situation.steps.append({step.step, step.row.state, step.row.updatedMs});
+        }
+        const auto outcome = Lanes::evaluate(situation, m_reference, nullptr);
+        if (round == 0 && m_advance) {
+            if (const auto done = m_advance(database, orderKey, *records, outcome); !done) {
+                return done;
+            }
+            continue;
+        }
+        if (const auto done = putEvents(database, orderKey, outcome.events); !done) {
+            return done;
+        }
+        if (m_advance) { // a rebuild takes gaps from the journal: what had been read by then is not known any more
+            if (const auto done = putGaps(database, orderKey, outcome.findings); !done) {
+                return done;
+            }
+        }
+        if (const auto done =
+                projections.putTransaction(outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount));
+            !done) {
+            return done;
+        }
+        return putExceptions(database, outcome.transaction);
+    }
+    return {};
+}
+
+Result<void> Projector::putEvents(Store::Database &database, const QString &orderKey,
+                                  const QList<Lanes::BusinessEvent> &events)
+{
+    const auto known = Store::QueryStore(database).events(orderKey);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    QHash<QString, int> left;
+    for (const auto &event : *known) {
+        ++left[event.type + u'\n' + event.system];
+    }
+    Store::ProjectionStore projections(database);
+    for (const auto &event : events) {
+        if (left[event.type + u'\n' + event.record.system]-- > 0) {
+            continue;
+        }
+        Store::BusinessEvent row;
+        row.orderKey = orderKey;
+        row.type = event.type;
+        row.atMs = event.atMs;
+        row.system = event.record.system;
+        if (const auto done = projections.appendEvent(row); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
+Result<void> Projector::putGaps(Store::Database &database, const QString &orderKey,
+                                const QList<Lanes::Finding> &findings)
+{
+    auto gaps = gapsOf(database, orderKey);
+    if (!gaps) {
+        return std::unexpected(gaps.error());
+    }
+    Store::ProjectionStore projections(database);
+    const auto append = [&](const QString &type, const QString &system) -> Result<void> {
+        Store::BusinessEvent row;
+        row.orderKey = orderKey;
+        row.type = type;
+        row.atMs = m_clock.wallMs();
+        row.system = system;
+        return projections.appendEvent(row).transform([](qint64) { });
+    };
+    for (const auto &finding : findings) {
+        if (!gaps->value(finding.code).open) {
+            if (const auto done = append(gapOpened + finding.code, finding.failure.system); !done) {
+                return done;
+            }
+        }
+        gaps->remove(finding.code);
+    }
+    for (auto it = gaps->begin(); it != gaps->end(); ++it) {
+        if (it->open) {
+            if (const auto done = append(gapClosed + it.key(), it->system); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> Projector::putExceptions(Store::Database &database, const Transaction &transaction)
+{
+    const auto steps = currentSteps(database, transaction.orderKey);
+    const auto gaps = gapsOf(database, transaction.orderKey);
+    if (!steps || !gaps) {
+        return std::unexpected(steps ? gaps.error() : steps.error());
+    }
+    for (const auto &step : *steps) {
+        auto row = stepException(database, step);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (*row) {
+            (*row)->item.id = exceptionId(transaction.orderKey, step.flow.id + u'/' + step.step);
+            if (const auto done = put(database, transaction, **row); !done) {
+                return done;
+            }
+        }
+    }
+    for (auto it = gaps->begin(); it != gaps->end(); ++it) {
+        Store::ExceptionRow row;
+        row.item.id = exceptionId(transaction.orderKey, u"state/"_s + it.key());
+        row.item.state = it->open ? ExceptionState::Open : ExceptionState::Resolved;
+        row.item.openedMs = it->openedMs;
+        row.resolvedMs = it->closedMs;
+        row.item.failure = {it->system, u"state"_s, it.key(), wordsOf(it.key())};
+        if (const auto done = put(database, transaction, row); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Projector::put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row)
+{
+    Store::ProjectionStore projections(database);
+    row.item.orderKey = transaction.orderKey;
+    row.customerName = transaction.customerName;
+    row.entity = transaction.entity;
+    row.lane = toWord(transaction.lane);
+    row.amount = transaction.amount;
+    row.amountReporting = m_rates.reportingMinor(transaction.amount);
+    const auto cause = Causes::causeOf(row.item.failure);
+    row.item.causeId = cause.id;
+    const auto known = projections.exception(row.item.id);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    if (*known) {
+        row.owner = (*known)->owner;
+        row.dueMs = (*known)->dueMs;
+        if (**known == row) {
+            return {};
+        }
+    }
+    if (const auto done = projections.putCause({cause, row.item.openedMs, row.item.openedMs}); !done) {
+        return done;
+    }
+    return projections.putException(row);
+}
+
+} // namespace Throughline::Pipeline

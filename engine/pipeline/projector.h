@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/lanes/lanes.h"
+#include "engine/store/effectsstore.h"
+#include "engine/store/projectionstore.h"
+
+#include <functional>
+
+namespace Throughline::Pipeline
+{
+
+/// Target of steps that are ours alone (validation): nothing is ever sent there.
+inline constexpr QLatin1StringView ownTarget("throughline");
+
+/// Rates to the reporting currency, by currency.
+struct Rates {
+    QString reporting; ///< "EUR"
+    QString date; ///< as of
+    QMap<QString, Decimal> rates; ///< one unit of the currency in the reporting currency
+    /// minor units of the reporting currency; 0 for a currency without a rate
+    qint64 reportingMinor(const Money &money) const;
+};
+
+/// Recomputes everything that is derived of one transaction from its records and steps, inside the caller's
+/// commit: lane, state, business events, exceptions, causes, counters. Called whenever a record or a step of the
+/// transaction has changed, so it is also what a rebuild runs.
+class Projector
+{
+public:
+    Projector(Clock &clock, Lanes::Reference reference, Rates rates);
+
+    /// Called after the transaction is known, before its exceptions: starts flows and prepares steps. None in a rebuild.
+    using Advance = std::function<Result<void>(Store::Database &, const QString &orderKey,
+                                               const QList<Store::RecordRow> &, const Lanes::Outcome &)>;
+    void setAdvance(Advance advance) { m_advance = std::move(advance); }
+
+    Result<void> project(Store::Database &database, const QString &orderKey);
+    /// "Every record of the role changed up to here has been read", from complete polls.
+    void setReadUntil(const QString &role, qint64 ms) { m_readUntil[role] = ms; }
+    /// Kinds of the flows that start on an opportunity. While none of them operates, gaps are looked for in state
+    /// alone.
+    void setOrderFlows(QStringList kinds) { m_orderFlows = std::move(kinds); }
+    const Lanes::Reference &reference() const { return m_reference; }
+    const Rates &rates() const { return m_rates; }
+
+private:
+    Result<bool> operating(Store::Database &database) const;
+    Result<void> putEvents(Store::Database &database, const QString &orderKey,
+                           const QList<Lanes::BusinessEvent> &events);
+    /// Gaps seen in state alone open and close by events of the journal.
+    Result<void> putGaps(Store::Database &database, const QString &orderKey, const QList<Lanes::Finding> &findings);
+    Result<void> putExceptions(Store::Database &database, const Transaction &transaction);
+    Result<void> put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row);
+
+    Clock &m_clock;
+    Lanes::Reference m_reference;
+    Rates m_rates;
+    Advance m_advance;
+    QStringList m_orderFlows;
+    QMap<QString, qint64> m_readUntil;
+};
+
+/// The newest generation of every step of a transaction's flows, in flow order.
+struct CurrentStep {
+    Store::Flow flow;
+    QString step;
+    int index = 0;
+    Intent intent;
+    Store::StepRow row;
+};
+Result<QList<CurrentStep>> currentSteps(Store::Database &database, const QString &orderKey);
+
+/// Was the effect of this step seen in the target after its last send?
+Result<bool> verified(Store::Database &database, const Store::StepRow &row);
+
+/// Stable id of the exception of a step (over generations) or of a finding.
+QString exceptionId(const QString &orderKey, const QString &what);
+
+} // namespace Throughline::Pipeline

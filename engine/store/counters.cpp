@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/counters.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Store
+{
+
+namespace
+{
+
+Result<void> addLaneShare(Database &database, const LaneShare &share, qint64 sign)
+{
+    if (share.lane.isEmpty()) {
+        return {};
+    }
+    const qint64 open = share.open ? sign : 0;
+    const qint64 inDoubt = share.inDoubt ? sign : 0;
+    return database
+        .run(u"INSERT INTO lane_total (tenant, lane, currency, in_lane, open, in_doubt, open_minor, open_reporting, "
+             "in_doubt_reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, lane, currency) DO UPDATE SET "
+             "in_lane = lane_total.in_lane + excluded.in_lane, open = lane_total.open + excluded.open, "
+             "in_doubt = lane_total.in_doubt + excluded.in_doubt, open_minor = lane_total.open_minor + excluded.open_minor, "
+             "open_reporting = lane_total.open_reporting + excluded.open_reporting, "
+             "in_doubt_reporting = lane_total.in_doubt_reporting + excluded.in_doubt_reporting"_s,
+             database.tenant(), share.lane, share.currency, sign, open, inDoubt, open * share.minor, open * share.reporting,
+             inDoubt * share.reporting)
+        .transform([](qint64) {});
+}
+
+Result<void> addCauseShare(Database &database, const CauseShare &share, qint64 sign)
+{
+    if (share.causeId.isEmpty()) {
+        return {};
+    }
+    return database
+        .run(u"INSERT INTO cause_total (tenant, cause_id, currency, open, in_doubt, open_minor, open_reporting) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, cause_id, currency) DO UPDATE SET "
+             "open = cause_total.open + excluded.open, in_doubt = cause_total.in_doubt + excluded.in_doubt, "
+             "open_minor = cause_total.open_minor + excluded.open_minor, "
+             "open_reporting = cause_total.open_reporting + excluded.open_reporting"_s,
+             database.tenant(), share.causeId, share.currency, sign, share.inDoubt ? sign : 0, sign * share.minor,
+             sign * share.reporting)
+        .transform([](qint64) {});
+}
+
+} // namespace
+
+Result<void> moveLaneShare(Database &database, const LaneShare &before, const LaneShare &after)
+{
+    if (before == after) {
+        return {};
+    }
+    return addLaneShare(database, before, -1).and_then([&] { return addLaneShare(database, after, 1); });
+}
+
+Result<void> moveCauseShare(Database &database, const CauseShare &before, const CauseShare &after)
+{
+    if (before == after) {
+        return {};
+    }
+    return addCauseShare(database, before, -1).and_then([&] { return addCauseShare(database, after, 1); });
+}
+
+int dayOf(qint64 atMs)
+{
+    const auto date = QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::UTC).date();
+    return date.year() * 10'000 + date.month() * 100 + date.day();
+}
+
+qint64 minorUnits(const Money &money)
+{
+    if (money.isNull()) {
+        return 0;
+    }
+    const int digits = currencyDigits(money.currency);
+    const auto exact = money.amount.toMinor(digits);
+    if (exact) {
+        return *exact;
+    }
+    return Decimal::parse(money.amount.toString(digits)).and_then([&](const Decimal &rounded) {
+        return rounded.toMinor(digits);
+    }).value_or(0);
+}
+
+} // namespace Throughline::Store

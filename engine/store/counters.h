@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/projectionstore.h"
+
+// Kept counters: what a row adds to them, and moving them from one row's share to another's.
+namespace Throughline::Store
+{
+
+/// What one transaction adds to lane_total.
+struct LaneShare {
+    QString lane; ///< empty = nothing
+    QString currency;
+    bool open = false;
+    bool inDoubt = false;
+    qint64 minor = 0;
+    qint64 reporting = 0;
+    bool operator==(const LaneShare &) const = default;
+};
+Result<void> moveLaneShare(Database &database, const LaneShare &before, const LaneShare &after);
+
+/// What one exception adds to cause_total; resolved ones add nothing.
+struct CauseShare {
+    QString causeId; ///< empty = nothing
+    QString currency;
+    bool inDoubt = false;
+    qint64 minor = 0;
+    qint64 reporting = 0;
+    bool operator==(const CauseShare &) const = default;
+};
+Result<void> moveCauseShare(Database &database, const CauseShare &before, const CauseShare &after);
+
+} // namespace Throughline::Store

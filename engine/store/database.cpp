@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/database.h"
+
+#include "engine/base/log.h"
+
+#include <QSqlQuery>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Store
+{
+
+namespace
+{
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"throughline-store-%1"_s.arg(++counter);
+}
+
+QString connectOptions(const Location &location, Access access)
+{
+    if (location.engine == Engine::Postgres) {
+        return u"connect_timeout=10;application_name=throughline"_s;
+    }
+    auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.busyTimeoutMs);
+    if (location.file.startsWith("file:"_L1)) {
+        options += ";QSQLITE_OPEN_URI"_L1;
+    }
+    if (access == Access::ReadOnly) {
+        options += ";QSQLITE_OPEN_READONLY"_L1;
+    }
+    return options;
+}
+
+} // namespace
+
+Database::Database(const Location &location, const QString &connection)
+    : m_dialect(location.engine), m_tenant(location.tenant), m_connection(connection)
+{
+}
+
+Database::~Database()
+{
+    m_idle.clear(); // queries die before their connection
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
+{
+    const bool postgres = location.engine == Engine::Postgres;
+    const auto driver = postgres ? u"QPSQL"_s : u"QSQLITE"_s;
+    if (!QSqlDatabase::isDriverAvailable(driver)) {
+        return fail(ErrorCode::StoreBroken, u"the Qt database driver %1 is not installed"_s.arg(driver));
+    }
+    std::unique_ptr<Database> database(new Database(location, nextConnectionName()));
+    {
+        auto connection = QSqlDatabase::addDatabase(driver, database->m_connection);
+        connection.setConnectOptions(connectOptions(location, access));
+        connection.setDatabaseName(postgres ? location.name : location.file);
+        if (postgres) {
+            connection.setHostName(location.host);
+            connection.setPort(location.port);
+            connection.setUserName(location.user);
+            connection.setPassword(location.password);
+        }
+        if (!connection.open()) {
+            auto error = database->m_dialect.error(connection.lastError());
+            if (error.code == ErrorCode::Bug) {
+                error.code = ErrorCode::StoreBroken;
+            }
+            return std::unexpected(error);
+        }
+    }
+    if (auto configured = database->configure(location, access); !configured) {
+        return std::unexpected(configured.error());
+    }
+    return database;
+}
+
+Result<void> Database::configure(const Location &location, Access access)
+{
+    QStringList settings;
+    if (location.engine == Engine::Postgres) {
+        settings = {u"SET client_min_messages = warning"_s, u"SET lock_timeout = %1"_s.arg(location.busyTimeoutMs),
+                    u"SET synchronous_commit = on"_s};
+        if (access == Access::ReadOnly) {
+            settings += u"SET default_transaction_read_only = on"_s;
+        }
+    } else if (access == Access::ReadOnly) {
+        settings = {u"PRAGMA query_only = 1"_s};
+    } else {
+        settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                    u"PRAGMA wal_autocheckpoint = 4000"_s};
+    }
+    for (const auto &sql : settings) {
+        if (auto done = control(sql); !done) {
+            return done;
+        }
+    }
+    return location.engine == Engine::Postgres ? requireByteOrder() : Result<void>();
+}
+
+Result<void> Database::requireByteOrder()
+{
+    auto row = select(u"SELECT datcollate FROM pg_database WHERE datname = current_database()"_s);
+    return row.next().and_then([&](bool) -> Result<void> {
+        const auto collation = row.text(0);
+        if (collation == "C"_L1 || collation == "POSIX"_L1 || collation.startsWith("C."_L1)) {
+            return {};
+        }
+        return fail(ErrorCode::BadConfig, u"the database orders text as %1; create it with LC_COLLATE 'C'"_s.arg(collation));
+    });
+}
+
+Statement Database::statement(const QString &sql)
+{
+    if (auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
+        auto query = std::move(idle->second.back());
+        idle->second.pop_back();
+        return Statement(*this, sql, std::move(query), {});
+    }
+    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        auto error = failed(m_dialect.error(query->lastError()));
+        error.detail += " in: "_L1 + sql;
+        return Statement(*this, sql, nullptr, error);
+    }
+    return Statement(*this, sql, std::move(query), {});
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    if (auto refused = ask(StoreProbe::Operation::Statement, sql)) {
+        return std::unexpected(failed(*refused));
+    }
+    return control(sql);
+}
+
+Result<void> Database::control(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(sql)) {
+        return std::unexpected(failed(m_dialect.error(query.lastError())));
+    }
+    return {};
+}
+
+std::optional<Error> Database::ask(StoreProbe::Operation operation, QStringView sql) const
+{
+    if (m_spoiled) {
+        return m_spoiled;
+    }
+    return m_probe ? m_probe->before(operation, sql) : std::nullopt;
+}
+
+Error Database::failed(Error error)
+{
+    const bool storeItself = error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreBroken;
+    if (m_depth > 0 && storeItself && !m_spoiled) {
+        qCWarning(Log::store) << "the store failed inside a transaction, all of it is rolled back:" << error.detail;
+        m_spoiled = error;
+    }
+    return error;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    m_idle[sql].push_back(std::move(query));
+}
+
+} // namespace Throughline::Store

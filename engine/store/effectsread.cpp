@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/effectsstore.h"
+#include "engine/store/steprow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Store
+{
+
+namespace
+{
+
+// the list of index step_due
+const auto actionable = u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient')"_s;
+const QString selectStep = u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ?"_s;
+
+const auto selectIntent = u"SELECT id, order_key, flow_id, step, target, object_key, operation, business_version, generation, "
+                          "capability, idempotency_key, reference, input, created_ms FROM intent WHERE tenant = ?"_s;
+
+Intent readIntent(const Statement &row)
+{
+    Intent intent;
+    intent.id = row.ascii(0);
+    intent.orderKey = row.text(1);
+    intent.flowId = row.text(2);
+    intent.step = row.text(3);
+    intent.target = row.text(4);
+    intent.objectKey = row.text(5);
+    intent.operation = row.text(6);
+    intent.businessVersion = row.text(7);
+    intent.generation = row.integer(8);
+    intent.capability = capabilityFromWord(row.text(9));
+    intent.idempotencyKey = row.text(10);
+    intent.reference = row.text(11);
+    intent.input = row.json(12);
+    intent.createdMs = row.int64(13);
+    return intent;
+}
+
+const auto selectFlow = u"SELECT seq, id, order_key, kind, business_key, business_version, started_ms, trigger_inbox_seq, mode, input "
+                        "FROM flow WHERE tenant = ?"_s;
+
+Flow readFlow(const Statement &row)
+{
+    return {row.int64(0), row.text(1),  row.text(2),  row.text(3), row.text(4),
+            row.text(5),  row.int64(6), row.int64(7), row.text(8), row.json(9)};
+}
+
+FlowStep readFlowStep(const Statement &row)
+{
+    return {row.text(0), row.integer(1), row.text(2), row.ascii(3)};
+}
+
+const auto attemptColumns = u"a.seq, a.system, a.created_ms, a.created_boot_ms, a.send_by_boot_ms, a.timeout_ms, a.method, a.url, "
+                            "a.body_hash, a.idem_key, a.engine_id, a.plan_id, a.plan_hash"_s;
+
+AttemptRow readAttempt(const Statement &row)
+{
+    AttemptRow attempt;
+    attempt.seq = row.int64(0);
+    attempt.system = row.text(1);
+    attempt.createdMs = row.int64(2);
+    attempt.createdBootMs = row.int64(3);
+    attempt.sendByBootMs = row.int64(4);
+    attempt.timeoutMs = row.int64(5);
+    attempt.method = row.ascii(6);
+    attempt.url = row.text(7);
+    attempt.bodyHash = row.ascii(8);
+    attempt.key = row.text(9);
+    attempt.engineId = row.text(10);
+    attempt.planId = row.text(11);
+    attempt.planHash = row.ascii(12);
+    return attempt;
+}
+
+Result<void> readIntentsOf(Database &database, AttemptRow &attempt)
+{
+    auto rows = database.select(u"SELECT intent_id, fence FROM attempt_intent WHERE attempt_seq = ? AND tenant = ? ORDER BY intent_id"_s,
+                                attempt.seq, database.tenant());
+    return readAll<QPair<QByteArray, int>>(rows, [](const Statement &row) {
+        return QPair<QByteArray, int>(row.ascii(0), row.integer(1));
+    }).transform([&](const auto &intents) { attempt.intents = intents; });
+}
+
+} // namespace
+
+Result<QList<StepRow>> EffectsStore::due(qint64 nowMs, int limit)
+{
+    auto rows = m_database.select(selectStep + u" AND "_s + actionable + u" AND next_at_ms <= ? ORDER BY next_at_ms, intent_seq LIMIT ?"_s,
+                                  m_database.tenant(), nowMs, limit);
+    return readAll<StepRow>(rows, readStep);
+}
+
+Result<qint64> EffectsStore::nextDueMs()
+{
+    auto row = m_database.select(u"SELECT next_at_ms FROM step WHERE tenant = ? AND "_s + actionable + u" ORDER BY next_at_ms LIMIT 1"_s,
+                                 m_database.tenant());
+    return row.next().transform([&](bool found) { return found ? row.int64(0) : never; });
+}
+
+Result<std::optional<StepRow>> EffectsStore::step(const QByteArray &intentId)
+{
+    auto row = m_database.select(selectStep + u" AND intent_id = ?"_s, m_database.tenant(), intentId);
+    return readOne<StepRow>(row, readStep);
+}
+
+Result<QList<StepRow>> EffectsStore::stepsOfOrder(const QString &orderKey)
+{
+    auto rows = m_database.select(selectStep + u" AND order_key = ? ORDER BY intent_seq"_s, m_database.tenant(), orderKey);
+    return readAll<StepRow>(rows, readStep);
+}
+
+Result<QList<StepRow>> EffectsStore::stepsOnObject(const QString &target, const QString &objectKey)
+{
+    auto rows = m_database.select(selectStep + u" AND target = ? AND object_key = ? ORDER BY intent_seq"_s, m_database.tenant(), target,
+                                  objectKey);
+    return readAll<StepRow>(rows, readStep);
+}
+
+Result<QList<StepRow>> EffectsStore::stepsInState(StepState state, int limit)
+{
+    auto rows = m_database.select(selectStep + u" AND state = ? ORDER BY intent_seq LIMIT ?"_s, m_database.tenant(), toWord(state), limit);
+    return readAll<StepRow>(rows, readStep);
+}
+
+Result<std::optional<Intent>> EffectsStore::intent(const QByteArray &intentId)
+{
+    auto row = m_database.select(selectIntent + u" AND id = ?"_s, m_database.tenant(), intentId);
+    return readOne<Intent>(row, readIntent);
+}
+
+Result<QList<Intent>> EffectsStore::generations(const Intent &intent)
+{
+    auto rows = m_database.select(selectIntent + u" AND target = ? AND object_key = ? AND operation = ? AND business_version = ? "
+                                                 "ORDER BY generation"_s,
+                                  m_database.tenant(), intent.target, intent.objectKey, intent.operation, intent.businessVersion);
+    return readAll<Intent>(rows, readIntent);
+}
+
+Result<std::optional<Flow>> EffectsStore::flow(const QString &flowId)
+{
+    auto row = m_database.select(selectFlow + u" AND id = ?"_s, m_database.tenant(), flowId);
+    return readOne<Flow>(row, readFlow);
+}
+
+Result<QList<Flow>> EffectsStore::flowsOfOrder(const QString &orderKey)
+{
+    auto rows = m_database.select(selectFlow + u" AND order_key = ? ORDER BY seq"_s, m_database.tenant(), orderKey);
+    return readAll<Flow>(rows, readFlow);
+}
+
+Result<QList<FlowStep>> EffectsStore::stepsOfFlow(const QString &flowId)
+{
+    auto rows = m_database.select(u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND flow_id = ? ORDER BY idx, seq"_s,
+                                  m_database.tenant(), flowId);
+    return readAll<FlowStep>(rows, readFlowStep);
+}
+
+Result<QList<FlowStep>> EffectsStore::flowsOfIntent(const QByteArray &intentId)
+{
+    auto rows = m_database.select(u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+                                  m_database.tenant(), intentId);
+    return readAll<FlowStep>(rows, readFlowStep);
+}
+
+Result<std::optional<AttemptRow>> EffectsStore::attempt(qint64 seq)
+{
+    auto row = m_database.select(u"SELECT "_s + attemptColumns + u" FROM attempt a WHERE a.seq = ? AND a.tenant = ?"_s, seq,
+                                 m_database.tenant());
+    auto found = readOne<AttemptRow>(row, readAttempt);
+    if (found && *found) {
+        if (auto intents = readIntentsOf(m_database, **found); !intents) {
+            return std::unexpected(intents.error());
+        }
+    }
+    return found;
+}
+
+Result<QList<AttemptRow>> EffectsStore::attempts(const QByteArray &intentId)
+{
+    auto rows = m_database.select(u"SELECT "_s + attemptColumns
+                                      + u" FROM attempt_intent i JOIN attempt a ON a.seq = i.attempt_seq "
+                                        "WHERE i.tenant = ? AND i.intent_id = ? ORDER BY i.fence"_s,
+                                  m_database.tenant(), intentId);
+    auto list = readAll<AttemptRow>(rows, readAttempt);
+    if (list) {
+        for (auto &attempt : *list) {
+            if (auto intents = readIntentsOf(m_database, attempt); !intents) {
+                return std::unexpected(intents.error());
+            }
+        }
+    }
+    return list;
+}
+
+Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
+{
+    auto rows = m_database.select(u"SELECT "_s + transitionColumns + u" FROM transition WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+                                  m_database.tenant(), intentId);
+    return readAll<TransitionRow>(rows, readTransition);
+}
+
+Result<QList<LookRow>> EffectsStore::looks(const QByteArray &intentId)
+{
+    auto rows = m_database.select(u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms FROM look "
+                                  "WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+                                  m_database.tenant(), intentId);
+    return readAll<LookRow>(rows, [](const Statement &row) {
+        return LookRow{row.int64(0), row.ascii(1), row.int64(2), row.int64(3), targetCheckFromWord(row.text(4)),
+                       row.json(5),  row.int64(6), row.int64(7)};
+    });
+}
+
+} // namespace Throughline::Store

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/store/database.h"
+
+namespace Throughline::Store
+{
+
+/// Proof of having been given a lease; `fence` rises with every change of holder.
+struct LeaseToken {
+    QString name;
+    QString holder;
+    qint64 fence = 0;
+};
+
+struct LeaseState {
+    QString holder;
+    QString bootId;
+    qint64 fence = 0;
+    qint64 untilBootMs = 0;
+    qint64 untilWallMs = 0;
+};
+
+/// Who runs the engine. Two clocks, always the more cautious: the holder counts as out when either clock has
+/// passed, a taker waits until the wall clock has, and, on the same boot, the boot clock too.
+class Lease
+{
+public:
+    /// `bootId` tells one boot of one machine from another: boot times compare only inside it.
+    Lease(Database &database, Clock &clock, const QString &holder, const QString &bootId);
+
+    /// LeaseLost with the holder's name in words when somebody else has it.
+    /// `alone`: the caller holds a lock of this machine that every engine of it needs, so a holder of the same boot is
+    /// dead and its lease need not run out. Its fence is passed all the same.
+    Result<LeaseToken> acquire(const QString &name, qint64 ttlMs, bool alone = false);
+    Result<void> renew(const LeaseToken &token, qint64 ttlMs); ///< LeaseLost when it is no longer ours
+    Result<void> release(const LeaseToken &token);
+    /// Inside the transaction that relies on it.
+    Result<void> check(const LeaseToken &token);
+    Result<std::optional<LeaseState>> state(const QString &name);
+
+private:
+    Result<std::optional<LeaseState>> read(const QString &name, const QString &lock);
+
+    Database &m_database;
+    Clock &m_clock;
+    QString m_holder;
+    QString m_bootId;
+};
+
+} // namespace Throughline::Store

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace Throughline::Store
+{
+
+/// Group commit without threads: callers queue work, the owner calls flush() once per turn of the event loop
+/// (Clock::after(0)), and all of it shares one commit.
+class Writer
+{
+public:
+    using Work = std::function<Result<void>(Database &)>;
+    using Done = std::function<void(Result<void>)>;
+
+    explicit Writer(Database &database, std::function<void()> wake = {}) : m_database(database), m_wake(std::move(wake)) {}
+
+    /// `wake` of the constructor is called when the queue becomes non-empty. `done` is called exactly once, from flush(),
+    /// after the commit: an acknowledgement may be given there and nowhere earlier.
+    void queue(Work work, Done done = {});
+    /// Work that fails rolls back alone; a failing store (busy, full, broken) or a failed commit fails everything that
+    /// was queued. Returns what happened to the commit. Work queued by completions waits for the next flush.
+    Result<void> flush();
+    std::size_t waiting() const { return m_queue.size(); }
+
+private:
+    struct Item {
+        Work work;
+        Done done;
+    };
+    Result<void> runAll(std::vector<Item> &items, std::vector<Result<void>> &results);
+
+    Database &m_database;
+    std::function<void()> m_wake;
+    std::vector<Item> m_queue;
+};
+
+} // namespace Throughline::Store

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+
+// One question with one consequence.
+Kirigami.Dialog {
+    id: dialog
+    property string explanation
+    property string acceptText
+    signal confirmed()
+
+    preferredWidth: 440
+    padding: 16
+    showCloseButton: false
+    standardButtons: Kirigami.Dialog.NoButton
+    onOpened: accept.forceActiveFocus()
+    ColumnLayout {
+        spacing: 12
+        Words {
+            text: dialog.explanation
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: 8
+            ActionButton {
+                text: qsTr("Cancel")
+                onClicked: dialog.close()
+            }
+            PrimaryButton {
+                id: accept
+                text: dialog.acceptText
+                onClicked: {
+                    dialog.close();
+                    dialog.confirmed();
+                }
+            }
+        }
+    }
+}

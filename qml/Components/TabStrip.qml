@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// Tabs with counts: tabs: [{ text, count }]; the current one is underlined.
+FocusScope {
+    id: strip
+    property var tabs: []
+    property int currentIndex: 0
+    signal picked(int index)
+
+    implicitHeight: 36
+    implicitWidth: row.implicitWidth
+    Row {
+        id: row
+        height: parent.height
+        Repeater {
+            model: strip.tabs
+            T.TabButton {
+                id: tab
+                required property int index
+                required property var modelData
+                readonly property bool current: index === strip.currentIndex
+                text: modelData.text
+                implicitWidth: label.implicitWidth + tally.implicitWidth + 30
+                height: strip.height
+                focusPolicy: Qt.StrongFocus
+                checked: current
+                Accessible.name: tally.text.length > 0 ? text + ", " + tally.text : text
+                onClicked: strip.picked(index)
+                contentItem: Item {
+                    Words {
+                        id: label
+                        anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                        text: tab.text
+                        bold: tab.current
+                        role: tab.current ? "text" : "secondary"
+                    }
+                    Words {
+                        id: tally
+                        anchors { left: label.right; leftMargin: 6; baseline: label.baseline }
+                        text: tab.modelData.count ?? ""
+                        role: tab.modelData.role ?? "secondary"
+                        small: true
+                    }
+                }
+                background: Item {
+                    Rectangle {
+                        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                        height: 2
+                        color: Ink.highlight
+                        visible: tab.current
+                    }
+                    FocusFrame { of: tab; inset: 2 }
+                }
+            }
+        }
+    }
+    Line {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        z: -1
+    }
+}

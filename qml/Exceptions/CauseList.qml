@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Components
+
+// Causes by money at risk.
+FocusScope {
+    id: pane
+    required property ExceptionsController desk
+    property bool narrow: false
+    signal planWanted()
+
+    function grab() {
+        list.grab();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PaneHead {
+            title: qsTr("%n causes", "", pane.desk.causes.count)
+            scope: qsTr("by money at risk")
+            Words {
+                height: 34
+                rightPadding: 4
+                text: pane.desk.dueText
+                role: "danger"
+                small: true
+            }
+        }
+        DataList {
+            id: list
+            name: qsTr("Causes")
+            focus: true
+            model: pane.desk.causes
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            delegate: CauseCard {
+                narrow: pane.narrow
+            }
+            onCurrentKeyChanged: if (currentKey.length > 0) pane.desk.causeId = currentKey
+            onOpened: pane.planWanted()
+            Connections {
+                target: pane.desk
+                function onCauseChanged() {
+                    list.select(pane.desk.causeId);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Components
+import Throughline.Transaction
+
+// Everything about the current item on one screen; narrow: in tabs.
+Item {
+    id: pane
+    required property TransactionController desk
+    property bool narrow: false
+    property int tab: 0
+    readonly property var vendor: desk.vendor
+    signal opened(string order)
+    signal planWanted()
+
+    Line {
+        width: parent.width
+        z: 2
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        visible: pane.desk.present
+        spacing: 0
+        DetailHead {
+            desk: pane.desk
+            narrow: pane.narrow
+            Layout.fillWidth: true
+            onOpened: pane.opened(pane.desk.orderKey)
+            onPlanWanted: pane.planWanted()
+        }
+        TabStrip {
+            visible: pane.narrow
+            tabs: [{ text: qsTr("Response") }, { text: qsTr("Payload") }, { text: qsTr("History"), count: pane.desk.history.count },
+                   { text: qsTr("Links"), count: pane.desk.links.length }]
+            currentIndex: pane.tab
+            Layout.fillWidth: true
+            onPicked: index => pane.tab = index
+        }
+        RowLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ColumnLayout {
+                visible: !pane.narrow || pane.tab < 2
+                spacing: 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                VendorStrip {
+                    visible: (pane.vendor.system ?? "").length > 0 && (!pane.narrow || pane.tab === 0)
+                    vendor: pane.vendor
+                    Layout.fillWidth: true
+                }
+                PayloadHead {
+                    visible: (pane.vendor.sentLine ?? "").length > 0 && (!pane.narrow || pane.tab === 1)
+                    vendor: pane.vendor
+                    Layout.fillWidth: true
+                }
+                PayloadView {
+                    readonly property bool reply: pane.narrow && pane.tab === 0
+                    name: reply ? qsTr("Response") : qsTr("Payload sent")
+                    lines: (reply ? pane.vendor.replyLines : pane.vendor.sentLines) ?? []
+                    guilty: (reply ? pane.vendor.replyGuilty : pane.vendor.sentGuilty) ?? -1
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+            Line {
+                visible: !pane.narrow
+                Layout.fillHeight: true
+            }
+            DetailSide {
+                visible: !pane.narrow || pane.tab >= 2
+                desk: pane.desk
+                part: pane.narrow ? pane.tab - 1 : 0
+                Layout.fillWidth: pane.narrow
+                Layout.preferredWidth: 334
+                Layout.fillHeight: true
+            }
+        }
+    }
+    LoadingState {
+        anchors.fill: parent
+        visible: !pane.desk.present && pane.desk.orderKey.length > 0
+    }
+}

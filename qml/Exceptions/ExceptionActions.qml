@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls as QQC2
+import Throughline.Components
+import Throughline.Transaction
+
+// The verbs of the exceptions page, and the reason each asks for.
+Item {
+    id: menu
+    required property DeskPage page
+    required property ExceptionsController desk
+    required property TransactionController detail
+    readonly property bool current: page.active
+
+    function askCause() {
+        cause.open();
+    }
+    function askPicked() {
+        picked.open();
+    }
+    function askOne() {
+        dialogs.askReplay();
+    }
+
+    readonly property list<QtObject> actions: [
+        QQC2.Action {
+            text: qsTr("Open transaction")
+            enabled: menu.current && menu.detail.present
+            onTriggered: menu.page.openTransaction(menu.detail.orderKey)
+        },
+        QQC2.Action {
+            text: qsTr("Plan replay of this cause…")
+            shortcut: "P"
+            enabled: menu.current && menu.desk.causeId.length > 0
+            onTriggered: menu.askCause()
+        },
+        QQC2.Action {
+            text: qsTr("Plan replay of picked rows…")
+            shortcut: "R"
+            enabled: menu.current && (menu.desk.picked.length > 0 || menu.detail.present)
+            onTriggered: menu.desk.picked.length > 0 ? menu.askPicked() : menu.askOne()
+        },
+        QQC2.Action {
+            text: qsTr("Pick all loaded rows")
+            enabled: menu.current && menu.desk.items.count > 0
+            onTriggered: menu.desk.items.setAllPicked(true)
+        },
+        QQC2.Action {
+            text: qsTr("Ask again now")
+            enabled: menu.current && menu.detail.present
+            onTriggered: menu.detail.askAgain()
+        },
+        QQC2.Action {
+            text: qsTr("I fixed it there…")
+            enabled: menu.current && menu.detail.present
+            onTriggered: dialogs.askFixed()
+        },
+        QQC2.Action {
+            text: qsTr("Decide: it was done…")
+            enabled: menu.current && menu.detail.doubts.length > 0
+            onTriggered: dialogs.askDone()
+        },
+        QQC2.Action {
+            text: qsTr("Decide: it was not done…")
+            enabled: menu.current && menu.detail.doubts.length > 0
+            onTriggered: dialogs.askNotDone()
+        }
+    ]
+
+    TransactionDialogs {
+        id: dialogs
+        desk: menu.detail
+    }
+    ReasonDialog {
+        id: cause
+        parent: menu.QQC2.Overlay.overlay
+        title: qsTr("Plan replay: %1").arg(menu.desk.causeTitle)
+        explanation: qsTr("All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
+        acceptText: qsTr("Make the plan")
+        onDecided: reason => menu.desk.planCause(reason)
+    }
+    ReasonDialog {
+        id: picked
+        parent: menu.QQC2.Overlay.overlay
+        title: qsTr("Plan replay of %n picked orders", "", menu.desk.picked.length)
+        explanation: qsTr("The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.")
+        acceptText: qsTr("Make the plan")
+        onDecided: reason => menu.desk.planPicked(reason)
+    }
+}

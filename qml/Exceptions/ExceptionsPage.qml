@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Components
+import Throughline.Transaction
+
+DeskPage {
+    id: page
+    title: qsTr("Exceptions")
+    section: desk.tab === 1 ? "in-doubt" : "exceptions"
+
+    function setArgument(argument: string) {
+        if (argument === "in-doubt") {
+            desk.tab = 1;
+        } else if (argument === "open") {
+            desk.tab = 0;
+        } else if (argument.length > 0) {
+            desk.tab = 0;
+            filter.text = argument === "all" || argument === "due" ? "" : argument;
+            desk.sort = argument === "due" ? "due" : "money";
+        }
+    }
+    function takeFocus() {
+        causes.grab();
+    }
+    function focusFilter(): bool {
+        filter.forceActiveFocus();
+        filter.selectAll();
+        return true;
+    }
+    readonly property alias controller: desk
+    readonly property alias details: detail
+
+    itemActions: menu.actions
+    ExceptionActions {
+        id: menu
+        page: page
+        desk: desk
+        detail: detail
+    }
+    ExceptionsController {
+        id: desk
+        backend: page.backend
+        onPlanCreated: id => page.openPlan(id)
+    }
+    TransactionController {
+        id: detail
+        backend: page.backend
+        orderKey: desk.items.count > 0 ? items.currentOrder : ""
+        onPlanCreated: id => page.openPlan(id)
+        onNoted: text => page.noted(text)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHead {
+            title: page.title
+            scope: desk.scope
+            lined: false
+            ActionButton {
+                visible: desk.picked.length > 0
+                text: qsTr("Plan replay of %n picked…", "", desk.picked.length)
+                onClicked: menu.askPicked()
+            }
+        }
+        Item {
+            implicitHeight: 36
+            Layout.fillWidth: true
+            TabStrip {
+                anchors { left: parent.left; leftMargin: 4; right: filter.left }
+                tabs: desk.tabs
+                currentIndex: desk.tab
+                onPicked: index => desk.tab = index
+            }
+            FilterField {
+                id: filter
+                anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                width: page.narrow ? 200 : 290
+                placeholderText: page.narrow ? qsTr("Filter") : qsTr("Filter: nordlicht lane:order entity:AM-DE")
+                returnTo: causes
+                onTextChanged: desk.filterText = text.trim()
+                onAccepted: causes.forceActiveFocus()
+            }
+            Line {
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            }
+        }
+        NoteStrip {
+            text: desk.error.length > 0 ? desk.error : detail.error
+            actionText: qsTr("Try again")
+            closable: false
+            onActionTriggered: {
+                desk.reload();
+                detail.reload();
+            }
+        }
+        LoadingState {
+            visible: desk.loading
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        EmptyState {
+            visible: desk.empty
+            title: desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
+            text: desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
+                : qsTr("Every transaction that is in flight moves. What stops is listed here within seconds.")
+            actionText: desk.filtered && desk.openTotal > 0 ? qsTr("Show all %n open", "", desk.openTotal) : ""
+            freshness: desk.freshness
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onActionTriggered: {
+                filter.clear();
+                desk.tab = 0;
+            }
+        }
+        RowLayout {
+            visible: !desk.loading && !desk.empty
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            CauseList {
+                id: causes
+                desk: desk
+                narrow: page.narrow
+                Layout.preferredWidth: page.narrow ? 312 : 387
+                Layout.fillHeight: true
+                onPlanWanted: menu.askCause()
+            }
+            Line {
+                Layout.fillHeight: true
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                ItemTable {
+                    id: items
+                    desk: desk
+                    nowMs: page.nowMs
+                    narrow: page.narrow
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: 180
+                    onOpened: order => page.openTransaction(order)
+                    onPlanWanted: menu.askCause()
+                }
+                DetailPane {
+                    desk: detail
+                    narrow: page.narrow
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.min(386, page.height * 0.46)
+                    onOpened: order => page.openTransaction(order)
+                    onPlanWanted: menu.askOne()
+                }
+            }
+        }
+    }
+}

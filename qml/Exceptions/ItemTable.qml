@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Components
+
+// The items of the chosen cause. Narrow: Owner, Tries, then Entity leave.
+FocusScope {
+    id: table
+    required property ExceptionsController desk
+    property double nowMs: 0
+    property bool narrow: false
+    readonly property string currentOrder: list.currentKey.length > 0 ? desk.items.value(desk.items.rowOf(list.currentKey), "orderKey") : ""
+    signal opened(string order)
+    signal planWanted()
+
+    ColumnSet {
+        id: set
+        available: list.usable
+        readonly property TableColumn box: TableColumn { base: 38 }
+        readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 122; sortKey: "order" }
+        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 122; stretch: 1; spare: set.spare }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 68; shown: table.width >= 720 }
+        readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
+        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 72; right: true; sortKey: "age" }
+        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 138; sortKey: "due"; shown: table.desk.hasDue }
+        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.width >= 800 }
+        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 80; shown: table.width >= 800 }
+        columns: [box, order, customer, entity, amount, age, due, tries, owner]
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PaneHead {
+            title: table.desk.causeTitle
+            scope: table.narrow ? qsTr("%1 open").arg(Format.count(table.desk.items.total))
+                 : qsTr("%1 open in this cause · sorted by %2").arg(Format.count(table.desk.items.total)).arg(table.sortWord(table.desk.sort))
+            PrimaryButton {
+                glyph: "play"
+                text: qsTr("Plan replay of %n…", "", table.desk.items.total)
+                enabled: table.desk.items.total > 0
+                onClicked: table.planWanted()
+            }
+        }
+        TableHeader {
+            columns: set
+            sortKey: table.desk.sort
+            Layout.fillWidth: true
+            onSortWanted: key => table.desk.sort = key
+        }
+        DataList {
+            id: list
+            name: qsTr("Exceptions of the cause")
+            focus: true
+            model: table.desk.items
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            delegate: ItemRow {
+                columns: set
+                nowMs: table.nowMs
+                onPickToggled: table.desk.items.togglePicked(key)
+                onDoubleClicked: table.opened(orderKey)
+            }
+            onOpened: key => table.opened(table.currentOrder)
+            onPickToggled: key => table.desk.items.togglePicked(key)
+        }
+    }
+    function sortWord(key: string): string {
+        return { money: qsTr("money"), age: qsTr("age"), due: qsTr("deadline"), order: qsTr("order") }[key];
+    }
+}

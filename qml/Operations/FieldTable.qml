@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Components
+
+// Field by field: what was sent, what will be sent, what the target has.
+ColumnLayout {
+    id: table
+    required property PlanController desk
+    spacing: 0
+    ColumnSet {
+        id: set
+        available: list.usable
+        columns: [
+            TableColumn { title: qsTr("Field"); base: 110; stretch: 0.4; spare: set.spare },
+            TableColumn { title: qsTr("Sent last"); base: 100; stretch: 0.3; spare: set.spare },
+            TableColumn { title: qsTr("Will send"); base: 100; stretch: 0.3; spare: set.spare },
+            TableColumn { title: qsTr("In target"); base: 76 }
+        ]
+    }
+    TableHeader {
+        columns: set
+        Layout.fillWidth: true
+    }
+    DataList {
+        id: list
+        name: qsTr("Before and after")
+        model: table.desk.fields
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        delegate: TableRow {
+            id: row
+            required property string field
+            required property string before
+            required property string after
+            required property string inTarget
+            required property bool changed
+            implicitHeight: 27
+            Accessible.name: qsTr("%1: sent %2, will send %3, in the target %4").arg(field).arg(before).arg(after).arg(inTarget)
+            component Code: CodeWords {
+                height: row.height
+                leftPadding: 8
+            }
+            Row {
+                Code { width: set.columns[0].width; text: row.field; role: "secondary" }
+                Code { width: set.columns[1].width; text: row.before; role: row.changed ? "text" : "secondary" }
+                Item {
+                    width: set.columns[2].width
+                    height: row.height
+                    Glyph {
+                        id: mark
+                        anchors { left: parent.left; leftMargin: 6; verticalCenter: parent.verticalCenter }
+                        width: 13
+                        height: 13
+                        name: row.changed ? "changed" : ""
+                        role: "info"
+                    }
+                    Code { x: row.changed ? 18 : 0; width: parent.width - x; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
+                }
+                Words { width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Throughline.Components
+
+TableRow {
+    id: row
+    required property ColumnSet columns
+    required property bool running
+    required property int position
+    required property string orderKey
+    required property string customer
+    required property string checkGlyph
+    required property string checkWord
+    required property string checkRole
+    required property string evidence
+    required property string amount
+    required property string currency
+    required property bool quiet
+    required property string receiptGlyph
+    required property string receiptWord
+    required property string receiptRole
+    required property string receiptText
+    readonly property list<TableColumn> c: columns.columns
+
+    Accessible.name: [position, orderKey, customer, running ? receiptWord : checkWord, running ? receiptText : evidence, Format.amount(amount, currency, -1) + " " + currency].join(", ")
+    component Cell: Words {
+        height: row.height
+        leftPadding: 8
+        rightPadding: 8
+    }
+    Row {
+        Cell { width: row.c[0].width; text: row.position; role: "secondary"; horizontalAlignment: Text.AlignRight }
+        Cell { width: row.c[1].width; text: row.orderKey }
+        Cell { visible: row.c[2].shown; width: row.c[2].width; text: row.customer }
+        StateBadge {
+            width: row.c[3].width
+            height: row.height
+            inset: 8
+            glyph: row.running ? row.receiptGlyph : row.checkGlyph
+            word: row.running ? row.receiptWord : row.checkWord
+            role: row.running ? row.receiptRole : row.checkRole
+        }
+        Cell { visible: row.c[4].shown; width: row.c[4].width; text: row.running ? row.receiptText : row.evidence; role: "secondary" }
+        Item {
+            width: row.c[5].width
+            height: row.height
+            MoneyText {
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                amount: row.amount
+                currency: row.currency
+                role: row.quiet ? "secondary" : "text"
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls as QQC2
+
+// Every action that is not about a selected item. Each has words, a menu entry and, where it is common, a key.
+Item {
+    id: commands
+    required property Router router
+    signal searchWanted()
+    signal keysWanted()
+    signal quitWanted()
+
+    readonly property list<QtObject> pages: [
+        QQC2.Action { text: qsTr("Lanes"); shortcut: "G,B"; onTriggered: commands.router.show("lanes", "") },
+        QQC2.Action { text: qsTr("Exceptions"); shortcut: "G,E"; onTriggered: commands.router.show("exceptions", "") },
+        QQC2.Action { text: qsTr("In doubt"); shortcut: "G,I"; onTriggered: commands.router.show("in-doubt", "") },
+        QQC2.Action { text: qsTr("Operations"); shortcut: "G,O"; onTriggered: commands.router.show("operations", "") },
+        QQC2.Action { text: qsTr("Systems"); shortcut: "G,S"; onTriggered: commands.router.show("systems", "") },
+        QQC2.Action { text: qsTr("Drills"); shortcut: "G,D"; onTriggered: commands.router.show("drills", "") }
+    ]
+    readonly property QQC2.Action search: QQC2.Action {
+        text: qsTr("Search")
+        shortcut: "/"
+        onTriggered: if (!commands.router.focusFilter()) commands.searchWanted()
+    }
+    readonly property QQC2.Action searchAll: QQC2.Action {
+        text: qsTr("Search everything")
+        shortcut: "Ctrl+F"
+        onTriggered: commands.searchWanted()
+    }
+    readonly property QQC2.Action back: QQC2.Action {
+        text: qsTr("Back")
+        shortcut: "Esc"
+        enabled: commands.router.trail.length > 0 || commands.router.pageName === "transaction" || commands.router.pageName === "plan"
+        onTriggered: commands.router.back()
+    }
+    readonly property QQC2.Action reload: QQC2.Action {
+        text: qsTr("Read again")
+        shortcut: "F5"
+        onTriggered: commands.router.backend.changed([])
+    }
+    readonly property QQC2.Action keys: QQC2.Action {
+        text: qsTr("Keys")
+        shortcut: "?"
+        onTriggered: commands.keysWanted()
+    }
+    readonly property QQC2.Action quit: QQC2.Action {
+        text: qsTr("Quit")
+        shortcut: StandardKey.Quit
+        onTriggered: commands.quitWanted()
+    }
+}

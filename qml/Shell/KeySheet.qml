@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import org.kde.kirigami as Kirigami
+import Throughline.Components
+
+// All keys on one sheet.
+Kirigami.Dialog {
+    id: sheet
+    title: qsTr("Keys")
+    preferredWidth: 560
+    padding: 16
+    standardButtons: Kirigami.Dialog.NoButton
+    readonly property var keys: [
+        ["j  k", qsTr("next, previous")], ["Enter", qsTr("open")], ["Esc", qsTr("back")], ["/", qsTr("filter or search")],
+        ["x", qsTr("pick a row")], ["p", qsTr("plan a replay of the cause")], ["r", qsTr("plan a replay of the picked rows")],
+        ["u", qsTr("undo while nothing has been sent")], ["g b", qsTr("go to Lanes")], ["g e", qsTr("go to Exceptions")],
+        ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to Systems")],
+        ["g d", qsTr("go to Drills")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
+    ]
+    Grid {
+        columns: 2
+        columnSpacing: 24
+        Repeater {
+            model: sheet.keys
+            Item {
+                id: line
+                required property var modelData
+                width: 250
+                height: 28
+                CodeWords {
+                    id: key
+                    width: 56
+                    height: parent.height
+                    text: line.modelData[0]
+                    bold: true
+                }
+                Words {
+                    anchors { left: key.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+                    text: line.modelData[1]
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Throughline.Components
+
+// The main window: header, navigation, one page at a time, status line.
+Kirigami.ApplicationWindow {
+    id: root
+    required property Backend backend
+    readonly property bool rail: width < 1200
+    readonly property alias pageName: router.pageName
+    readonly property alias settled: router.settled
+
+    function visit(name: string, argument: string) {
+        router.show(name, argument);
+    }
+
+    width: 1440
+    height: 900
+    minimumWidth: 1000
+    minimumHeight: 620
+    visible: true
+    title: shell.workspace.length > 0 ? router.pageTitle + " \u2014 " + shell.workspace : "Throughline"
+    pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.None
+    pageStack.columnView.columnResizeMode: Kirigami.ColumnView.SingleColumn
+    pageStack.columnView.interactive: false
+    controlsVisible: false
+
+    ShellController {
+        id: shell
+        backend: root.backend
+    }
+    Router {
+        id: router
+        backend: root.backend
+        stack: root.pageStack
+        store: store
+    }
+    Item {
+        id: store
+        visible: false
+    }
+    Commands {
+        id: commands
+        router: router
+        onSearchWanted: topBar.focusSearch()
+        onKeysWanted: keySheet.open()
+        onQuitWanted: root.close()
+    }
+    header: TopBar {
+        id: topBar
+        commands: commands
+        shell: shell
+        compact: root.rail
+        pageActions: router.currentActions
+        onSearched: text => router.show("exceptions", text)
+        onLeaving: router.takeFocus()
+    }
+    globalDrawer: Navigation {
+        shell: shell
+        rail: root.rail
+        current: router.section
+        onPicked: name => router.show(name, "")
+    }
+    footer: StatusLine {
+        shell: shell
+        note: router.note
+        onPlanWanted: router.show("plan", shell.planId)
+    }
+    KeySheet {
+        id: keySheet
+        parent: root.QQC2.Overlay.overlay
+    }
+    Component.onCompleted: router.show("lanes", "")
+}

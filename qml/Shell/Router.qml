@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import org.kde.kirigami as Kirigami
+import Throughline.Components
+import Throughline.Lanes
+import Throughline.Exceptions
+import Throughline.Transaction
+import Throughline.Operations
+import Throughline.Systems
+import Throughline.Drills
+
+// Which page is shown, how pages lead to each other, and the way back. Pages are made once and keep their state.
+QtObject {
+    id: router
+    required property Backend backend
+    required property Kirigami.PageRow stack
+    required property Item store // invisible: pages that are not shown wait here, out of the tab chain
+    property string pageName
+    readonly property string section: !page ? "" : page.section.length > 0 ? page.section : pageName // entry of the navigation
+    property string note // what the last command does next
+    property DeskPage page
+    readonly property string pageTitle: page ? page.title : ""
+    readonly property bool settled: page !== null
+    readonly property var currentActions: page ? page.itemActions : []
+    property var pool: ({})
+    property var trail: []
+    readonly property var makers: ({ "lanes": lanes, "exceptions": exceptions, "transaction": transaction, "operations": operations,
+                                     "plan": plan, "systems": systems, "drills": drills })
+
+    function show(name: string, argument: string) {
+        go(name, name === "exceptions" && argument.length === 0 ? "open" : argument, true);
+    }
+    function go(wanted: string, wantedArgument: string, remember: bool) {
+        // In doubt is a tab of the exceptions with an entry of its own.
+        const name = wanted === "in-doubt" ? "exceptions" : wanted;
+        const argument = wanted === "in-doubt" ? "in-doubt" : wantedArgument;
+        const maker = makers[name];
+        if (!maker) {
+            return;
+        }
+        if (remember && page && pageName !== name) {
+            trail.push(pageName);
+        }
+        if (!pool[name]) {
+            pool[name] = maker.createObject(router.store);
+        }
+        const next = pool[name] as DeskPage;
+        next.setArgument(argument);
+        if (page !== next) {
+            stack.clear();
+            stack.push(next);
+        }
+        if (page) {
+            page.active = false;
+        }
+        page = next;
+        page.active = true;
+        pageName = name;
+        note = "";
+        next.takeFocus();
+    }
+    function back() {
+        if (trail.length > 0) {
+            go(trail.pop(), "", false);
+        }
+    }
+    function takeFocus() {
+        if (page) {
+            page.takeFocus();
+        }
+    }
+    function focusFilter(): bool {
+        return page ? page.focusFilter() : false;
+    }
+
+    readonly property Connections links: Connections {
+        target: router.page
+        function onOpenTransaction(orderKey) {
+            router.show("transaction", orderKey);
+        }
+        function onOpenPlan(planId) {
+            router.show("plan", planId);
+        }
+        function onOpenExceptions(filter) {
+            router.show("exceptions", filter);
+        }
+        function onOpenPage(name) {
+            router.show(name, "");
+        }
+        function onBack() {
+            router.back();
+        }
+        function onNoted(text) {
+            router.note = text;
+        }
+    }
+    readonly property Component lanes: Component {
+        LanesPage { backend: router.backend }
+    }
+    readonly property Component exceptions: Component {
+        ExceptionsPage { backend: router.backend }
+    }
+    readonly property Component transaction: Component {
+        TransactionPage { backend: router.backend }
+    }
+    readonly property Component operations: Component {
+        OperationsPage { backend: router.backend }
+    }
+    readonly property Component plan: Component {
+        PlanPage { backend: router.backend }
+    }
+    readonly property Component systems: Component {
+        SystemsPage { backend: router.backend }
+    }
+    readonly property Component drills: Component {
+        DrillsPage { backend: router.backend }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Throughline.Components
+
+ColumnLayout {
+    id: table
+    required property SystemsController desk
+
+    function grab() {
+        list.grab();
+    }
+    spacing: 0
+    ColumnSet {
+        id: set
+        available: list.usable
+        columns: [
+            TableColumn { title: qsTr("System"); base: 150; stretch: 1; spare: set.spare },
+            TableColumn { title: qsTr("Health"); base: 98 },
+            TableColumn { title: qsTr("Breaker"); base: 98 },
+            TableColumn { title: qsTr("Last good sync"); base: 100 },
+            TableColumn { title: qsTr("Lag"); base: 116 },
+            TableColumn { title: qsTr("Rate budget used"); base: 158; shown: table.width > 720 },
+            TableColumn { title: qsTr("Schema"); base: 90; shown: table.width > 860 },
+            TableColumn { title: qsTr("Waiting to go"); base: 94; shown: table.width > 620 }
+        ]
+    }
+    TableHeader {
+        columns: set
+        Layout.fillWidth: true
+    }
+    DataList {
+        id: list
+        name: qsTr("Systems")
+        model: table.desk.systems
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        delegate: SystemRow {
+            columns: set
+        }
+        onCurrentKeyChanged: if (currentKey.length > 0) table.desk.current = currentKey
+    }
+}

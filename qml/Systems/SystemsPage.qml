@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import Throughline.Components
+
+DeskPage {
+    id: page
+    title: qsTr("Systems")
+
+    function takeFocus() {
+        list.grab();
+    }
+    itemActions: [
+        QQC2.Action {
+            text: qsTr("Probe now")
+            enabled: page.active && desk.current.length > 0
+            onTriggered: desk.probe(desk.current)
+        },
+        QQC2.Action {
+            text: qsTr("Probe all now")
+            enabled: page.active && desk.systems.count > 0
+            onTriggered: desk.probeAll()
+        },
+        QQC2.Action {
+            text: desk.pane.paused ? qsTr("Resume sync") : qsTr("Pause sync")
+            enabled: page.active && desk.current.length > 0
+            onTriggered: desk.setPaused(desk.current, !desk.pane.paused)
+        },
+        QQC2.Action {
+            text: desk.observing ? qsTr("Operate quote-to-cash…") : qsTr("Only observe quote-to-cash")
+            enabled: page.active
+            onTriggered: {
+                if (desk.observing) {
+                    operate.open();
+                } else {
+                    desk.setOperate(false);
+                }
+            }
+        }
+    ]
+    SystemsController {
+        id: desk
+        backend: page.backend
+        onNoted: text => page.noted(text)
+    }
+    ConfirmDialog {
+        id: operate
+        parent: page.QQC2.Overlay.overlay
+        title: qsTr("Operate quote-to-cash")
+        explanation: qsTr("From now on Throughline sends for orders that become ready. Older gaps stay exceptions for a person; nothing is created for them by itself.")
+        acceptText: qsTr("Operate")
+        onConfirmed: desk.setOperate(true)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHead {
+            title: page.title
+            scope: desk.systems.count > 0 ? desk.scope : ""
+            ActionButton {
+                glyph: "refresh"
+                text: qsTr("Probe all now")
+                onClicked: desk.probeAll()
+            }
+        }
+        NoteStrip {
+            text: desk.error
+            actionText: qsTr("Try again")
+            closable: false
+            onActionTriggered: desk.reload()
+        }
+        NoteStrip {
+            glyph: "unverified"
+            role: "info"
+            text: desk.observing ? qsTr("Observing: nothing is sent.") : ""
+            detail: qsTr("Orders are read and joined; what is stuck is shown.")
+            actionText: qsTr("Operate…")
+            closable: false
+            onActionTriggered: operate.open()
+        }
+        NoteStrip {
+            glyph: "gap"
+            role: "warn"
+            text: desk.gapText
+            detail: desk.gapDetail
+            actionText: qsTr("Read the gap again")
+            closable: false
+            onActionTriggered: desk.probe(desk.gapSystem)
+        }
+        LoadingState {
+            visible: desk.loading
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        EmptyState {
+            visible: !desk.loading && desk.systems.count === 0 && desk.error.length === 0
+            glyph: "systems"
+            role: "secondary"
+            title: qsTr("No system is connected")
+            text: qsTr("A workspace names its systems in its estate file; they are read as soon as it is opened.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            visible: desk.systems.count > 0
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            SystemTable {
+                id: list
+                desk: desk
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Line {
+                Layout.fillHeight: true
+            }
+            SystemPane {
+                desk: desk
+                Layout.fillWidth: false
+                Layout.preferredWidth: page.narrow ? 300 : 344
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import Throughline.Components
+
+DeskPage {
+    id: page
+    title: desk.orderKey
+    section: "exceptions"
+
+    function setArgument(argument: string) {
+        if (argument.length > 0) {
+            desk.orderKey = argument;
+        }
+    }
+    function takeFocus() {
+        events.grab();
+    }
+    readonly property alias controller: desk
+
+    itemActions: [
+        QQC2.Action {
+            text: qsTr("Plan replay…")
+            shortcut: "P"
+            enabled: page.active && (desk.facts.stuck ?? false)
+            onTriggered: dialogs.askReplay()
+        },
+        QQC2.Action {
+            text: qsTr("Ask again now")
+            enabled: page.active && desk.present
+            onTriggered: desk.askAgain()
+        },
+        QQC2.Action {
+            text: qsTr("I fixed it there…")
+            enabled: page.active && (desk.facts.stuck ?? false)
+            onTriggered: dialogs.askFixed()
+        },
+        QQC2.Action {
+            text: qsTr("Decide: it was done…")
+            enabled: page.active && desk.doubts.length > 0
+            onTriggered: dialogs.askDone()
+        },
+        QQC2.Action {
+            text: qsTr("Decide: it was not done…")
+            enabled: page.active && desk.doubts.length > 0
+            onTriggered: dialogs.askNotDone()
+        }
+    ]
+
+    TransactionController {
+        id: desk
+        backend: page.backend
+        columnsMost: page.narrow ? 3 : 6
+        onPlanCreated: id => page.openPlan(id)
+        onNoted: text => page.noted(text)
+    }
+    TransactionDialogs {
+        id: dialogs
+        desk: desk
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHead {
+            title: desk.orderKey
+            scope: desk.present ? [desk.facts.customer, desk.facts.money].join(" · ") : ""
+            trail: qsTr("Exceptions")
+            onTrailClicked: page.back()
+            OpenInButton {
+                desk: desk
+                visible: desk.links.length > 0 && !page.narrow
+            }
+            ActionButton {
+                glyph: "refresh"
+                text: qsTr("Ask again now")
+                onClicked: desk.askAgain()
+            }
+            ActionButton {
+                glyph: "by-hand"
+                text: qsTr("I fixed it there…")
+                visible: desk.facts.stuck ?? false
+                onClicked: dialogs.askFixed()
+            }
+            PrimaryButton {
+                glyph: "play"
+                text: qsTr("Plan replay…")
+                visible: desk.facts.stuck ?? false
+                onClicked: dialogs.askReplay()
+            }
+        }
+        NoteStrip {
+            text: desk.error
+            onClosed: desk.dismissError()
+        }
+        NoteStrip {
+            visible: desk.doubts.length > 0
+            glyph: "in-doubt"
+            role: "doubt"
+            text: desk.doubts.length > 0 ? qsTr("In doubt: %1").arg(desk.doubts[0].text) : ""
+            detail: qsTr("It was sent; nothing proves what happened. Nothing is sent again until that is known.")
+            actionText: qsTr("It was done…")
+            closable: false
+            onActionTriggered: dialogs.askDone()
+        }
+        LoadingState {
+            visible: !desk.present && desk.error.length === 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        FactStrip {
+            visible: desk.present
+            facts: desk.facts
+            narrow: page.narrow
+            Layout.fillWidth: true
+        }
+        PaneHead {
+            visible: desk.present
+            title: qsTr("Lineage")
+            scope: desk.lineageScope
+        }
+        LineageView {
+            visible: desk.present
+            nodes: desk.nodes
+            edges: desk.edges
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            onOpened: url => desk.openUrl(url)
+        }
+        Line {
+            visible: desk.present
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: desk.present
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ComparisonTable {
+                desk: desk
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Line {
+                Layout.fillHeight: true
+            }
+            EventList {
+                id: events
+                desk: desk
+                Layout.preferredWidth: page.narrow ? 322 : 400
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

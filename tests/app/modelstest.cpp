@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/drillscontroller.h"
+#include "app/exceptions/exceptionscontroller.h"
+#include "app/exceptions/filtertext.h"
+#include "app/lanes/lanescontroller.h"
+#include "app/operations/plancontroller.h"
+#include "app/operations/planscontroller.h"
+#include "app/systems/systemscontroller.h"
+#include "app/transaction/transactioncontroller.h"
+#include "tests/support/samplebackend.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Throughline;
+using namespace Qt::StringLiterals;
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowDiff();
+    void pages();
+    void lanes();
+    void exceptions();
+    void lateAnswersAreDropped();
+    void transaction();
+    void plan();
+    void systemsAndDrills();
+    void filterText();
+};
+
+void ModelsTest::rowDiff()
+{
+    KeyedModel model({"text"});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 200; ++round) {
+        QStringList keys;
+        for (int i = 0; i < 12; ++i) {
+            const QString key = QString::number(random.bounded(20));
+            if (!keys.contains(key)) {
+                keys.append(key);
+            }
+        }
+        QList<KeyedModel::Row> rows;
+        for (const QString &key : std::as_const(keys)) {
+            rows.append({key, {random.bounded(3)}});
+        }
+        model.setRows(rows);
+        QCOMPARE(model.rows(), rows);
+        if (model.count() > 0) {
+            model.togglePicked(model.keyAt(0));
+        }
+        for (const QString &picked : model.picked()) {
+            QVERIFY(keys.contains(picked));
+        }
+    }
+    QCOMPARE(resets.count(), 0);
+}
+
+void ModelsTest::pages()
+{
+    PagedModel model({"text"});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy wanted(&model, &PagedModel::pageWanted); // the tester itself fetches when rows arrive
+    model.applyPage({}, {{u"a"_s, {1}}, {u"b"_s, {2}}}, u"b"_s, 3);
+    model.fetchMore({});
+    model.fetchMore({}); // one request at a time
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"b"_s);
+    model.applyPage(u"b"_s, {{u"a"_s, {9}}, {u"c"_s, {3}}}, {}, 3);
+    QCOMPARE(model.count(), 3);
+    QCOMPARE(model.keyAt(1), u"a"_s);
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(model.total(), 3);
+}
+
+void ModelsTest::lanes()
+{
+    SampleBackend backend;
+    LanesController desk;
+    QAbstractItemModelTester lanes(desk.lanes(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester items(desk.items(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.lanes()->count(), laneCount);
+    QTRY_COMPARE(desk.items()->total(), 198);
+    QCOMPARE(desk.figures().size(), 5);
+    QTRY_COMPARE(desk.lanes()->value(1, u"cards"_s).toList().size(), 5);
+    QTRY_COMPARE((desk.items()->fetchMore({}), desk.items()->count()), 198);
+    backend.makeEmpty();
+    QTRY_COMPARE(desk.items()->count(), 0);
+    QCOMPARE(desk.lanes()->count(), laneCount);
+}
+
+void ModelsTest::exceptions()
+{
+    SampleBackend backend;
+    ExceptionsController desk;
+    QAbstractItemModelTester causes(desk.causes(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester items(desk.items(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.causes()->count(), 8);
+    QCOMPARE(desk.causeId(), u"c1"_s);
+    QTRY_COMPARE(desk.items()->total(), 143);
+    desk.setCauseId(u"c3"_s);
+    QTRY_COMPARE(desk.items()->total(), 26);
+    desk.setSort(u"order"_s);
+    QTRY_VERIFY(desk.items()->value(0, u"orderKey"_s).toString() < desk.items()->value(1, u"orderKey"_s).toString());
+    QSignalSpy created(&desk, &ExceptionsController::planCreated);
+    desk.items()->togglePicked(desk.items()->keyAt(2));
+    desk.planPicked(u"because"_s);
+    QTRY_COMPARE(created.count(), 1);
+    QCOMPARE(backend.commands().last(), u"createPlan 1"_s);
+    desk.setFilterText(u"nosuchcustomer"_s);
+    QTRY_VERIFY(desk.empty());
+    desk.setFilterText({});
+    backend.breakWith(Error{ErrorCode::StoreBusy, u"locked"_s});
+    QTRY_VERIFY(desk.error().contains(u"locked"_s));
+    QVERIFY(desk.causes()->count() > 0); // what was read stays on screen
+    backend.breakWith(std::nullopt);
+    QTRY_VERIFY(desk.error().isEmpty());
+}
+
+void ModelsTest::lateAnswersAreDropped()
+{
+    SampleBackend backend;
+    ExceptionsController desk;
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.items()->total(), 143);
+    desk.setCauseId(u"c2"_s);
+    desk.setCauseId(u"c4"_s);
+    QTRY_COMPARE(desk.items()->total(), 17);
+    QTest::qWait(0);
+    QCOMPARE(desk.items()->total(), 17);
+}
+
+void ModelsTest::transaction()
+{
+    SampleBackend backend;
+    TransactionController desk;
+    QAbstractItemModelTester rows(desk.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester history(desk.history(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    desk.setOrderKey(u"SO-2025-118342"_s);
+    QTRY_VERIFY(desk.present());
+    QCOMPARE(desk.facts()[u"stepText"_s].toString(), u"step 3 of 6"_s);
+    QVERIFY(desk.vendor()[u"sentGuilty"_s].toInt() > 0);
+    QCOMPARE(desk.nodes().size(), 6);
+    QCOMPARE(desk.columns().size(), 5);
+    QCOMPARE(desk.rows()->count(), 9); // eight attributes and when each was seen
+    desk.setOnlyDifferences(true);
+    QCOMPARE(desk.rows()->count(), 4);
+    desk.setColumnsMost(3);
+    QCOMPARE(desk.columns().size(), 3);
+    for (const auto &column : desk.columns()) { // those that agree left, those that differ or are silent stayed
+        const QString name = column.toMap()[u"name"_s].toString();
+        QVERIFY2(name == u"Salesforce EMEA"_s || name == u"NetSuite EMEA"_s || name == u"Zuora"_s, qPrintable(name));
+    }
+    desk.setOrderKey(u"SO-0"_s);
+    QTRY_VERIFY(desk.error().contains(u"SO-0"_s));
+    QVERIFY(!desk.present());
+}
+
+void ModelsTest::plan()
+{
+    SampleBackend backend;
+    PlansController plans;
+    QAbstractItemModelTester list(plans.plans(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    plans.setBackend(&backend);
+    PlanController desk;
+    QAbstractItemModelTester items(desk.items(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester fields(desk.fields(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    desk.setPlanId(u"plan-7c1e"_s);
+    QTRY_COMPARE(desk.items()->count(), 143);
+    desk.setCurrentItem(desk.items()->keyAt(0));
+    QCOMPARE(desk.fields()->count(), 6);
+    desk.setAllFields(false);
+    QCOMPARE(desk.fields()->count(), 3);
+    desk.setCheckFilter(toWord(TargetCheck::CannotTell));
+    QVERIFY(desk.items()->count() < 10);
+    desk.setCheckFilter({});
+    desk.run(); // not approved yet
+    QTRY_VERIFY(!desk.error().isEmpty());
+    desk.approve();
+    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"approved"_s);
+    desk.run();
+    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"holding"_s);
+    QCOMPARE(desk.holdLeftMs(), 10'000.0);
+    desk.undo();
+    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"approved"_s);
+    desk.run();
+    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"holding"_s);
+    backend.advance(11'000);
+    QTRY_VERIFY(desk.running());
+    backend.advance(200'000);
+    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"finished"_s);
+    QTRY_COMPARE(plans.plans()->value(0, u"share"_s).toDouble(), 1.0);
+}
+
+void ModelsTest::systemsAndDrills()
+{
+    SampleBackend backend;
+    SystemsController systems;
+    QAbstractItemModelTester a(systems.systems(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    systems.setBackend(&backend);
+    QTRY_COMPARE(systems.systems()->count(), 9);
+    QCOMPARE(systems.current(), u"zuora"_s);
+    systems.setPaused(u"zuora"_s, true);
+    QTRY_VERIFY(systems.pane()[u"paused"_s].toBool());
+    DrillsController drills;
+    QAbstractItemModelTester b(drills.drills(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester l(drills.lines(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester t(drills.truth(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    drills.setBackend(&backend);
+    QTRY_COMPARE(drills.current(), u"sc16"_s); // the running one
+    QCOMPARE(drills.truth()->count(), 3);
+    drills.run(u"sc9"_s);
+    QTRY_COMPARE(backend.commands().last(), u"runDrill sc9"_s);
+    QCOMPARE(drills.truth()->count(), 0);
+}
+
+void ModelsTest::filterText()
+{
+    const auto filter = parseFilter(u"lane:order entity:AM-JP currency:jpy nordlicht energie colon:kept"_s);
+    QCOMPARE(filter.lane, Lane::Order);
+    QCOMPARE(filter.entity, u"AM-JP"_s);
+    QCOMPARE(filter.currency, u"JPY"_s);
+    QCOMPARE(filter.text, u"nordlicht energie colon:kept"_s);
+    QVERIFY(!parseFilter(u"lane:nowhere"_s).lane);
+}
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "modelstest.moc"

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Throughline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One drill through the real command line, its estate a process of its own.
+
+drill.py THROUGHLINECTL NAME                  it must pass
+drill.py THROUGHLINECTL NAME --mutant MUTANT  with a known defect switched on its effects must be wrong: a drill that fails
+                                              for another reason, or passes, proves nothing
+
+THROUGHLINE_DRILL_ORDERS (default 40) orders take part in drills that can be scaled; 200 is what the drills are written for.
+"""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+
+EFFECT = re.compile(r"^\S+ \w+ (created|updated|duplicates): (\d+), expected (\d+)$")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("ctl")
+    parser.add_argument("name")
+    parser.add_argument("--scaled", action="store_true")
+    parser.add_argument("--mutant")
+    args = parser.parse_args()
+    command = [args.ctl, "drill", "run", args.name, "--json"]
+    if args.scaled:
+        command += ["--orders", os.environ.get("THROUGHLINE_DRILL_ORDERS", "40")]
+    if args.mutant:
+        command += ["--mutant", args.mutant]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
+    report = json.loads(done.stdout)
+    for line in report.get("lines", []):
+        print("      " if line["held"] else "FAILED", line["text"])
+    if not args.mutant:
+        return 0 if done.returncode == 0 and report["passed"] and report["checks"] > 0 else 1
+    wrong = [line["text"] for line in report["lines"] if not line["held"] and EFFECT.match(line["text"])]
+    if done.returncode == 1 and wrong:
+        print(f"{args.mutant} is caught: {wrong[0]}")
+        return 0
+    print(f"{args.mutant} is not caught: exit {done.returncode}, no effect is wrong")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

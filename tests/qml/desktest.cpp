@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/samplebackend.h"
+
+#include <KIconTheme>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Throughline;
+using namespace Qt::StringLiterals;
+
+/// The real window, offscreen, over the sample desk.
+class DeskTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase();
+    void pagesOpen();
+    void planAndUndoByKeyboard();
+    void keysMove();
+    void everyFocusableItemHasAName();
+    void emptyBrokenAndBack();
+
+private:
+    void visit(const QString &page, const QString &argument = {});
+    QString pageName() const { return m_window->property("pageName").toString(); }
+    QString focused() const;
+    void tabTo(const QString &text);
+
+    std::unique_ptr<SampleBackend> m_backend;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+void DeskTest::initTestCase()
+{
+    m_backend = std::make_unique<SampleBackend>();
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    connect(m_engine.get(), &QQmlEngine::warnings, this, [](const QList<QQmlError> &warnings) {
+        for (const auto &warning : warnings) {
+            QTest::qFail(qPrintable(warning.toString()), __FILE__, __LINE__);
+        }
+    });
+    m_engine->setInitialProperties({{u"backend"_s, QVariant::fromValue(m_backend.get())}});
+    m_engine->loadFromModule("Throughline.Shell", "Main");
+    QCOMPARE(m_engine->rootObjects().size(), 1);
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    QVERIFY(m_window);
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QCOMPARE(pageName(), u"lanes"_s);
+}
+
+void DeskTest::init()
+{
+    // A fresh desk under the same window: every page follows.
+    auto fresh = std::make_unique<SampleBackend>();
+    m_window->setProperty("backend", QVariant::fromValue(static_cast<Backend *>(fresh.get())));
+    m_backend.swap(fresh);
+    m_window->resize(1440, 900);
+    visit(u"lanes"_s);
+    QCOMPARE(pageName(), u"lanes"_s);
+}
+
+void DeskTest::cleanupTestCase()
+{
+    m_engine.reset();
+    m_backend.reset();
+}
+
+void DeskTest::visit(const QString &page, const QString &argument)
+{
+    QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, page), Q_ARG(QString, argument));
+    QCoreApplication::processEvents();
+}
+
+QString DeskTest::focused() const
+{
+    auto *item = m_window->activeFocusItem();
+    auto *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+void DeskTest::tabTo(const QString &text)
+{
+    for (int i = 0; i < 80 && focused() != text; ++i) {
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    QCOMPARE(focused(), text);
+}
+
+void DeskTest::pagesOpen()
+{
+    for (const QString &page : {u"exceptions"_s, u"operations"_s, u"systems"_s, u"drills"_s, u"lanes"_s}) {
+        visit(page);
+        QCOMPARE(pageName(), page);
+    }
+    visit(u"in-doubt"_s);
+    QCOMPARE(pageName(), u"exceptions"_s);
+    visit(u"transaction"_s, u"SO-2025-118342"_s);
+    QCOMPARE(pageName(), u"transaction"_s);
+    m_window->resize(1100, 700);
+    for (const QString &page : {u"exceptions"_s, u"lanes"_s, u"plan"_s}) {
+        visit(page, page == "plan"_L1 ? u"plan-7c1e"_s : QString());
+        QCOMPARE(pageName(), page);
+    }
+}
+
+void DeskTest::planAndUndoByKeyboard()
+{
+    QTest::keyClick(m_window, Qt::Key_G);
+    QTest::keyClick(m_window, Qt::Key_E);
+    QTRY_COMPARE(pageName(), u"exceptions"_s);
+    QTRY_VERIFY(focused().startsWith(u"Item key invalid"_s));
+    QTest::keyClick(m_window, Qt::Key_J); // the second cause
+    QTest::keyClick(m_window, Qt::Key_K);
+    QTest::keyClick(m_window, Qt::Key_P);
+    QTRY_COMPARE(focused(), u"Reason"_s);
+    QVERIFY(m_backend->commands().isEmpty()); // asking is not acting
+    for (const char c : {'f', 'i', 'x', 'e', 'd'}) {
+        QTest::keyClick(m_window, c);
+    }
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(pageName(), u"plan"_s);
+    QCOMPARE(m_backend->commands(), QStringList{u"createPlan 143"_s});
+    tabTo(u"Approve…"_s);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(focused(), u"Approve"_s);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_backend->commands().size(), 2);
+    tabTo(u"Start, with a hold window"_s);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_backend->commands().size(), 3);
+    QTRY_VERIFY((QTest::keyClick(m_window, Qt::Key_U), m_backend->commands().last().startsWith(u"undoPlan"_s)));
+}
+
+void DeskTest::keysMove()
+{
+    visit(u"exceptions"_s);
+    QTRY_VERIFY(focused().startsWith(u"Item key invalid"_s));
+    auto *list = m_window->activeFocusItem();
+    while (list && !list->property("currentKey").isValid()) {
+        list = list->parentItem();
+    }
+    QVERIFY(list);
+    QTRY_COMPARE(list->property("currentIndex").toInt(), 0);
+    QTest::keyClick(m_window, Qt::Key_J);
+    QCOMPARE(list->property("currentIndex").toInt(), 1);
+    QCOMPARE(list->property("currentKey").toString(), u"c2"_s);
+    QTest::keyClick(m_window, Qt::Key_Slash);
+    QTRY_VERIFY(focused().startsWith(u"Filter"_s));
+    QTest::keyClick(m_window, Qt::Key_J); // typed, not moved
+    QCOMPARE(list->property("currentIndex").toInt(), 0 + 1);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(!focused().startsWith(u"Filter"_s));
+}
+
+namespace
+{
+
+void walk(QAccessibleInterface *interface, QStringList &unnamed, int &named, int depth = 0)
+{
+    if (!interface || !interface->isValid() || depth > 60) {
+        return;
+    }
+    const auto state = interface->state();
+    if (state.invisible && depth > 0) {
+        return;
+    }
+    if (state.focusable && !state.disabled && depth > 0) {
+        if (interface->text(QAccessible::Name).isEmpty()) {
+            const auto *parent = interface->object()->parent();
+            unnamed.append(QString::fromLatin1(interface->object()->metaObject()->className()) + u" in "_s
+                           + QString::fromLatin1(parent ? parent->metaObject()->className() : "nothing"));
+        } else {
+            ++named;
+        }
+    }
+    for (int i = 0; i < interface->childCount(); ++i) {
+        walk(interface->child(i), unnamed, named, depth + 1);
+    }
+}
+
+} // namespace
+
+void DeskTest::everyFocusableItemHasAName()
+{
+    for (const QString &page :
+         {u"lanes"_s, u"exceptions"_s, u"transaction"_s, u"operations"_s, u"plan"_s, u"systems"_s, u"drills"_s}) {
+        visit(page, page == "plan"_L1 ? u"plan-7c1e"_s : page == "transaction"_L1 ? u"SO-2025-118342"_s : QString());
+        QTest::qWait(0);
+        QStringList unnamed;
+        int named = 0;
+        walk(QAccessible::queryAccessibleInterface(m_window), unnamed, named);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(page + u": "_s + unnamed.join(u", "_s)));
+        QVERIFY2(named > 8, qPrintable(page)); // the walk saw the page
+    }
+}
+
+void DeskTest::emptyBrokenAndBack()
+{
+    const QStringList pages{u"lanes"_s, u"exceptions"_s, u"operations"_s, u"systems"_s, u"drills"_s};
+    for (const QString &page : pages) {
+        visit(page);
+    }
+    m_backend->breakWith(Error{ErrorCode::ReplyLost, u"connection reset"_s});
+    for (const QString &page : pages) {
+        visit(page);
+    }
+    m_backend->breakWith(std::nullopt);
+    m_backend->makeEmpty();
+    for (const QString &page : pages) {
+        visit(page);
+    }
+    QCOMPARE(pageName(), pages.last());
+}
+
+int main(int argc, char **argv)
+{
+    KIconTheme::initTheme();
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"breeze"_s);
+    QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    DeskTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "desktest.moc"
