@@ -4,8 +4,8 @@
 
 #include "app/enginebackend.h"
 #include "app/host/simulation.h"
-#include "engine/config/estate.h"
 #include "engine/api/localworld.h"
+#include "engine/config/estate.h"
 
 #ifdef THROUGHLINE_SAMPLE
 #include "tests/support/samplebackend.h"

@@ -304,7 +304,8 @@ Result<void> DrillRun::settle(const QJsonObject &args)
             if (!there) {
                 settledAt = -1;
                 // What is in doubt is asked again in its own time; anything else can only move when something changes.
-                const std::array<qint64, 3> now{status->transactions, status->openExceptions, status->inDoubt + status->outbox};
+                const std::array<qint64, 3> now{status->transactions, status->openExceptions,
+                                                status->inDoubt + status->outbox};
                 if (stuckAt < 0 || now != seen || now[2] > 0) {
                     stuckAt = m_session->engine()->pollRounds();
                     seen = now;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/erpdesk.h"
 
-#include "engine/base/json.h"
 #include "engine/api/erpsession.h"
+#include "engine/base/json.h"
 
 #include <QDateTime>
 #include <QEventLoop>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/localworld.h"
 #include "engine/base/files.h"
 #include "engine/base/money.h"
-#include "engine/api/localworld.h"
 
 #include <QJsonArray>
 #include <QUrl>

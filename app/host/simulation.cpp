@@ -44,8 +44,10 @@ bool answers(const QString &folder)
 /// What a new pocket estate has to do today: some deals that go through, and some whose product nobody has mapped.
 Result<void> winFirstDeals(const QString &folder)
 {
-    const QJsonObject good{{u"count"_s, 12}, {u"firstNumber"_s, 900100}, {u"entity"_s, u"AM-DE"_s}, {u"productCode"_s, u"PRO-EU"_s}};
-    const QJsonObject stuck{{u"count"_s, 7}, {u"firstNumber"_s, 900200}, {u"entity"_s, u"AM-DE"_s}, {u"productCode"_s, u"PRO-EU-25"_s}};
+    const QJsonObject good{
+        {u"count"_s, 12}, {u"firstNumber"_s, 900100}, {u"entity"_s, u"AM-DE"_s}, {u"productCode"_s, u"PRO-EU"_s}};
+    const QJsonObject stuck{
+        {u"count"_s, 7}, {u"firstNumber"_s, 900200}, {u"entity"_s, u"AM-DE"_s}, {u"productCode"_s, u"PRO-EU-25"_s}};
     for (const auto &deals : {good, stuck}) {
         if (const auto won = callEstate(folder, "POST", u"/opportunities"_s, deals); !won) {
             return std::unexpected(won.error());

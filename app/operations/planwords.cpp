@@ -72,8 +72,9 @@ QVariantMap planFacts(const Api::PlanView &plan, const QTimeZone &zone)
             {u"role"_s, look.role},
             {u"hash"_s, grouped(plan.hash)},
             {u"mapping"_s,
-             plan.mappingVersion.isEmpty() ? QString()
-                                           : say(QT_TRANSLATE_NOOP("Plan", "mapping %1")).arg(plan.mappingVersion.left(12))},
+             plan.mappingVersion.isEmpty()
+                 ? QString()
+                 : say(QT_TRANSLATE_NOOP("Plan", "mapping %1")).arg(plan.mappingVersion.left(12))},
             {u"reason"_s, plan.reason},
             {u"actor"_s, plan.actor},
             {u"frozen"_s, Format::stamp(plan.frozenMs, zone)},

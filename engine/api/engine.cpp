@@ -338,14 +338,17 @@ Result<bool> Engine::quiet()
 QString Engine::busyWith()
 {
     const auto pending = m_pipeline->pending();
-    return u"%1 steps in hand, plans %2, pipeline %3, inbox %4, %5 writes, %6 commands, %7 poll rounds"_s.arg(m_machine->inHand())
-        .arg(m_runner->busy() ? u"busy"_s : u"idle"_s, m_pipeline->running() ? u"running"_s : u"idle"_s, pending && *pending ? u"unread"_s : u"read"_s)
+    return u"%1 steps in hand, plans %2, pipeline %3, inbox %4, %5 writes, %6 commands, %7 poll rounds"_s
+        .arg(m_machine->inHand())
+        .arg(m_runner->busy() ? u"busy"_s : u"idle"_s, m_pipeline->running() ? u"running"_s : u"idle"_s,
+             pending && *pending ? u"unread"_s : u"read"_s)
         .arg(m_writer->waiting())
         .arg(m_commandsInHand.size())
         .arg(m_poller->rounds());
 }
 
-void Engine::receive(const QString &system, const HttpHeaders &headers, const QByteArray &body, std::function<void(int)> done)
+void Engine::receive(const QString &system, const HttpHeaders &headers, const QByteArray &body,
+                     std::function<void(int)> done)
 {
     const auto session = m_context->sessions.value(system);
     if (!session) {

@@ -55,8 +55,7 @@ Result<std::unique_ptr<Engine>> LocalWorld::engine(Workspace workspace, EngineOp
     if (alone->tryLock(0)) {
         options.alone = alone;
     }
-    SecretStore &secrets =
-        m_layered && !workspace.estate.simulated ? static_cast<SecretStore &>(*m_layered) : m_memory;
+    SecretStore &secrets = m_layered && !workspace.estate.simulated ? static_cast<SecretStore &>(*m_layered) : m_memory;
     return Engine::open({m_clock, m_net, m_random, m_files, secrets}, std::move(workspace), std::move(options));
 }
 

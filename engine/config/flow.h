@@ -34,7 +34,8 @@ struct FlowStep {
     QString role; ///< "crm", "erp", "billing"; "none" = ours, nothing is sent
     QString operation; ///< of the profile that plays the role
     QString object; ///< canonical kind it makes
-    std::optional<Expression> objectKey; ///< identity of the object beside its kind: two flows with the same one share the effect
+    std::optional<Expression>
+        objectKey; ///< identity of the object beside its kind: two flows with the same one share the effect
     QString sagaClass; ///< "check", "compensatable", "pivot", "retriable"
     QStringList needs;
     QList<Requirement> require;

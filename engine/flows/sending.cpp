@@ -141,7 +141,8 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
     if (!seen) {
         return std::unexpected(seen.error());
     }
-    if (*seen && context->mutant != Mutant::BlindRetry && step.policy.canLook && step.policy.capability != Capability::Key) {
+    if (*seen && context->mutant != Mutant::BlindRetry && step.policy.canLook
+        && step.policy.capability != Capability::Key) {
         if (const auto due = Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s); !due) {
             return std::unexpected(due.error());
         }

@@ -21,20 +21,13 @@ struct KindWord {
 };
 
 constexpr std::array kindWords{
-    KindWord{ObjectKind::Unknown, "unknown"_L1},
-    KindWord{ObjectKind::Customer, "customer"_L1},
-    KindWord{ObjectKind::LegalEntity, "legal_entity"_L1},
-    KindWord{ObjectKind::Product, "product"_L1},
-    KindWord{ObjectKind::Opportunity, "opportunity"_L1},
-    KindWord{ObjectKind::Quote, "quote"_L1},
-    KindWord{ObjectKind::Contract, "contract"_L1},
-    KindWord{ObjectKind::Order, "order"_L1},
-    KindWord{ObjectKind::Subscription, "subscription"_L1},
-    KindWord{ObjectKind::Fulfilment, "fulfilment"_L1},
-    KindWord{ObjectKind::Invoice, "invoice"_L1},
-    KindWord{ObjectKind::Payment, "payment"_L1},
-    KindWord{ObjectKind::CreditMemo, "credit_memo"_L1},
-    KindWord{ObjectKind::Refund, "refund"_L1},
+    KindWord{ObjectKind::Unknown, "unknown"_L1},           KindWord{ObjectKind::Customer, "customer"_L1},
+    KindWord{ObjectKind::LegalEntity, "legal_entity"_L1},  KindWord{ObjectKind::Product, "product"_L1},
+    KindWord{ObjectKind::Opportunity, "opportunity"_L1},   KindWord{ObjectKind::Quote, "quote"_L1},
+    KindWord{ObjectKind::Contract, "contract"_L1},         KindWord{ObjectKind::Order, "order"_L1},
+    KindWord{ObjectKind::Subscription, "subscription"_L1}, KindWord{ObjectKind::Fulfilment, "fulfilment"_L1},
+    KindWord{ObjectKind::Invoice, "invoice"_L1},           KindWord{ObjectKind::Payment, "payment"_L1},
+    KindWord{ObjectKind::CreditMemo, "credit_memo"_L1},    KindWord{ObjectKind::Refund, "refund"_L1},
 };
 
 QJsonObject toJson(const QMap<QString, QString> &map)
@@ -133,7 +126,8 @@ Result<CanonicalObject> canonicalFromJson(const QJsonObject &json)
         if (!quantity || !unitPrice || !amount) {
             return fail(ErrorCode::BadInput, u"a line item without exact numbers"_s);
         }
-        object.lines.append({line["product"_L1].toString(), line["description"_L1].toString(), *quantity, *unitPrice, *amount});
+        object.lines.append(
+            {line["product"_L1].toString(), line["description"_L1].toString(), *quantity, *unitPrice, *amount});
     }
     return object;
 }

@@ -51,7 +51,8 @@ struct CanonicalObject {
     QString customerName;
     QString entity; ///< legal entity code
     Money amount;
-    QMap<QString, QString> keys; ///< correlation keys by name: "order_key", "opportunity_id", "external_id", "quote_number" ...
+    QMap<QString, QString>
+        keys; ///< correlation keys by name: "order_key", "opportunity_id", "external_id", "quote_number" ...
     QMap<QString, QString> attributes; ///< what the comparison shows: "start_date", "bill_to", "product", "tax" ...
     QList<LineItem> lines;
     bool operator==(const CanonicalObject &) const = default;

@@ -22,7 +22,9 @@ QString toWord(ExceptionState state)
 
 ExceptionState exceptionStateFromWord(QStringView word)
 {
-    return word == u"resolved" ? ExceptionState::Resolved : word == u"resent" ? ExceptionState::Resent : ExceptionState::Open;
+    return word == u"resolved" ? ExceptionState::Resolved
+        : word == u"resent"    ? ExceptionState::Resent
+                               : ExceptionState::Open;
 }
 
 } // namespace Throughline

@@ -13,7 +13,8 @@ namespace Throughline
 struct NativeRecord {
     QString type; ///< native type: "Opportunity", "salesOrder", "invoice"; "unreadable" when nothing could be told
     QString id; ///< native id
-    QString eventId; ///< dedupe id inside its source: the vendor's event id, else derived from type, id, version and bytes
+    QString
+        eventId; ///< dedupe id inside its source: the vendor's event id, else derived from type, id, version and bytes
     qint64 versionMs = 0; ///< vendor's own modification time, 0 = not said
     bool deleted = false;
     QByteArray bytes; ///< the record alone, canonical JSON of exactly what was sent; raw bytes when unreadable

@@ -11,7 +11,8 @@ namespace Throughline
 
 namespace
 {
-constexpr std::array laneWords{"quote"_L1, "order"_L1, "fulfilment"_L1, "subscription"_L1, "invoice"_L1, "payment"_L1, "revenue"_L1};
+constexpr std::array laneWords{"quote"_L1,   "order"_L1,   "fulfilment"_L1, "subscription"_L1,
+                               "invoice"_L1, "payment"_L1, "revenue"_L1};
 static_assert(laneWords.size() == laneCount);
 constexpr std::array stateWords{"moving"_L1, "stuck"_L1, "in_doubt"_L1, "done"_L1, "cancelled"_L1};
 

@@ -16,11 +16,14 @@ namespace
 
 Result<void> nothingNewer(Database &database, const SeenUpTo &seen)
 {
-    const auto stale = [](const QString &what) { return fail(ErrorCode::Stale, u"%1 was observed after the look"_s.arg(what)); };
+    const auto stale = [](const QString &what) {
+        return fail(ErrorCode::Stale, u"%1 was observed after the look"_s.arg(what));
+    };
     if (!seen.orderKey.isEmpty()) {
-        auto row = database.select(u"SELECT number FROM record WHERE tenant = ? AND order_key = ? AND order_key <> '' AND "
-                                   "observation_seq > ? LIMIT 1"_s,
-                                   database.tenant(), seen.orderKey, seen.afterSeq);
+        auto row =
+            database.select(u"SELECT number FROM record WHERE tenant = ? AND order_key = ? AND order_key <> '' AND "
+                            "observation_seq > ? LIMIT 1"_s,
+                            database.tenant(), seen.orderKey, seen.afterSeq);
         auto newer = row.next();
         if (!newer) {
             return std::unexpected(newer.error());
@@ -30,9 +33,10 @@ Result<void> nothingNewer(Database &database, const SeenUpTo &seen)
         }
     }
     for (const auto &record : seen.records) {
-        auto row = database.select(u"SELECT seq FROM observation WHERE tenant = ? AND system = ? AND type = ? AND record_id = ? AND "
-                                   "seq > ? LIMIT 1"_s,
-                                   database.tenant(), record.system, record.type, record.id, seen.afterSeq);
+        auto row = database.select(
+            u"SELECT seq FROM observation WHERE tenant = ? AND system = ? AND type = ? AND record_id = ? AND "
+            "seq > ? LIMIT 1"_s,
+            database.tenant(), record.system, record.type, record.id, seen.afterSeq);
         auto newer = row.next();
         if (!newer) {
             return std::unexpected(newer.error());
@@ -50,9 +54,10 @@ Result<void> keyKeepsBody(Database &database, const QString &system, const QStri
     if (key.isEmpty()) {
         return {};
     }
-    auto row = database.select(u"SELECT seq FROM attempt WHERE tenant = ? AND system = ? AND idem_key = ? AND idem_key <> '' AND "
-                               "body_hash <> ? LIMIT 1"_s,
-                               database.tenant(), system, key, bodyHash);
+    auto row = database.select(
+        u"SELECT seq FROM attempt WHERE tenant = ? AND system = ? AND idem_key = ? AND idem_key <> '' AND "
+        "body_hash <> ? LIMIT 1"_s,
+        database.tenant(), system, key, bodyHash);
     auto other = row.next();
     if (!other) {
         return std::unexpected(other.error());
@@ -66,9 +71,10 @@ Result<void> keyKeepsBody(Database &database, const QString &system, const QStri
 /// Shared objects serialise on their own key: while one effect on an object may still be happening, no other is sent.
 Result<void> objectIsQuiet(Database &database, const StepRow &step)
 {
-    auto row = database.select(u"SELECT state, operation FROM step WHERE tenant = ? AND target = ? AND object_key = ? AND "
-                               "intent_id <> ? AND state IN ('in-flight', 'accepted', 'unknown', 'in-doubt') LIMIT 1"_s,
-                               database.tenant(), step.target, step.objectKey, step.intentId);
+    auto row =
+        database.select(u"SELECT state, operation FROM step WHERE tenant = ? AND target = ? AND object_key = ? AND "
+                        "intent_id <> ? AND state IN ('in-flight', 'accepted', 'unknown', 'in-doubt') LIMIT 1"_s,
+                        database.tenant(), step.target, step.objectKey, step.intentId);
     auto busy = row.next();
     if (!busy) {
         return std::unexpected(busy.error());
@@ -81,12 +87,12 @@ Result<void> objectIsQuiet(Database &database, const StepRow &step)
 
 Result<qint64> insertAttempt(Database &database, const AttemptDraft &draft, const QByteArray &bodyHash)
 {
-    auto row = database.select(u"INSERT INTO attempt (tenant, system, lease_fence, created_ms, created_boot_ms, send_by_boot_ms, "
-                               "timeout_ms, method, url, body_hash, idem_key, engine_id, plan_id, plan_hash) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
-                               database.tenant(), draft.system, draft.lease.fence, draft.createdMs, draft.createdBootMs,
-                               draft.sendByBootMs, draft.timeoutMs, draft.method, draft.url, bodyHash, draft.key, draft.engineId,
-                               draft.planId, draft.planHash);
+    auto row = database.select(
+        u"INSERT INTO attempt (tenant, system, lease_fence, created_ms, created_boot_ms, send_by_boot_ms, "
+        "timeout_ms, method, url, body_hash, idem_key, engine_id, plan_id, plan_hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        database.tenant(), draft.system, draft.lease.fence, draft.createdMs, draft.createdBootMs, draft.sendByBootMs,
+        draft.timeoutMs, draft.method, draft.url, bodyHash, draft.key, draft.engineId, draft.planId, draft.planHash);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
@@ -111,7 +117,8 @@ AttemptRow rowOf(const AttemptDraft &draft, qint64 seq, const QByteArray &bodyHa
 
 } // namespace
 
-Result<AttemptRow> EffectsStore::addAttempt(const AttemptDraft &draft, const QString &reason, qint64 nextAtMs, Lease &lease)
+Result<AttemptRow> EffectsStore::addAttempt(const AttemptDraft &draft, const QString &reason, qint64 nextAtMs,
+                                            Lease &lease)
 {
     if (draft.intentIds.isEmpty()) {
         return fail(ErrorCode::Bug, u"an attempt without an intent"_s);
@@ -148,7 +155,8 @@ Result<AttemptRow> EffectsStore::addAttempt(const AttemptDraft &draft, const QSt
     });
 }
 
-Result<int> EffectsStore::sendStep(const QByteArray &intentId, const AttemptRow &attempt, const QString &reason, qint64 nextAtMs)
+Result<int> EffectsStore::sendStep(const QByteArray &intentId, const AttemptRow &attempt, const QString &reason,
+                                   qint64 nextAtMs)
 {
     auto before = step(intentId);
     if (!before) {
@@ -164,8 +172,9 @@ Result<int> EffectsStore::sendStep(const QByteArray &intentId, const AttemptRow 
         return std::unexpected(quiet.error());
     }
     const int fence = (*before)->fence + 1;
-    auto carried = m_database.run(u"INSERT INTO attempt_intent (attempt_seq, tenant, intent_id, fence) VALUES (?, ?, ?, ?)"_s,
-                                  attempt.seq, m_database.tenant(), intentId, fence);
+    auto carried =
+        m_database.run(u"INSERT INTO attempt_intent (attempt_seq, tenant, intent_id, fence) VALUES (?, ?, ?, ?)"_s,
+                       attempt.seq, m_database.tenant(), intentId, fence);
     if (!carried) {
         return std::unexpected(carried.error());
     }

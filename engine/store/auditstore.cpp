@@ -13,7 +13,8 @@ namespace Throughline::Store
 namespace
 {
 
-const auto selectAudit = u"SELECT seq, at_ms, actor, action, subject, detail, prev_hash, hash FROM audit WHERE tenant = ?"_s;
+const auto selectAudit =
+    u"SELECT seq, at_ms, actor, action, subject, detail, prev_hash, hash FROM audit WHERE tenant = ?"_s;
 
 AuditRecord readAudit(const Statement &row)
 {
@@ -38,7 +39,8 @@ Result<QByteArray> AuditStore::append(const AuditRecord &record)
     return atomically(m_database, [&]() -> Result<QByteArray> {
         auto chained = record;
         {
-            auto row = m_database.select(u"SELECT hash FROM audit WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s, m_database.tenant());
+            auto row = m_database.select(u"SELECT hash FROM audit WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s,
+                                         m_database.tenant());
             auto found = row.next();
             if (!found) {
                 return std::unexpected(found.error());
@@ -49,9 +51,10 @@ Result<QByteArray> AuditStore::append(const AuditRecord &record)
         chained.hash = auditHash(m_database.tenant(), chained, detail);
         // UNIQUE (tenant, prev_hash): two writers cannot fork the chain
         return m_database
-            .run(u"INSERT INTO audit (tenant, at_ms, actor, action, subject, detail, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 m_database.tenant(), chained.atMs, chained.actor, chained.action, chained.subject, detail, chained.prevHash,
-                 chained.hash)
+            .run(
+                u"INSERT INTO audit (tenant, at_ms, actor, action, subject, detail, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                m_database.tenant(), chained.atMs, chained.actor, chained.action, chained.subject, detail,
+                chained.prevHash, chained.hash)
             .transform([&](qint64) { return chained.hash; });
     });
 }
@@ -71,7 +74,8 @@ Result<ChainCheck> AuditStore::verify()
         const auto record = readAudit(rows);
         if (record.prevHash != check.head) {
             check.brokenSeq = record.seq;
-            check.what = u"record %1 does not follow the one before it: a record was removed, added or moved"_s.arg(record.seq);
+            check.what =
+                u"record %1 does not follow the one before it: a record was removed, added or moved"_s.arg(record.seq);
             return check;
         }
         if (auditHash(m_database.tenant(), record, rows.text(5)) != record.hash) {
@@ -86,14 +90,15 @@ Result<ChainCheck> AuditStore::verify()
 
 Result<QList<AuditRecord>> AuditStore::bySubject(const QString &subject, int limit)
 {
-    auto rows = m_database.select(selectAudit + u" AND subject = ? ORDER BY seq DESC LIMIT ?"_s, m_database.tenant(), subject, limit);
+    auto rows = m_database.select(selectAudit + u" AND subject = ? ORDER BY seq DESC LIMIT ?"_s, m_database.tenant(),
+                                  subject, limit);
     return readAll<AuditRecord>(rows, readAudit);
 }
 
 Result<QList<AuditRecord>> AuditStore::page(qint64 beforeSeq, int limit)
 {
-    auto rows = m_database.select(selectAudit + u" AND (? = 0 OR seq < ?) ORDER BY seq DESC LIMIT ?"_s, m_database.tenant(), beforeSeq,
-                                  beforeSeq, limit);
+    auto rows = m_database.select(selectAudit + u" AND (? = 0 OR seq < ?) ORDER BY seq DESC LIMIT ?"_s,
+                                  m_database.tenant(), beforeSeq, beforeSeq, limit);
     return readAll<AuditRecord>(rows, readAudit);
 }
 

@@ -33,7 +33,10 @@ struct ChainCheck {
 class AuditStore
 {
 public:
-    explicit AuditStore(Database &database) : m_database(database) {}
+    explicit AuditStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QByteArray> append(const AuditRecord &record); ///< its hash; seq, prevHash and hash are given by the store
     Result<ChainCheck> verify();

@@ -30,7 +30,10 @@ struct CommandResult {
 class CommandStore
 {
 public:
-    explicit CommandStore(Database &database) : m_database(database) {}
+    explicit CommandStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<qint64> post(const Command &command); ///< its seq, also when it was there already
     /// Commands after `afterSeq` that have no result yet, oldest first.

@@ -21,15 +21,17 @@ Result<void> addLaneShare(Database &database, const LaneShare &share, qint64 sig
     const qint64 open = share.open ? sign : 0;
     const qint64 inDoubt = share.inDoubt ? sign : 0;
     return database
-        .run(u"INSERT INTO lane_total (tenant, lane, currency, in_lane, open, in_doubt, open_minor, open_reporting, "
-             "in_doubt_reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, lane, currency) DO UPDATE SET "
-             "in_lane = lane_total.in_lane + excluded.in_lane, open = lane_total.open + excluded.open, "
-             "in_doubt = lane_total.in_doubt + excluded.in_doubt, open_minor = lane_total.open_minor + excluded.open_minor, "
-             "open_reporting = lane_total.open_reporting + excluded.open_reporting, "
-             "in_doubt_reporting = lane_total.in_doubt_reporting + excluded.in_doubt_reporting"_s,
-             database.tenant(), share.lane, share.currency, sign, open, inDoubt, open * share.minor, open * share.reporting,
-             inDoubt * share.reporting)
-        .transform([](qint64) {});
+        .run(
+            u"INSERT INTO lane_total (tenant, lane, currency, in_lane, open, in_doubt, open_minor, open_reporting, "
+            "in_doubt_reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, lane, currency) DO UPDATE SET "
+            "in_lane = lane_total.in_lane + excluded.in_lane, open = lane_total.open + excluded.open, "
+            "in_doubt = lane_total.in_doubt + excluded.in_doubt, open_minor = lane_total.open_minor + "
+            "excluded.open_minor, "
+            "open_reporting = lane_total.open_reporting + excluded.open_reporting, "
+            "in_doubt_reporting = lane_total.in_doubt_reporting + excluded.in_doubt_reporting"_s,
+            database.tenant(), share.lane, share.currency, sign, open, inDoubt, open * share.minor,
+            open * share.reporting, inDoubt * share.reporting)
+        .transform([](qint64) { });
 }
 
 Result<void> addCauseShare(Database &database, const CauseShare &share, qint64 sign)
@@ -45,7 +47,7 @@ Result<void> addCauseShare(Database &database, const CauseShare &share, qint64 s
              "open_reporting = cause_total.open_reporting + excluded.open_reporting"_s,
              database.tenant(), share.causeId, share.currency, sign, share.inDoubt ? sign : 0, sign * share.minor,
              sign * share.reporting)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 } // namespace
@@ -82,9 +84,9 @@ qint64 minorUnits(const Money &money)
     if (exact) {
         return *exact;
     }
-    return Decimal::parse(money.amount.toString(digits)).and_then([&](const Decimal &rounded) {
-        return rounded.toMinor(digits);
-    }).value_or(0);
+    return Decimal::parse(money.amount.toString(digits))
+        .and_then([&](const Decimal &rounded) { return rounded.toMinor(digits); })
+        .value_or(0);
 }
 
 } // namespace Throughline::Store

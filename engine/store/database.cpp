@@ -113,7 +113,8 @@ Result<void> Database::requireByteOrder()
         if (collation == "C"_L1 || collation == "POSIX"_L1 || collation.startsWith("C."_L1)) {
             return {};
         }
-        return fail(ErrorCode::BadConfig, u"the database orders text as %1; create it with LC_COLLATE 'C'"_s.arg(collation));
+        return fail(ErrorCode::BadConfig,
+                    u"the database orders text as %1; create it with LC_COLLATE 'C'"_s.arg(collation));
     });
 }
 

@@ -18,7 +18,10 @@ enum class Engine { Sqlite, Postgres };
 class Dialect
 {
 public:
-    explicit Dialect(Engine engine) : m_engine(engine) {}
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
     Engine engine() const { return m_engine; }
 
     /// fills in @SEQ@ (a primary key that rises in order of arrival) and @BLOB@

@@ -15,8 +15,9 @@ namespace
 const auto actionable = u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient')"_s;
 const QString selectStep = u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ?"_s;
 
-const auto selectIntent = u"SELECT id, order_key, flow_id, step, target, object_key, operation, business_version, generation, "
-                          "capability, idempotency_key, reference, input, created_ms FROM intent WHERE tenant = ?"_s;
+const auto selectIntent =
+    u"SELECT id, order_key, flow_id, step, target, object_key, operation, business_version, generation, "
+    "capability, idempotency_key, reference, input, created_ms FROM intent WHERE tenant = ?"_s;
 
 Intent readIntent(const Statement &row)
 {
@@ -38,8 +39,9 @@ Intent readIntent(const Statement &row)
     return intent;
 }
 
-const auto selectFlow = u"SELECT seq, id, order_key, kind, business_key, business_version, started_ms, trigger_inbox_seq, mode, input "
-                        "FROM flow WHERE tenant = ?"_s;
+const auto selectFlow =
+    u"SELECT seq, id, order_key, kind, business_key, business_version, started_ms, trigger_inbox_seq, mode, input "
+    "FROM flow WHERE tenant = ?"_s;
 
 Flow readFlow(const Statement &row)
 {
@@ -52,8 +54,9 @@ FlowStep readFlowStep(const Statement &row)
     return {row.text(0), row.integer(1), row.text(2), row.ascii(3)};
 }
 
-const auto attemptColumns = u"a.seq, a.system, a.created_ms, a.created_boot_ms, a.send_by_boot_ms, a.timeout_ms, a.method, a.url, "
-                            "a.body_hash, a.idem_key, a.engine_id, a.plan_id, a.plan_hash"_s;
+const auto attemptColumns =
+    u"a.seq, a.system, a.created_ms, a.created_boot_ms, a.send_by_boot_ms, a.timeout_ms, a.method, a.url, "
+    "a.body_hash, a.idem_key, a.engine_id, a.plan_id, a.plan_hash"_s;
 
 AttemptRow readAttempt(const Statement &row)
 {
@@ -76,25 +79,28 @@ AttemptRow readAttempt(const Statement &row)
 
 Result<void> readIntentsOf(Database &database, AttemptRow &attempt)
 {
-    auto rows = database.select(u"SELECT intent_id, fence FROM attempt_intent WHERE attempt_seq = ? AND tenant = ? ORDER BY intent_id"_s,
-                                attempt.seq, database.tenant());
-    return readAll<QPair<QByteArray, int>>(rows, [](const Statement &row) {
-        return QPair<QByteArray, int>(row.ascii(0), row.integer(1));
-    }).transform([&](const auto &intents) { attempt.intents = intents; });
+    auto rows = database.select(
+        u"SELECT intent_id, fence FROM attempt_intent WHERE attempt_seq = ? AND tenant = ? ORDER BY intent_id"_s,
+        attempt.seq, database.tenant());
+    return readAll<QPair<QByteArray, int>>(
+               rows, [](const Statement &row) { return QPair<QByteArray, int>(row.ascii(0), row.integer(1)); })
+        .transform([&](const auto &intents) { attempt.intents = intents; });
 }
 
 } // namespace
 
 Result<QList<StepRow>> EffectsStore::due(qint64 nowMs, int limit)
 {
-    auto rows = m_database.select(selectStep + u" AND "_s + actionable + u" AND next_at_ms <= ? ORDER BY next_at_ms, intent_seq LIMIT ?"_s,
+    auto rows = m_database.select(selectStep + u" AND "_s + actionable
+                                      + u" AND next_at_ms <= ? ORDER BY next_at_ms, intent_seq LIMIT ?"_s,
                                   m_database.tenant(), nowMs, limit);
     return readAll<StepRow>(rows, readStep);
 }
 
 Result<qint64> EffectsStore::nextDueMs()
 {
-    auto row = m_database.select(u"SELECT next_at_ms FROM step WHERE tenant = ? AND "_s + actionable + u" ORDER BY next_at_ms LIMIT 1"_s,
+    auto row = m_database.select(u"SELECT next_at_ms FROM step WHERE tenant = ? AND "_s + actionable
+                                     + u" ORDER BY next_at_ms LIMIT 1"_s,
                                  m_database.tenant());
     return row.next().transform([&](bool found) { return found ? row.int64(0) : never; });
 }
@@ -107,20 +113,22 @@ Result<std::optional<StepRow>> EffectsStore::step(const QByteArray &intentId)
 
 Result<QList<StepRow>> EffectsStore::stepsOfOrder(const QString &orderKey)
 {
-    auto rows = m_database.select(selectStep + u" AND order_key = ? ORDER BY intent_seq"_s, m_database.tenant(), orderKey);
+    auto rows =
+        m_database.select(selectStep + u" AND order_key = ? ORDER BY intent_seq"_s, m_database.tenant(), orderKey);
     return readAll<StepRow>(rows, readStep);
 }
 
 Result<QList<StepRow>> EffectsStore::stepsOnObject(const QString &target, const QString &objectKey)
 {
-    auto rows = m_database.select(selectStep + u" AND target = ? AND object_key = ? ORDER BY intent_seq"_s, m_database.tenant(), target,
-                                  objectKey);
+    auto rows = m_database.select(selectStep + u" AND target = ? AND object_key = ? ORDER BY intent_seq"_s,
+                                  m_database.tenant(), target, objectKey);
     return readAll<StepRow>(rows, readStep);
 }
 
 Result<QList<StepRow>> EffectsStore::stepsInState(StepState state, int limit)
 {
-    auto rows = m_database.select(selectStep + u" AND state = ? ORDER BY intent_seq LIMIT ?"_s, m_database.tenant(), toWord(state), limit);
+    auto rows = m_database.select(selectStep + u" AND state = ? ORDER BY intent_seq LIMIT ?"_s, m_database.tenant(),
+                                  toWord(state), limit);
     return readAll<StepRow>(rows, readStep);
 }
 
@@ -132,9 +140,11 @@ Result<std::optional<Intent>> EffectsStore::intent(const QByteArray &intentId)
 
 Result<QList<Intent>> EffectsStore::generations(const Intent &intent)
 {
-    auto rows = m_database.select(selectIntent + u" AND target = ? AND object_key = ? AND operation = ? AND business_version = ? "
-                                                 "ORDER BY generation"_s,
-                                  m_database.tenant(), intent.target, intent.objectKey, intent.operation, intent.businessVersion);
+    auto rows = m_database.select(
+        selectIntent
+            + u" AND target = ? AND object_key = ? AND operation = ? AND business_version = ? "
+              "ORDER BY generation"_s,
+        m_database.tenant(), intent.target, intent.objectKey, intent.operation, intent.businessVersion);
     return readAll<Intent>(rows, readIntent);
 }
 
@@ -152,22 +162,24 @@ Result<QList<Flow>> EffectsStore::flowsOfOrder(const QString &orderKey)
 
 Result<QList<FlowStep>> EffectsStore::stepsOfFlow(const QString &flowId)
 {
-    auto rows = m_database.select(u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND flow_id = ? ORDER BY idx, seq"_s,
-                                  m_database.tenant(), flowId);
+    auto rows = m_database.select(
+        u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND flow_id = ? ORDER BY idx, seq"_s,
+        m_database.tenant(), flowId);
     return readAll<FlowStep>(rows, readFlowStep);
 }
 
 Result<QList<FlowStep>> EffectsStore::flowsOfIntent(const QByteArray &intentId)
 {
-    auto rows = m_database.select(u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
-                                  m_database.tenant(), intentId);
+    auto rows = m_database.select(
+        u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+        m_database.tenant(), intentId);
     return readAll<FlowStep>(rows, readFlowStep);
 }
 
 Result<std::optional<AttemptRow>> EffectsStore::attempt(qint64 seq)
 {
-    auto row = m_database.select(u"SELECT "_s + attemptColumns + u" FROM attempt a WHERE a.seq = ? AND a.tenant = ?"_s, seq,
-                                 m_database.tenant());
+    auto row = m_database.select(u"SELECT "_s + attemptColumns + u" FROM attempt a WHERE a.seq = ? AND a.tenant = ?"_s,
+                                 seq, m_database.tenant());
     auto found = readOne<AttemptRow>(row, readAttempt);
     if (found && *found) {
         if (auto intents = readIntentsOf(m_database, **found); !intents) {
@@ -196,16 +208,18 @@ Result<QList<AttemptRow>> EffectsStore::attempts(const QByteArray &intentId)
 
 Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
 {
-    auto rows = m_database.select(u"SELECT "_s + transitionColumns + u" FROM transition WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+    auto rows = m_database.select(u"SELECT "_s + transitionColumns
+                                      + u" FROM transition WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
                                   m_database.tenant(), intentId);
     return readAll<TransitionRow>(rows, readTransition);
 }
 
 Result<QList<LookRow>> EffectsStore::looks(const QByteArray &intentId)
 {
-    auto rows = m_database.select(u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms FROM look "
-                                  "WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
-                                  m_database.tenant(), intentId);
+    auto rows = m_database.select(
+        u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms FROM look "
+        "WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+        m_database.tenant(), intentId);
     return readAll<LookRow>(rows, [](const Statement &row) {
         return LookRow{row.int64(0), row.ascii(1), row.int64(2), row.int64(3), targetCheckFromWord(row.text(4)),
                        row.json(5),  row.int64(6), row.int64(7)};

@@ -15,18 +15,20 @@ namespace Throughline::Store
 Result<Ensured<QString>> EffectsStore::ensureFlow(const Flow &flow)
 {
     return atomically(m_database, [&]() -> Result<Ensured<QString>> {
-        auto inserted = m_database.run(u"INSERT INTO flow (tenant, id, order_key, kind, business_key, business_version, started_ms, "
-                                       "trigger_inbox_seq, mode, input) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                                       m_database.tenant(), flow.id, flow.orderKey, flow.kind, flow.businessKey,
-                                       flow.businessVersion, flow.startedMs, flow.triggerInboxSeq, flow.mode, flow.input);
+        auto inserted = m_database.run(
+            u"INSERT INTO flow (tenant, id, order_key, kind, business_key, business_version, started_ms, "
+            "trigger_inbox_seq, mode, input) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            m_database.tenant(), flow.id, flow.orderKey, flow.kind, flow.businessKey, flow.businessVersion,
+            flow.startedMs, flow.triggerInboxSeq, flow.mode, flow.input);
         if (!inserted) {
             return std::unexpected(inserted.error());
         }
         if (*inserted == 1) {
             return Ensured<QString>{flow.id, true};
         }
-        auto row = m_database.select(u"SELECT id FROM flow WHERE tenant = ? AND kind = ? AND business_key = ? AND business_version = ?"_s,
-                                     m_database.tenant(), flow.kind, flow.businessKey, flow.businessVersion);
+        auto row = m_database.select(
+            u"SELECT id FROM flow WHERE tenant = ? AND kind = ? AND business_key = ? AND business_version = ?"_s,
+            m_database.tenant(), flow.kind, flow.businessKey, flow.businessVersion);
         auto found = row.next();
         if (!found) {
             return std::unexpected(found.error());
@@ -44,7 +46,7 @@ Result<void> EffectsStore::addFlowStep(const FlowStep &step)
         .run(u"INSERT INTO flow_step (tenant, flow_id, idx, step, intent_id) VALUES (?, ?, ?, ?, ?) "
              "ON CONFLICT (tenant, flow_id, idx, intent_id) DO NOTHING"_s,
              m_database.tenant(), step.flowId, step.index, step.step, step.intentId)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<Ensured<QByteArray>> EffectsStore::ensureIntent(const Intent &intent, qint64 nextAtMs, const QString &nextReason)
@@ -53,12 +55,13 @@ Result<Ensured<QByteArray>> EffectsStore::ensureIntent(const Intent &intent, qin
         qint64 seq = 0;
         {
             auto row = m_database.select(
-                u"INSERT INTO intent (tenant, id, order_key, flow_id, step, target, object_key, operation, business_version, "
+                u"INSERT INTO intent (tenant, id, order_key, flow_id, step, target, object_key, operation, "
+                u"business_version, "
                 "generation, capability, idempotency_key, reference, input, created_ms) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq"_s,
-                m_database.tenant(), intent.id, intent.orderKey, intent.flowId, intent.step, intent.target, intent.objectKey,
-                intent.operation, intent.businessVersion, intent.generation, toWord(intent.capability), intent.idempotencyKey,
-                intent.reference, intent.input, intent.createdMs);
+                m_database.tenant(), intent.id, intent.orderKey, intent.flowId, intent.step, intent.target,
+                intent.objectKey, intent.operation, intent.businessVersion, intent.generation,
+                toWord(intent.capability), intent.idempotencyKey, intent.reference, intent.input, intent.createdMs);
             auto isNew = row.next();
             if (!isNew) {
                 return std::unexpected(isNew.error());
@@ -70,16 +73,18 @@ Result<Ensured<QByteArray>> EffectsStore::ensureIntent(const Intent &intent, qin
                 return Ensured<QByteArray>{intent.id, true};
             });
         }
-        auto row = m_database.select(u"SELECT id FROM intent WHERE tenant = ? AND target = ? AND object_key = ? AND operation = ? AND "
-                                     "business_version = ? AND generation = ?"_s,
-                                     m_database.tenant(), intent.target, intent.objectKey, intent.operation, intent.businessVersion,
-                                     intent.generation);
+        auto row = m_database.select(
+            u"SELECT id FROM intent WHERE tenant = ? AND target = ? AND object_key = ? AND operation = ? AND "
+            "business_version = ? AND generation = ?"_s,
+            m_database.tenant(), intent.target, intent.objectKey, intent.operation, intent.businessVersion,
+            intent.generation);
         auto found = row.next();
         if (!found) {
             return std::unexpected(found.error());
         }
         if (!*found) {
-            return fail(ErrorCode::Conflict, u"intent id %1 belongs to another effect"_s.arg(QString::fromLatin1(intent.id)));
+            return fail(ErrorCode::Conflict,
+                        u"intent id %1 belongs to another effect"_s.arg(QString::fromLatin1(intent.id)));
         }
         return Ensured<QByteArray>{row.ascii(0), false};
     });
@@ -103,7 +108,8 @@ Result<qint64> EffectsStore::transition(const Move &move)
             return fail(ErrorCode::NotFound, u"no step "_s + QString::fromLatin1(move.intentId));
         }
         if (move.fence && *move.fence != (*before)->fence) {
-            return fail(ErrorCode::LeaseLost, u"stale fence %1, the step is at %2"_s.arg(*move.fence).arg((*before)->fence));
+            return fail(ErrorCode::LeaseLost,
+                        u"stale fence %1, the step is at %2"_s.arg(*move.fence).arg((*before)->fence));
         }
         if ((*before)->state != move.from) {
             return fail(ErrorCode::Stale, u"the step is %1, not %2"_s.arg(toWord((*before)->state), toWord(move.from)));
@@ -121,20 +127,22 @@ Result<qint64> EffectsStore::transition(const Move &move)
 
 Result<void> EffectsStore::schedule(const QByteArray &intentId, qint64 nextAtMs, const QString &nextReason)
 {
-    auto changed = m_database.run(u"UPDATE step SET next_at_ms = ?, next_reason = ? WHERE tenant = ? AND intent_id = ?"_s, nextAtMs,
-                                  nextReason, m_database.tenant(), intentId);
+    auto changed =
+        m_database.run(u"UPDATE step SET next_at_ms = ?, next_reason = ? WHERE tenant = ? AND intent_id = ?"_s,
+                       nextAtMs, nextReason, m_database.tenant(), intentId);
     if (changed && *changed == 0) {
         return fail(ErrorCode::NotFound, u"no step "_s + QString::fromLatin1(intentId));
     }
-    return changed.transform([](qint64) {});
+    return changed.transform([](qint64) { });
 }
 
 Result<qint64> EffectsStore::addLook(const LookRow &look)
 {
-    auto row = m_database.select(u"INSERT INTO look (tenant, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, "
-                                 "witness_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
-                                 m_database.tenant(), look.intentId, look.askedMs, look.askedBootMs, toWord(look.check), look.found,
-                                 look.inboxSeq, look.witnessMs);
+    auto row = m_database.select(
+        u"INSERT INTO look (tenant, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, "
+        "witness_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        m_database.tenant(), look.intentId, look.askedMs, look.askedBootMs, toWord(look.check), look.found,
+        look.inboxSeq, look.witnessMs);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
@@ -142,8 +150,9 @@ Result<QByteArray> EffectsStore::storeRequestBody(const QByteArray &body, const 
 {
     const auto hash = sha256Hex(body);
     return m_database
-        .run(u"INSERT INTO request_body (tenant, hash, media, body) VALUES (?, ?, ?, ?) ON CONFLICT (tenant, hash) DO NOTHING"_s,
-             m_database.tenant(), hash, media, Blob{body})
+        .run(
+            u"INSERT INTO request_body (tenant, hash, media, body) VALUES (?, ?, ?, ?) ON CONFLICT (tenant, hash) DO NOTHING"_s,
+            m_database.tenant(), hash, media, Blob{body})
         .transform([&](qint64) { return hash; });
 }
 

@@ -148,7 +148,10 @@ struct Ensured {
 class EffectsStore
 {
 public:
-    explicit EffectsStore(Database &database) : m_database(database) {}
+    explicit EffectsStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Starts once per (kind, business key, business version); later callers get the id of the first.
     Result<Ensured<QString>> ensureFlow(const Flow &flow);

@@ -81,7 +81,8 @@ bool onlyCause(const ExceptionFilter &filter)
 
 } // namespace
 
-Result<ExceptionPage> QueryStore::exceptions(const ExceptionFilter &filter, ExceptionOrder order, const QString &afterKey, int limit)
+Result<ExceptionPage> QueryStore::exceptions(const ExceptionFilter &filter, ExceptionOrder order,
+                                             const QString &afterKey, int limit)
 {
     const auto condition = conditionOf(filter);
     const auto sorting = sortingOf(filter, order);

@@ -30,9 +30,9 @@ QList<Guard> appendOnlyGuards()
         const QString message = QString(appendOnlyWord) + u": "_s + table;
         guards.append({u"guard_%1_delete"_s.arg(table), table, u"DELETE"_s, u"1 = 1"_s, message});
         // erasure: the bytes may go, nothing else may change
-        const auto condition = table == "payload"_L1
-            ? u"NEW.body IS NOT NULL OR NEW.inbox_seq <> OLD.inbox_seq OR NEW.tenant <> OLD.tenant OR NEW.hash <> OLD.hash "
-              "OR NEW.media <> OLD.media"_s
+        const auto condition = table == "payload"_L1 ? u"NEW.body IS NOT NULL OR NEW.inbox_seq <> OLD.inbox_seq OR "
+                                                       u"NEW.tenant <> OLD.tenant OR NEW.hash <> OLD.hash "
+                                                       "OR NEW.media <> OLD.media"_s
             : table == "request_body"_L1
             ? u"NEW.body IS NOT NULL OR NEW.tenant <> OLD.tenant OR NEW.hash <> OLD.hash OR NEW.media <> OLD.media"_s
             : u"1 = 1"_s;
@@ -51,9 +51,11 @@ QList<Guard> effectGuards()
     transitionEdges.replace("@FROM@"_L1, "NEW.from_state"_L1).replace("@TO@"_L1, "NEW.to_state"_L1);
     const auto message = QString(forbiddenTransitionWord);
     return {
-        {u"guard_step_edge"_s, u"step"_s, u"UPDATE"_s, u"OLD.state <> NEW.state AND NOT ("_s + stepEdges + u')', message},
+        {u"guard_step_edge"_s, u"step"_s, u"UPDATE"_s, u"OLD.state <> NEW.state AND NOT ("_s + stepEdges + u')',
+         message},
         {u"guard_step_first"_s, u"step"_s, u"INSERT"_s, u"NEW.state <> 'planned' OR NEW.fence <> 0"_s, message},
-        {u"guard_step_fence"_s, u"step"_s, u"UPDATE"_s, u"NEW.fence < OLD.fence"_s, message + u": a fence may only rise"_s},
+        {u"guard_step_fence"_s, u"step"_s, u"UPDATE"_s, u"NEW.fence < OLD.fence"_s,
+         message + u": a fence may only rise"_s},
         {u"guard_transition_edge"_s, u"transition"_s, u"INSERT"_s, u"NOT ("_s + transitionEdges + u')', message},
     };
 }
@@ -68,9 +70,10 @@ Result<bool> tableExists(Database &database, const QString &table)
 
 QStringList journalTables()
 {
-    return {u"inbox"_s,   u"payload"_s, u"observation"_s,    u"business_event"_s, u"flow"_s,       u"flow_step"_s, u"intent"_s,
-            u"request_body"_s, u"attempt"_s, u"attempt_intent"_s, u"look"_s,       u"transition"_s, u"command"_s,
-            u"command_result"_s, u"audit"_s, u"plan"_s,           u"plan_state"_s, u"plan_item"_s,  u"receipt"_s};
+    return {u"inbox"_s,     u"payload"_s,    u"observation"_s,  u"business_event"_s, u"flow"_s,
+            u"flow_step"_s, u"intent"_s,     u"request_body"_s, u"attempt"_s,        u"attempt_intent"_s,
+            u"look"_s,      u"transition"_s, u"command"_s,      u"command_result"_s, u"audit"_s,
+            u"plan"_s,      u"plan_state"_s, u"plan_item"_s,    u"receipt"_s};
 }
 
 QStringList projectionTables()
@@ -88,7 +91,8 @@ Result<void> installGuards(Database &database)
             return std::unexpected(exists.error());
         }
         if (*exists) {
-            statements += database.dialect().refuseTrigger(guard.name, guard.table, guard.when, guard.condition, guard.message);
+            statements +=
+                database.dialect().refuseTrigger(guard.name, guard.table, guard.when, guard.condition, guard.message);
         }
     }
     const auto hash = QString::fromLatin1(sha256Hex(statements.join(u'\n').toUtf8()));
@@ -112,7 +116,7 @@ Result<void> installGuards(Database &database)
             .run(u"INSERT INTO meta (tenant, key, value) VALUES ('', ?, ?) "
                  "ON CONFLICT (tenant, key) DO UPDATE SET value = excluded.value"_s,
                  guardsKey, hash)
-            .transform([](qint64) {});
+            .transform([](qint64) { });
     });
 }
 

@@ -15,9 +15,10 @@ namespace Throughline::Store
 namespace
 {
 
-const auto inboxColumns = u"i.seq, i.system, i.source, i.event_id, i.origin, i.type, i.record_id, i.version_ms, i.deleted, "
-                          "i.received_ms, i.payload_hash, i.attempt_seq, i.meta, p.media, p.body "
-                          "FROM inbox i JOIN payload p ON p.inbox_seq = i.seq"_s;
+const auto inboxColumns =
+    u"i.seq, i.system, i.source, i.event_id, i.origin, i.type, i.record_id, i.version_ms, i.deleted, "
+    "i.received_ms, i.payload_hash, i.attempt_seq, i.meta, p.media, p.body "
+    "FROM inbox i JOIN payload p ON p.inbox_seq = i.seq"_s;
 
 InboxRow readRow(const Statement &row)
 {
@@ -74,10 +75,11 @@ Result<QList<qint64>> IngestStore::append(const QList<Arrival> &arrivals, const 
             seqs.append(*seq);
         }
         if (cursor) {
-            auto moved = m_database.run(u"INSERT INTO source_cursor (tenant, system, source, value, at_ms) VALUES (?, ?, ?, ?, ?) "
-                                        "ON CONFLICT (tenant, system, source) DO UPDATE SET value = excluded.value, at_ms = "
-                                        "excluded.at_ms"_s,
-                                        m_database.tenant(), cursor->system, cursor->source, cursor->value, cursor->atMs);
+            auto moved = m_database.run(
+                u"INSERT INTO source_cursor (tenant, system, source, value, at_ms) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (tenant, system, source) DO UPDATE SET value = excluded.value, at_ms = "
+                "excluded.at_ms"_s,
+                m_database.tenant(), cursor->system, cursor->source, cursor->value, cursor->atMs);
             if (!moved) {
                 return std::unexpected(moved.error());
             }
@@ -94,12 +96,13 @@ Result<qint64> IngestStore::appendOne(const Arrival &arrival)
     qint64 seq = 0;
     {
         auto row = m_database.select(
-            u"INSERT INTO inbox (tenant, system, source, event_id, event_key, origin, type, record_id, version_ms, deleted, "
+            u"INSERT INTO inbox (tenant, system, source, event_id, event_key, origin, type, record_id, version_ms, "
+            u"deleted, "
             "received_ms, payload_hash, attempt_seq, meta) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (tenant, event_key) DO NOTHING RETURNING seq"_s,
-            tenant, arrival.system, arrival.source, eventId, Blob{eventKey(tenant, arrival, eventId)}, toWord(arrival.origin),
-            arrival.type, arrival.recordId, arrival.versionMs, arrival.deleted, arrival.receivedMs, hash, arrival.attemptSeq,
-            arrival.meta);
+            tenant, arrival.system, arrival.source, eventId, Blob{eventKey(tenant, arrival, eventId)},
+            toWord(arrival.origin), arrival.type, arrival.recordId, arrival.versionMs, arrival.deleted,
+            arrival.receivedMs, hash, arrival.attemptSeq, arrival.meta);
         auto isNew = row.next();
         if (!isNew) {
             return std::unexpected(isNew.error());
@@ -110,8 +113,8 @@ Result<qint64> IngestStore::appendOne(const Arrival &arrival)
         seq = row.int64(0);
     }
     return m_database
-        .run(u"INSERT INTO payload (inbox_seq, tenant, hash, media, body) VALUES (?, ?, ?, ?, ?)"_s, seq, tenant, hash, arrival.media,
-             Blob{arrival.body})
+        .run(u"INSERT INTO payload (inbox_seq, tenant, hash, media, body) VALUES (?, ?, ?, ?, ?)"_s, seq, tenant, hash,
+             arrival.media, Blob{arrival.body})
         .transform([&](qint64) { return seq; });
 }
 
@@ -125,33 +128,39 @@ Result<QString> IngestStore::cursor(const QString &system, const QString &source
 Result<void> IngestStore::resetCursor(const QString &system, const QString &source)
 {
     return m_database
-        .run(u"DELETE FROM source_cursor WHERE tenant = ? AND system = ? AND source = ?"_s, m_database.tenant(), system, source)
-        .transform([](qint64) {});
+        .run(u"DELETE FROM source_cursor WHERE tenant = ? AND system = ? AND source = ?"_s, m_database.tenant(), system,
+             source)
+        .transform([](qint64) { });
 }
 
 Result<QList<InboxRow>> IngestStore::pendingInbox(qint64 afterSeq, int limit)
 {
-    return readRows(m_database.select(u"SELECT "_s + inboxColumns + u" WHERE i.seq > ? AND i.tenant = ? ORDER BY i.seq LIMIT ?"_s,
-                                      afterSeq, m_database.tenant(), limit));
+    return readRows(
+        m_database.select(u"SELECT "_s + inboxColumns + u" WHERE i.seq > ? AND i.tenant = ? ORDER BY i.seq LIMIT ?"_s,
+                          afterSeq, m_database.tenant(), limit));
 }
 
 Result<qint64> IngestStore::lastSeq()
 {
-    auto row = m_database.select(u"SELECT seq FROM inbox WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s, m_database.tenant());
+    auto row =
+        m_database.select(u"SELECT seq FROM inbox WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s, m_database.tenant());
     return row.next().transform([&](bool found) { return found ? row.int64(0) : 0; });
 }
 
 Result<std::optional<InboxRow>> IngestStore::row(qint64 seq)
 {
-    return readRows(m_database.select(u"SELECT "_s + inboxColumns + u" WHERE i.seq = ? AND i.tenant = ?"_s, seq, m_database.tenant()))
-        .transform([](const QList<InboxRow> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
+    return readRows(m_database.select(u"SELECT "_s + inboxColumns + u" WHERE i.seq = ? AND i.tenant = ?"_s, seq,
+                                      m_database.tenant()))
+        .transform(
+            [](const QList<InboxRow> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
 }
 
 Result<QList<InboxRow>> IngestStore::repliesTo(qint64 attemptSeq)
 {
-    return readRows(m_database.select(u"SELECT "_s + inboxColumns
-                                          + u" WHERE i.tenant = ? AND i.attempt_seq = ? AND i.attempt_seq > 0 ORDER BY i.seq"_s,
-                                      m_database.tenant(), attemptSeq));
+    return readRows(
+        m_database.select(u"SELECT "_s + inboxColumns
+                              + u" WHERE i.tenant = ? AND i.attempt_seq = ? AND i.attempt_seq > 0 ORDER BY i.seq"_s,
+                          m_database.tenant(), attemptSeq));
 }
 
 Result<qint64> IngestStore::erasePayloads(const RecordRef &record)

@@ -47,7 +47,10 @@ struct InboxRow : Arrival {
 class IngestStore
 {
 public:
-    explicit IngestStore(Database &database) : m_database(database) {}
+    explicit IngestStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Appends what is new, and the cursor, in one transaction. Per arrival: its sequence number, or 0 when the same
     /// event was already there. Only after the transaction around it has committed may a sender be told 2xx.

@@ -22,10 +22,12 @@ Result<LeaseToken> Lease::acquire(const QString &name, qint64 ttlMs, bool alone)
         // One statement takes it, so that of two takers on two connections one gets it. The condition is the taker's
         // caution: wall clock passed and, where boot times compare, the boot clock too.
         auto taken = m_database.select(
-            u"INSERT INTO lease (tenant, name, holder, boot_id, fence, until_boot_ms, until_wall_ms) VALUES (?, ?, ?, ?, 1, ?, ?) "
+            u"INSERT INTO lease (tenant, name, holder, boot_id, fence, until_boot_ms, until_wall_ms) VALUES (?, ?, ?, "
+            u"?, 1, ?, ?) "
             "ON CONFLICT (tenant, name) DO UPDATE SET holder = excluded.holder, boot_id = excluded.boot_id, "
             "fence = lease.fence + 1, until_boot_ms = excluded.until_boot_ms, until_wall_ms = excluded.until_wall_ms "
-            "WHERE lease.holder = '' OR (lease.until_wall_ms < ? AND (lease.boot_id <> excluded.boot_id OR lease.until_boot_ms < ?)) "
+            "WHERE lease.holder = '' OR (lease.until_wall_ms < ? AND (lease.boot_id <> excluded.boot_id OR "
+            "lease.until_boot_ms < ?)) "
             "OR (? = 1 AND lease.boot_id <> '' AND lease.boot_id = excluded.boot_id) "
             "RETURNING fence"_s,
             m_database.tenant(), name, m_holder, m_bootId, boot + ttlMs, wall + ttlMs, wall, boot, alone);
@@ -40,7 +42,8 @@ Result<LeaseToken> Lease::acquire(const QString &name, qint64 ttlMs, bool alone)
         if (!held) {
             return std::unexpected(held.error());
         }
-        return fail(ErrorCode::LeaseLost, u"%1 is held by %2"_s.arg(name, *held ? (*held)->holder : u"another engine"_s));
+        return fail(ErrorCode::LeaseLost,
+                    u"%1 is held by %2"_s.arg(name, *held ? (*held)->holder : u"another engine"_s));
     });
 }
 
@@ -53,17 +56,18 @@ Result<void> Lease::renew(const LeaseToken &token, qint64 ttlMs)
         return m_database
             .run(u"UPDATE lease SET until_boot_ms = ?, until_wall_ms = ? WHERE tenant = ? AND name = ? AND fence = ?"_s,
                  m_clock.bootMs() + ttlMs, m_clock.wallMs() + ttlMs, m_database.tenant(), token.name, token.fence)
-            .transform([](qint64) {});
+            .transform([](qint64) { });
     });
 }
 
 Result<void> Lease::release(const LeaseToken &token)
 {
     return m_database
-        .run(u"UPDATE lease SET holder = '', until_boot_ms = 0, until_wall_ms = 0 WHERE tenant = ? AND name = ? AND holder = ? "
+        .run(u"UPDATE lease SET holder = '', until_boot_ms = 0, until_wall_ms = 0 WHERE tenant = ? AND name = ? AND "
+             u"holder = ? "
              "AND fence = ?"_s,
              m_database.tenant(), token.name, token.holder, token.fence)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<void> Lease::check(const LeaseToken &token)
@@ -76,7 +80,8 @@ Result<void> Lease::check(const LeaseToken &token)
         const auto holder = *now && !(*now)->holder.isEmpty() ? (*now)->holder : u"nobody"_s;
         return fail(ErrorCode::LeaseLost, u"%1 is now held by %2"_s.arg(token.name, holder));
     }
-    if ((*now)->untilWallMs <= m_clock.wallMs() || ((*now)->bootId == m_bootId && (*now)->untilBootMs <= m_clock.bootMs())) {
+    if ((*now)->untilWallMs <= m_clock.wallMs()
+        || ((*now)->bootId == m_bootId && (*now)->untilBootMs <= m_clock.bootMs())) {
         return fail(ErrorCode::LeaseLost, u"%1 has expired and must be taken again"_s.arg(token.name));
     }
     return {};
@@ -90,7 +95,8 @@ Result<std::optional<LeaseState>> Lease::state(const QString &name)
 Result<std::optional<LeaseState>> Lease::read(const QString &name, const QString &lock)
 {
     auto row = m_database.select(
-        u"SELECT holder, boot_id, fence, until_boot_ms, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s + lock,
+        u"SELECT holder, boot_id, fence, until_boot_ms, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s
+            + lock,
         m_database.tenant(), name);
     return row.next().transform([&](bool found) -> std::optional<LeaseState> {
         if (!found) {

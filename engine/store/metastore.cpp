@@ -36,7 +36,7 @@ Result<void> MetaStore::setValue(const QString &key, const QString &value)
         .run(u"INSERT INTO meta (tenant, key, value) VALUES (?, ?, ?) "
              "ON CONFLICT (tenant, key) DO UPDATE SET value = excluded.value"_s,
              m_database.tenant(), key, value)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<qint64> MetaStore::watermark(const QString &reader)
@@ -76,7 +76,8 @@ Result<qint64> MetaStore::raiseEpoch()
         if (auto raised = setValue(epochKey, QString::number(*now + 1)); !raised) {
             return std::unexpected(raised.error());
         }
-        auto observe = m_database.run(u"UPDATE meta SET value = '' WHERE tenant = ? AND key LIKE 'operate/%'"_s, m_database.tenant());
+        auto observe = m_database.run(u"UPDATE meta SET value = '' WHERE tenant = ? AND key LIKE 'operate/%'"_s,
+                                      m_database.tenant());
         if (!observe) {
             return observe;
         }

@@ -11,7 +11,10 @@ namespace Throughline::Store
 class MetaStore
 {
 public:
-    explicit MetaStore(Database &database) : m_database(database) {}
+    explicit MetaStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QString> value(const QString &key); ///< empty = never set
     Result<void> setValue(const QString &key, const QString &value);

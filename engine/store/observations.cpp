@@ -12,8 +12,9 @@ namespace Throughline::Store
 namespace
 {
 
-const auto recordColumns = u"r.system, r.type, r.record_id, r.order_key, r.version_ms, r.observed_ms, r.observation_seq, r.deleted, "
-                           "r.canonical FROM record r WHERE r.tenant = ?"_s;
+const auto recordColumns =
+    u"r.system, r.type, r.record_id, r.order_key, r.version_ms, r.observed_ms, r.observation_seq, r.deleted, "
+    "r.canonical FROM record r WHERE r.tenant = ?"_s;
 
 RecordRow readRecord(const Statement &row)
 {
@@ -30,11 +31,11 @@ RecordRow readRecord(const Statement &row)
 
 Result<void> putKeys(Database &database, const RecordRow &record)
 {
-    auto rows = database.select(u"SELECT name, value FROM record_key WHERE tenant = ? AND system = ? AND type = ? AND record_id = ?"_s,
-                                database.tenant(), record.ref.system, record.ref.type, record.ref.id);
-    auto stored = readAll<QPair<QString, QString>>(rows, [](const Statement &row) {
-        return QPair<QString, QString>(row.text(0), row.text(1));
-    });
+    auto rows = database.select(
+        u"SELECT name, value FROM record_key WHERE tenant = ? AND system = ? AND type = ? AND record_id = ?"_s,
+        database.tenant(), record.ref.system, record.ref.type, record.ref.id);
+    auto stored = readAll<QPair<QString, QString>>(
+        rows, [](const Statement &row) { return QPair<QString, QString>(row.text(0), row.text(1)); });
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -45,14 +46,16 @@ Result<void> putKeys(Database &database, const RecordRow &record)
     if (before == record.object.keys) {
         return {};
     }
-    auto removed = database.run(u"DELETE FROM record_key WHERE tenant = ? AND system = ? AND type = ? AND record_id = ?"_s,
-                                database.tenant(), record.ref.system, record.ref.type, record.ref.id);
+    auto removed =
+        database.run(u"DELETE FROM record_key WHERE tenant = ? AND system = ? AND type = ? AND record_id = ?"_s,
+                     database.tenant(), record.ref.system, record.ref.type, record.ref.id);
     if (!removed) {
         return std::unexpected(removed.error());
     }
     for (auto it = record.object.keys.begin(); it != record.object.keys.end(); ++it) {
-        auto added = database.run(u"INSERT INTO record_key (tenant, name, value, system, type, record_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                  database.tenant(), it.key(), it.value(), record.ref.system, record.ref.type, record.ref.id);
+        auto added = database.run(
+            u"INSERT INTO record_key (tenant, name, value, system, type, record_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            database.tenant(), it.key(), it.value(), record.ref.system, record.ref.type, record.ref.id);
         if (!added) {
             return std::unexpected(added.error());
         }
@@ -65,26 +68,29 @@ Result<void> putKeys(Database &database, const RecordRow &record)
 Result<qint64> ProjectionStore::appendObservation(const Observation &observation, const QString &orderKey)
 {
     auto row = m_database.select(
-        u"INSERT INTO observation (tenant, system, type, record_id, kind, version_ms, observed_ms, origin, inbox_seq, payload_hash, "
+        u"INSERT INTO observation (tenant, system, type, record_id, kind, version_ms, observed_ms, origin, inbox_seq, "
+        u"payload_hash, "
         "deleted, canonical, mapping_version, order_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
         m_database.tenant(), observation.record.system, observation.record.type, observation.record.id,
         toWord(observation.object.kind), observation.versionMs, observation.observedMs, toWord(observation.origin),
-        observation.inboxSeq, observation.payloadHash, observation.deleted, toJson(observation.object), observation.mappingVersion,
-        orderKey.isEmpty() ? std::nullopt : std::optional(orderKey));
+        observation.inboxSeq, observation.payloadHash, observation.deleted, toJson(observation.object),
+        observation.mappingVersion, orderKey.isEmpty() ? std::nullopt : std::optional(orderKey));
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
 Result<qint64> ProjectionStore::appendEvent(const BusinessEvent &event)
 {
-    auto row = m_database.select(u"INSERT INTO business_event (tenant, order_key, type, at_ms, system, observation_seq) "
-                                 "VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"_s,
-                                 m_database.tenant(), event.orderKey, event.type, event.atMs, event.system, event.observationSeq);
+    auto row = m_database.select(
+        u"INSERT INTO business_event (tenant, order_key, type, at_ms, system, observation_seq) "
+        "VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        m_database.tenant(), event.orderKey, event.type, event.atMs, event.system, event.observationSeq);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
 Result<qint64> ProjectionStore::lastObservationSeq()
 {
-    auto row = m_database.select(u"SELECT seq FROM observation WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s, m_database.tenant());
+    auto row = m_database.select(u"SELECT seq FROM observation WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s,
+                                 m_database.tenant());
     return row.next().transform([&](bool found) { return found ? row.int64(0) : 0; });
 }
 
@@ -92,15 +98,19 @@ Result<void> ProjectionStore::putRecord(const RecordRow &row)
 {
     return atomically(m_database, [&]() -> Result<void> {
         auto put = m_database.run(
-            u"INSERT INTO record (tenant, system, type, record_id, order_key, kind, number, status, amount, currency, version_ms, "
+            u"INSERT INTO record (tenant, system, type, record_id, order_key, kind, number, status, amount, currency, "
+            u"version_ms, "
             "observed_ms, observation_seq, deleted, canonical) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (tenant, system, type, record_id) DO UPDATE SET order_key = excluded.order_key, kind = excluded.kind, "
-            "number = excluded.number, status = excluded.status, amount = excluded.amount, currency = excluded.currency, "
-            "version_ms = excluded.version_ms, observed_ms = excluded.observed_ms, observation_seq = excluded.observation_seq, "
+            "ON CONFLICT (tenant, system, type, record_id) DO UPDATE SET order_key = excluded.order_key, kind = "
+            "excluded.kind, "
+            "number = excluded.number, status = excluded.status, amount = excluded.amount, currency = "
+            "excluded.currency, "
+            "version_ms = excluded.version_ms, observed_ms = excluded.observed_ms, observation_seq = "
+            "excluded.observation_seq, "
             "deleted = excluded.deleted, canonical = excluded.canonical"_s,
-            m_database.tenant(), row.ref.system, row.ref.type, row.ref.id, row.orderKey, toWord(row.object.kind), row.object.number,
-            row.object.status, textOf(row.object.amount), row.object.amount.currency, row.versionMs, row.observedMs,
-            row.observationSeq, row.deleted, toJson(row.object));
+            m_database.tenant(), row.ref.system, row.ref.type, row.ref.id, row.orderKey, toWord(row.object.kind),
+            row.object.number, row.object.status, textOf(row.object.amount), row.object.amount.currency, row.versionMs,
+            row.observedMs, row.observationSeq, row.deleted, toJson(row.object));
         if (!put) {
             return std::unexpected(put.error());
         }
@@ -110,33 +120,37 @@ Result<void> ProjectionStore::putRecord(const RecordRow &row)
 
 Result<std::optional<RecordRow>> ProjectionStore::record(const RecordRef &ref)
 {
-    auto row = m_database.select(u"SELECT "_s + recordColumns + u" AND r.system = ? AND r.type = ? AND r.record_id = ?"_s,
-                                 m_database.tenant(), ref.system, ref.type, ref.id);
+    auto row =
+        m_database.select(u"SELECT "_s + recordColumns + u" AND r.system = ? AND r.type = ? AND r.record_id = ?"_s,
+                          m_database.tenant(), ref.system, ref.type, ref.id);
     return readOne<RecordRow>(row, readRecord);
 }
 
 Result<QList<RecordRow>> ProjectionStore::recordsOfOrder(const QString &orderKey)
 {
-    auto rows = m_database.select(u"SELECT "_s + recordColumns
-                                      + u" AND r.order_key = ? AND r.order_key <> '' ORDER BY r.system, r.type, r.record_id"_s,
-                                  m_database.tenant(), orderKey);
+    auto rows =
+        m_database.select(u"SELECT "_s + recordColumns
+                              + u" AND r.order_key = ? AND r.order_key <> '' ORDER BY r.system, r.type, r.record_id"_s,
+                          m_database.tenant(), orderKey);
     return readAll<RecordRow>(rows, readRecord);
 }
 
 Result<QList<RecordRef>> ProjectionStore::recordsByKey(const QString &name, const QString &value)
 {
-    auto rows = m_database.select(u"SELECT system, type, record_id FROM record_key WHERE tenant = ? AND name = ? AND value = ? "
-                                  "ORDER BY system, type, record_id"_s,
-                                  m_database.tenant(), name, value);
-    return readAll<RecordRef>(rows, [](const Statement &row) { return RecordRef{row.text(0), row.text(1), row.text(2)}; });
+    auto rows =
+        m_database.select(u"SELECT system, type, record_id FROM record_key WHERE tenant = ? AND name = ? AND value = ? "
+                          "ORDER BY system, type, record_id"_s,
+                          m_database.tenant(), name, value);
+    return readAll<RecordRef>(rows,
+                              [](const Statement &row) { return RecordRef{row.text(0), row.text(1), row.text(2)}; });
 }
 
 Result<void> ProjectionStore::setOrderKey(const RecordRef &ref, const QString &orderKey)
 {
     return m_database
-        .run(u"UPDATE record SET order_key = ? WHERE tenant = ? AND system = ? AND type = ? AND record_id = ?"_s, orderKey,
-             m_database.tenant(), ref.system, ref.type, ref.id)
-        .transform([](qint64) {});
+        .run(u"UPDATE record SET order_key = ? WHERE tenant = ? AND system = ? AND type = ? AND record_id = ?"_s,
+             orderKey, m_database.tenant(), ref.system, ref.type, ref.id)
+        .transform([](qint64) { });
 }
 
 } // namespace Throughline::Store

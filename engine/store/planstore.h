@@ -58,7 +58,10 @@ struct Receipt {
 class PlanStore
 {
 public:
-    explicit PlanStore(Database &database) : m_database(database) {}
+    explicit PlanStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Freezes plan, items and first state "planned", and claims the exceptions: Conflict, naming the other plan,
     /// when one of them is already in a non-final plan (I15).

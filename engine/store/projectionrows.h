@@ -8,13 +8,15 @@
 namespace Throughline::Store
 {
 
-inline constexpr QLatin1StringView txnColumns("order_key, lane, state, customer_name, customer_key, entity, amount, currency, opened_ms, "
-                                              "lane_since_ms, updated_ms");
+inline constexpr QLatin1StringView txnColumns(
+    "order_key, lane, state, customer_name, customer_key, entity, amount, currency, opened_ms, "
+    "lane_since_ms, updated_ms");
 inline constexpr int txnColumnCount = 11; ///< the index of a column selected after them
 Transaction readTransactionRow(const Statement &row);
 
 inline constexpr QLatin1StringView exceptionColumns(
-    "id, order_key, cause_id, intent_id, state, step_state, opened_ms, resolved_ms, due_ms, tries, owner, customer_name, entity, lane, "
+    "id, order_key, cause_id, intent_id, state, step_state, opened_ms, resolved_ms, due_ms, tries, owner, "
+    "customer_name, entity, lane, "
     "amount, currency, amount_reporting, system, operation, code, message");
 ExceptionRow readExceptionRow(const Statement &row);
 

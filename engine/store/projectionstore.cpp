@@ -17,8 +17,12 @@ namespace
 LaneShare shareOf(const Transaction &transaction, qint64 reporting)
 {
     const bool inDoubt = transaction.state == TransactionState::InDoubt;
-    return {toWord(transaction.lane), transaction.amount.currency, inDoubt || transaction.state == TransactionState::Stuck,
-            inDoubt, minorUnits(transaction.amount), reporting};
+    return {toWord(transaction.lane),
+            transaction.amount.currency,
+            inDoubt || transaction.state == TransactionState::Stuck,
+            inDoubt,
+            minorUnits(transaction.amount),
+            reporting};
 }
 
 CauseShare shareOf(const ExceptionRow &row)
@@ -37,7 +41,8 @@ Result<void> ProjectionStore::putTransaction(const Transaction &transaction, qin
     return atomically(m_database, [&]() -> Result<void> {
         LaneShare before;
         {
-            auto row = m_database.select(u"SELECT "_s + txnColumns + u", amount_reporting FROM txn WHERE tenant = ? AND order_key = ?"_s,
+            auto row = m_database.select(u"SELECT "_s + txnColumns
+                                             + u", amount_reporting FROM txn WHERE tenant = ? AND order_key = ?"_s,
                                          m_database.tenant(), transaction.orderKey);
             auto found = row.next();
             if (!found) {
@@ -48,7 +53,8 @@ Result<void> ProjectionStore::putTransaction(const Transaction &transaction, qin
             }
         }
         auto put = m_database.run(
-            u"INSERT INTO txn (tenant, order_key, lane, state, customer_name, customer_key, entity, amount, currency, amount_minor, "
+            u"INSERT INTO txn (tenant, order_key, lane, state, customer_name, customer_key, entity, amount, currency, "
+            u"amount_minor, "
             "amount_reporting, opened_ms, lane_since_ms, updated_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (tenant, order_key) DO UPDATE SET lane = excluded.lane, state = excluded.state, "
             "customer_name = excluded.customer_name, customer_key = excluded.customer_key, entity = excluded.entity, "
@@ -68,8 +74,8 @@ Result<void> ProjectionStore::putTransaction(const Transaction &transaction, qin
 
 Result<std::optional<Transaction>> ProjectionStore::transaction(const QString &orderKey)
 {
-    auto row = m_database.select(u"SELECT "_s + txnColumns + u" FROM txn WHERE tenant = ? AND order_key = ?"_s, m_database.tenant(),
-                                 orderKey);
+    auto row = m_database.select(u"SELECT "_s + txnColumns + u" FROM txn WHERE tenant = ? AND order_key = ?"_s,
+                                 m_database.tenant(), orderKey);
     return readOne<Transaction>(row, readTransactionRow);
 }
 
@@ -82,20 +88,25 @@ Result<void> ProjectionStore::putException(const ExceptionRow &row)
         }
         const auto &item = row.item;
         auto put = m_database.run(
-            u"INSERT INTO exception (tenant, id, order_key, cause_id, intent_id, state, step_state, opened_ms, resolved_ms, due_ms, "
-            "tries, owner, customer_name, entity, lane, amount, currency, amount_minor, amount_reporting, system, operation, code, "
+            u"INSERT INTO exception (tenant, id, order_key, cause_id, intent_id, state, step_state, opened_ms, "
+            u"resolved_ms, due_ms, "
+            "tries, owner, customer_name, entity, lane, amount, currency, amount_minor, amount_reporting, system, "
+            "operation, code, "
             "message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (tenant, id) DO UPDATE SET order_key = excluded.order_key, cause_id = excluded.cause_id, "
             "intent_id = excluded.intent_id, state = excluded.state, step_state = excluded.step_state, "
-            "opened_ms = excluded.opened_ms, resolved_ms = excluded.resolved_ms, due_ms = excluded.due_ms, tries = excluded.tries, "
-            "owner = excluded.owner, customer_name = excluded.customer_name, entity = excluded.entity, lane = excluded.lane, "
+            "opened_ms = excluded.opened_ms, resolved_ms = excluded.resolved_ms, due_ms = excluded.due_ms, tries = "
+            "excluded.tries, "
+            "owner = excluded.owner, customer_name = excluded.customer_name, entity = excluded.entity, lane = "
+            "excluded.lane, "
             "amount = excluded.amount, currency = excluded.currency, amount_minor = excluded.amount_minor, "
             "amount_reporting = excluded.amount_reporting, system = excluded.system, operation = excluded.operation, "
             "code = excluded.code, message = excluded.message"_s,
-            m_database.tenant(), item.id, item.orderKey, item.causeId, item.intentId, toWord(item.state), toWord(row.stepState),
-            item.openedMs, row.resolvedMs, row.dueMs > 0 ? row.dueMs : never, item.tries, row.owner, row.customerName, row.entity,
-            row.lane, textOf(row.amount), row.amount.currency, minorUnits(row.amount), row.amountReporting, item.failure.system,
-            item.failure.operation, item.failure.code, item.failure.message);
+            m_database.tenant(), item.id, item.orderKey, item.causeId, item.intentId, toWord(item.state),
+            toWord(row.stepState), item.openedMs, row.resolvedMs, row.dueMs > 0 ? row.dueMs : never, item.tries,
+            row.owner, row.customerName, row.entity, row.lane, textOf(row.amount), row.amount.currency,
+            minorUnits(row.amount), row.amountReporting, item.failure.system, item.failure.operation, item.failure.code,
+            item.failure.message);
         if (!put) {
             return std::unexpected(put.error());
         }
@@ -110,23 +121,25 @@ Result<void> ProjectionStore::putException(const ExceptionRow &row)
 
 Result<std::optional<ExceptionRow>> ProjectionStore::exception(const QString &id)
 {
-    auto row = m_database.select(u"SELECT "_s + exceptionColumns + u" FROM exception WHERE tenant = ? AND id = ?"_s, m_database.tenant(),
-                                 id);
+    auto row = m_database.select(u"SELECT "_s + exceptionColumns + u" FROM exception WHERE tenant = ? AND id = ?"_s,
+                                 m_database.tenant(), id);
     return readOne<ExceptionRow>(row, readExceptionRow);
 }
 
 Result<QList<ExceptionRow>> ProjectionStore::exceptionsOfOrder(const QString &orderKey)
 {
-    auto rows = m_database.select(u"SELECT "_s + exceptionColumns + u" FROM exception WHERE tenant = ? AND order_key = ? ORDER BY id"_s,
+    auto rows = m_database.select(u"SELECT "_s + exceptionColumns
+                                      + u" FROM exception WHERE tenant = ? AND order_key = ? ORDER BY id"_s,
                                   m_database.tenant(), orderKey);
     return readAll<ExceptionRow>(rows, readExceptionRow);
 }
 
 Result<QList<ExceptionRow>> ProjectionStore::exceptionsOfIntent(const QByteArray &intentId)
 {
-    auto rows = m_database.select(u"SELECT "_s + exceptionColumns
-                                      + u" FROM exception WHERE tenant = ? AND intent_id = ? AND intent_id <> '' ORDER BY id"_s,
-                                  m_database.tenant(), intentId);
+    auto rows =
+        m_database.select(u"SELECT "_s + exceptionColumns
+                              + u" FROM exception WHERE tenant = ? AND intent_id = ? AND intent_id <> '' ORDER BY id"_s,
+                          m_database.tenant(), intentId);
     return readAll<ExceptionRow>(rows, readExceptionRow);
 }
 
@@ -142,12 +155,13 @@ Result<void> ProjectionStore::putCause(const CauseRow &row)
              "ELSE cause.last_seen_ms END"_s,
              m_database.tenant(), row.cause.id, row.cause.title, row.cause.system, row.cause.operation, row.cause.code,
              row.firstSeenMs, row.lastSeenMs)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<std::optional<CauseRow>> ProjectionStore::cause(const QString &id)
 {
-    auto row = m_database.select(u"SELECT "_s + causeColumns + u" FROM cause WHERE tenant = ? AND id = ?"_s, m_database.tenant(), id);
+    auto row = m_database.select(u"SELECT "_s + causeColumns + u" FROM cause WHERE tenant = ? AND id = ?"_s,
+                                 m_database.tenant(), id);
     return readOne<CauseRow>(row, readCauseRow);
 }
 
@@ -157,7 +171,7 @@ Result<void> ProjectionStore::count(const QString &kind, const QString &key, qin
         .run(u"INSERT INTO day_count (tenant, kind, key, day, count) VALUES (?, ?, ?, ?, ?) "
              "ON CONFLICT (tenant, kind, key, day) DO UPDATE SET count = day_count.count + excluded.count"_s,
              m_database.tenant(), kind, key, dayOf(atMs), by)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<void> ProjectionStore::setDayCount(const QString &kind, const QString &key, qint64 atMs, qint64 value)
@@ -166,7 +180,7 @@ Result<void> ProjectionStore::setDayCount(const QString &kind, const QString &ke
         .run(u"INSERT INTO day_count (tenant, kind, key, day, count) VALUES (?, ?, ?, ?, ?) "
              "ON CONFLICT (tenant, kind, key, day) DO UPDATE SET count = excluded.count"_s,
              m_database.tenant(), kind, key, dayOf(atMs), value)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<void> ProjectionStore::putSystemState(const QString &system, const QJsonObject &state, qint64 atMs)
@@ -175,7 +189,7 @@ Result<void> ProjectionStore::putSystemState(const QString &system, const QJsonO
         .run(u"INSERT INTO system_state (tenant, system, state, at_ms) VALUES (?, ?, ?, ?) "
              "ON CONFLICT (tenant, system) DO UPDATE SET state = excluded.state, at_ms = excluded.at_ms"_s,
              m_database.tenant(), system, state, atMs)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 } // namespace Throughline::Store

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/exception.h"
 #include "engine/model/effects.h"
+#include "engine/model/exception.h"
 #include "engine/model/transaction.h"
 #include "engine/store/database.h"
 #include "engine/store/times.h"
@@ -59,7 +59,10 @@ struct CauseRow {
 class ProjectionStore
 {
 public:
-    explicit ProjectionStore(Database &database) : m_database(database) {}
+    explicit ProjectionStore(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<qint64> appendObservation(const Observation &observation, const QString &orderKey = {}); ///< its seq
     Result<qint64> appendEvent(const BusinessEvent &event);

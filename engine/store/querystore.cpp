@@ -11,20 +11,28 @@ namespace Throughline::Store
 
 Result<QList<LaneTotal>> QueryStore::laneTotals()
 {
-    auto rows = m_database.select(u"SELECT lane, currency, in_lane, open, in_doubt, open_minor, open_reporting, in_doubt_reporting "
-                                  "FROM lane_total WHERE tenant = ? AND (in_lane <> 0 OR open <> 0) ORDER BY lane, currency"_s,
-                                  m_database.tenant());
+    auto rows = m_database.select(
+        u"SELECT lane, currency, in_lane, open, in_doubt, open_minor, open_reporting, in_doubt_reporting "
+        "FROM lane_total WHERE tenant = ? AND (in_lane <> 0 OR open <> 0) ORDER BY lane, currency"_s,
+        m_database.tenant());
     return readAll<LaneTotal>(rows, [](const Statement &row) {
-        return LaneTotal{laneFromWord(row.text(0)), row.text(1),  row.int64(2), row.int64(3),
-                         row.int64(4),              row.int64(5), row.int64(6), row.int64(7)};
+        return LaneTotal{laneFromWord(row.text(0)),
+                         row.text(1),
+                         row.int64(2),
+                         row.int64(3),
+                         row.int64(4),
+                         row.int64(5),
+                         row.int64(6),
+                         row.int64(7)};
     });
 }
 
 Result<QList<CauseTotal>> QueryStore::causeTotals()
 {
-    auto rows = m_database.select(u"SELECT cause_id, currency, open, in_doubt, open_minor, open_reporting FROM cause_total "
-                                  "WHERE tenant = ? AND open <> 0 ORDER BY cause_id, currency"_s,
-                                  m_database.tenant());
+    auto rows =
+        m_database.select(u"SELECT cause_id, currency, open, in_doubt, open_minor, open_reporting FROM cause_total "
+                          "WHERE tenant = ? AND open <> 0 ORDER BY cause_id, currency"_s,
+                          m_database.tenant());
     return readAll<CauseTotal>(rows, [](const Statement &row) {
         return CauseTotal{row.text(0), row.text(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5)};
     });
@@ -41,36 +49,40 @@ Result<QList<CauseRow>> QueryStore::openCauses()
 
 Result<QList<StepTotal>> QueryStore::stepTotals()
 {
-    auto rows = m_database.select(u"SELECT target, state, count FROM step_total WHERE tenant = ? AND count <> 0 ORDER BY target, state"_s,
-                                  m_database.tenant());
+    auto rows = m_database.select(
+        u"SELECT target, state, count FROM step_total WHERE tenant = ? AND count <> 0 ORDER BY target, state"_s,
+        m_database.tenant());
     return readAll<StepTotal>(rows, [](const Statement &row) {
         return StepTotal{row.text(0), stepStateFromWord(row.text(1)), row.int64(2)};
     });
 }
 
-Result<QList<OpenTransaction>> QueryStore::openInLane(Lane lane, qint64 afterSinceMs, const QString &afterKey, int limit)
+Result<QList<OpenTransaction>> QueryStore::openInLane(Lane lane, qint64 afterSinceMs, const QString &afterKey,
+                                                      int limit)
 {
-    auto rows = m_database.select(u"SELECT "_s + txnColumns
-                                      + u", amount_reporting FROM txn WHERE tenant = ? AND lane = ? AND state IN ('stuck', 'in_doubt') "
-                                        "AND (lane_since_ms, order_key) > (?, ?) ORDER BY lane_since_ms, order_key LIMIT ?"_s,
-                                  m_database.tenant(), toWord(lane), afterSinceMs, afterKey, limit);
-    return readAll<OpenTransaction>(rows, [](const Statement &row) {
-        return OpenTransaction{readTransactionRow(row), row.int64(txnColumnCount)};
-    });
+    auto rows = m_database.select(
+        u"SELECT "_s + txnColumns
+            + u", amount_reporting FROM txn WHERE tenant = ? AND lane = ? AND state IN ('stuck', 'in_doubt') "
+              "AND (lane_since_ms, order_key) > (?, ?) ORDER BY lane_since_ms, order_key LIMIT ?"_s,
+        m_database.tenant(), toWord(lane), afterSinceMs, afterKey, limit);
+    return readAll<OpenTransaction>(
+        rows, [](const Statement &row) { return OpenTransaction{readTransactionRow(row), row.int64(txnColumnCount)}; });
 }
 
 Result<qint64> QueryStore::oldestOpenMs(Lane lane)
 {
-    auto row = m_database.select(u"SELECT lane_since_ms FROM txn WHERE tenant = ? AND lane = ? AND state IN ('stuck', 'in_doubt') "
-                                 "ORDER BY lane_since_ms LIMIT 1"_s,
-                                 m_database.tenant(), toWord(lane));
+    auto row = m_database.select(
+        u"SELECT lane_since_ms FROM txn WHERE tenant = ? AND lane = ? AND state IN ('stuck', 'in_doubt') "
+        "ORDER BY lane_since_ms LIMIT 1"_s,
+        m_database.tenant(), toWord(lane));
     return row.next().transform([&](bool found) { return found ? row.int64(0) : 0; });
 }
 
 Result<QList<DayCount>> QueryStore::dayCounts(const QString &kind, const QString &key, int fromDay)
 {
-    auto rows = m_database.select(u"SELECT day, count FROM day_count WHERE tenant = ? AND kind = ? AND key = ? AND day >= ? ORDER BY day"_s,
-                                  m_database.tenant(), kind, key, fromDay);
+    auto rows = m_database.select(
+        u"SELECT day, count FROM day_count WHERE tenant = ? AND kind = ? AND key = ? AND day >= ? ORDER BY day"_s,
+        m_database.tenant(), kind, key, fromDay);
     return readAll<DayCount>(rows, [](const Statement &row) { return DayCount{row.integer(0), row.int64(1)}; });
 }
 
@@ -87,8 +99,10 @@ Result<QList<BusinessEvent>> QueryStore::events(const QString &orderKey)
 Result<QList<Observation>> QueryStore::observations(const QString &orderKey)
 {
     auto rows = m_database.select(
-        u"SELECT o.seq, o.system, o.type, o.record_id, o.origin, o.version_ms, o.observed_ms, o.inbox_seq, o.payload_hash, o.deleted, "
-        "o.mapping_version, o.canonical FROM record r JOIN observation o ON o.tenant = r.tenant AND o.system = r.system AND "
+        u"SELECT o.seq, o.system, o.type, o.record_id, o.origin, o.version_ms, o.observed_ms, o.inbox_seq, "
+        u"o.payload_hash, o.deleted, "
+        "o.mapping_version, o.canonical FROM record r JOIN observation o ON o.tenant = r.tenant AND o.system = "
+        "r.system AND "
         "o.type = r.type AND o.record_id = r.record_id WHERE r.tenant = ? AND r.order_key = ? AND r.order_key <> '' ORDER BY o.seq"_s,
         m_database.tenant(), orderKey);
     return readAll<Observation>(rows, [](const Statement &row) {
@@ -121,10 +135,11 @@ Result<QMap<QString, QJsonObject>> QueryStore::systemStates()
 Result<QList<Transaction>> QueryStore::transactions(const QString &prefix, const QString &afterKey, int limit)
 {
     const QString upper = prefix + QChar(u'\uffff'); // sorts after everything that starts with the prefix
-    auto rows = m_database.select(u"SELECT "_s + txnColumns
-                                      + u" FROM txn WHERE tenant = ? AND order_key >= ? AND order_key < ? AND order_key > ? "
-                                        "ORDER BY order_key LIMIT ?"_s,
-                                  m_database.tenant(), prefix, upper, afterKey, limit);
+    auto rows =
+        m_database.select(u"SELECT "_s + txnColumns
+                              + u" FROM txn WHERE tenant = ? AND order_key >= ? AND order_key < ? AND order_key > ? "
+                                "ORDER BY order_key LIMIT ?"_s,
+                          m_database.tenant(), prefix, upper, afterKey, limit);
     return readAll<Transaction>(rows, readTransactionRow);
 }
 

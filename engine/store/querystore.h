@@ -75,9 +75,13 @@ struct OpenTransaction {
 class QueryStore
 {
 public:
-    explicit QueryStore(Database &database) : m_database(database) {}
+    explicit QueryStore(Database &database)
+        : m_database(database)
+    {
+    }
 
-    Result<ExceptionPage> exceptions(const ExceptionFilter &filter, ExceptionOrder order, const QString &afterKey, int limit);
+    Result<ExceptionPage> exceptions(const ExceptionFilter &filter, ExceptionOrder order, const QString &afterKey,
+                                     int limit);
     Result<ExceptionTotal> exceptionTotal(const ExceptionFilter &filter);
     Result<QList<LaneTotal>> laneTotals();
     Result<QList<CauseTotal>> causeTotals(); ///< of causes with open exceptions

@@ -70,13 +70,15 @@ QString onlyCounting(const QString &table)
 Result<QList<QByteArray>> linesOf(Database &database, const QString &table)
 {
     QList<QByteArray> lines;
-    auto rows = database.select(u"SELECT * FROM %1 WHERE tenant = ?"_s.arg(table) + onlyCounting(table), database.tenant());
+    auto rows =
+        database.select(u"SELECT * FROM %1 WHERE tenant = ?"_s.arg(table) + onlyCounting(table), database.tenant());
     auto read = readAll<bool>(rows, [&](const Statement &row) {
         QByteArray line = table.toUtf8();
         for (int i = 0; i < row.columnCount(); ++i) {
             const auto name = row.columnName(i);
             if (!isHint(table, name)) {
-                line += '\t' + name.toUtf8() + '=' + row.text(i).toUtf8().replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
+                line += '\t' + name.toUtf8() + '='
+                    + row.text(i).toUtf8().replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
             }
         }
         lines.append(line);
@@ -118,11 +120,11 @@ Result<void> rebuildSteps(Database &database)
         while (true) {
             QList<QPair<QByteArray, qint64>> page;
             {
-                auto rows = database.select(u"SELECT id, seq FROM intent WHERE seq > ? AND tenant = ? ORDER BY seq LIMIT 1000"_s,
-                                            afterSeq, database.tenant());
-                auto read = readAll<QPair<QByteArray, qint64>>(rows, [](const Statement &row) {
-                    return QPair<QByteArray, qint64>(row.ascii(0), row.int64(1));
-                });
+                auto rows = database.select(
+                    u"SELECT id, seq FROM intent WHERE seq > ? AND tenant = ? ORDER BY seq LIMIT 1000"_s, afterSeq,
+                    database.tenant());
+                auto read = readAll<QPair<QByteArray, qint64>>(
+                    rows, [](const Statement &row) { return QPair<QByteArray, qint64>(row.ascii(0), row.int64(1)); });
                 if (!read) {
                     return std::unexpected(read.error());
                 }

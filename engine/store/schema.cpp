@@ -22,8 +22,9 @@ constexpr auto separator = "-- ;;"_L1;
 /// The table that says which version the rest has; the same for every database, so it needs no migration.
 Result<void> makeMetaTable(Database &database)
 {
-    return database.execute(u"CREATE TABLE IF NOT EXISTS meta (tenant TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, "
-                            "PRIMARY KEY (tenant, key))"_s);
+    return database.execute(
+        u"CREATE TABLE IF NOT EXISTS meta (tenant TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, "
+        "PRIMARY KEY (tenant, key))"_s);
 }
 
 /// Without comment lines; an empty statement (a file's head) is left out.
@@ -57,7 +58,7 @@ Result<void> apply(Database &database, const Migration &migration)
                                    "WHERE CAST(meta.value AS INTEGER) < CAST(excluded.value AS INTEGER)"_s,
                                    versionKey, QString::number(migration.version));
         if (!bumped || *bumped == 0) {
-            return bumped.transform([](qint64) {});
+            return bumped.transform([](qint64) { });
         }
         for (const auto &sql : statementsOf(migration.sql)) {
             if (auto done = database.execute(database.dialect().expand(sql)); !done) {
@@ -114,7 +115,8 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations)
     if (*version > known) {
         return fail(ErrorCode::StoreNewer,
                     u"This store was written by a newer version of Throughline (schema %1, this version knows %2). "
-                    "Update the application, or open another workspace."_s.arg(*version).arg(known));
+                    "Update the application, or open another workspace."_s.arg(*version)
+                        .arg(known));
     }
     if (*version == 0) {
         if (auto made = makeMetaTable(database); !made) {

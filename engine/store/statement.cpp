@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Store
 {
 
-Statement::Statement(Database &database, const QString &sql, std::unique_ptr<QSqlQuery> query, std::optional<Error> error)
+Statement::Statement(Database &database, const QString &sql, std::unique_ptr<QSqlQuery> query,
+                     std::optional<Error> error)
     : m_database(&database), m_sql(sql), m_query(std::move(query)), m_error(std::move(error))
 {
 }

@@ -84,13 +84,13 @@ Result<void> countStep(Database &database, const QString &target, StepState stat
         .run(u"INSERT INTO step_total (tenant, target, state, count) VALUES (?, ?, ?, ?) "
              "ON CONFLICT (tenant, target, state) DO UPDATE SET count = step_total.count + excluded.count"_s,
              database.tenant(), target, toWord(state), by)
-        .transform([](qint64) {});
+        .transform([](qint64) { });
 }
 
 Result<void> whyNotUpdated(Database &database, const StepRow &before)
 {
-    auto row = database.select(u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ? AND intent_id = ?"_s, database.tenant(),
-                               before.intentId);
+    auto row = database.select(u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ? AND intent_id = ?"_s,
+                               database.tenant(), before.intentId);
     auto now = readOne<StepRow>(row, readStep);
     if (!now) {
         return std::unexpected(now.error());
@@ -107,10 +107,11 @@ Result<void> whyNotUpdated(Database &database, const StepRow &before)
 
 Result<void> insertStep(Database &database, const StepRow &step)
 {
-    auto inserted = database.run(u"INSERT INTO step (tenant, intent_id, intent_seq, order_key, target, object_key, operation, state, "
-                                 "generation, next_at_ms, next_reason, updated_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                 database.tenant(), step.intentId, step.intentSeq, step.orderKey, step.target, step.objectKey,
-                                 step.operation, toWord(step.state), step.generation, step.nextAtMs, step.nextReason, step.updatedMs);
+    auto inserted = database.run(
+        u"INSERT INTO step (tenant, intent_id, intent_seq, order_key, target, object_key, operation, state, "
+        "generation, next_at_ms, next_reason, updated_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        database.tenant(), step.intentId, step.intentSeq, step.orderKey, step.target, step.objectKey, step.operation,
+        toWord(step.state), step.generation, step.nextAtMs, step.nextReason, step.updatedMs);
     if (!inserted) {
         return std::unexpected(inserted.error());
     }
@@ -119,14 +120,14 @@ Result<void> insertStep(Database &database, const StepRow &step)
 
 Result<void> updateStep(Database &database, const StepRow &before, const StepRow &after)
 {
-    auto changed = database.run(u"UPDATE step SET state = ?, fence = ?, tries = ?, first_sent_ms = ?, first_sent_boot_ms = ?, "
-                                "last_sent_ms = ?, last_attempt_seq = ?, next_at_ms = ?, next_reason = ?, target_id = ?, "
-                                "last_code = ?, last_message = ?, updated_ms = ? "
-                                "WHERE tenant = ? AND intent_id = ? AND state = ? AND fence = ?"_s,
-                                toWord(after.state), after.fence, after.tries, after.firstSentMs, after.firstSentBootMs,
-                                after.lastSentMs, after.lastAttemptSeq, after.nextAtMs, after.nextReason, after.targetId,
-                                after.lastCode, after.lastMessage, after.updatedMs, database.tenant(), before.intentId,
-                                toWord(before.state), before.fence);
+    auto changed = database.run(
+        u"UPDATE step SET state = ?, fence = ?, tries = ?, first_sent_ms = ?, first_sent_boot_ms = ?, "
+        "last_sent_ms = ?, last_attempt_seq = ?, next_at_ms = ?, next_reason = ?, target_id = ?, "
+        "last_code = ?, last_message = ?, updated_ms = ? "
+        "WHERE tenant = ? AND intent_id = ? AND state = ? AND fence = ?"_s,
+        toWord(after.state), after.fence, after.tries, after.firstSentMs, after.firstSentBootMs, after.lastSentMs,
+        after.lastAttemptSeq, after.nextAtMs, after.nextReason, after.targetId, after.lastCode, after.lastMessage,
+        after.updatedMs, database.tenant(), before.intentId, toWord(before.state), before.fence);
     if (!changed) {
         return std::unexpected(changed.error());
     }
@@ -141,13 +142,14 @@ Result<void> updateStep(Database &database, const StepRow &before, const StepRow
 
 Result<qint64> insertTransition(Database &database, const TransitionRow &transition)
 {
-    auto row = database.select(u"INSERT INTO transition (tenant, intent_id, from_state, to_state, at_ms, attempt_seq, fence, reason, "
-                               "detail, inbox_seq, command_seq, target_id, code, message, next_at_ms, next_reason) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
-                               database.tenant(), transition.intentId, toWord(transition.from), toWord(transition.to),
-                               transition.atMs, transition.attemptSeq, transition.fence.value_or(0), transition.reason,
-                               transition.detail, transition.inboxSeq, transition.commandSeq, transition.targetId, transition.code,
-                               transition.message, transition.nextAtMs, transition.nextReason);
+    auto row = database.select(
+        u"INSERT INTO transition (tenant, intent_id, from_state, to_state, at_ms, attempt_seq, fence, reason, "
+        "detail, inbox_seq, command_seq, target_id, code, message, next_at_ms, next_reason) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        database.tenant(), transition.intentId, toWord(transition.from), toWord(transition.to), transition.atMs,
+        transition.attemptSeq, transition.fence.value_or(0), transition.reason, transition.detail, transition.inboxSeq,
+        transition.commandSeq, transition.targetId, transition.code, transition.message, transition.nextAtMs,
+        transition.nextReason);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 

@@ -11,7 +11,8 @@ namespace Throughline::Store
 /// What readStep() expects after SELECT.
 inline constexpr QLatin1StringView stepColumns(
     "intent_id, intent_seq, order_key, target, object_key, operation, state, fence, generation, tries, first_sent_ms, "
-    "first_sent_boot_ms, last_sent_ms, last_attempt_seq, next_at_ms, next_reason, target_id, last_code, last_message, updated_ms");
+    "first_sent_boot_ms, last_sent_ms, last_attempt_seq, next_at_ms, next_reason, target_id, last_code, last_message, "
+    "updated_ms");
 StepRow readStep(const Statement &row);
 
 /// The step a new intent starts as.
@@ -24,9 +25,9 @@ Result<void> insertStep(Database &database, const StepRow &step);
 Result<void> updateStep(Database &database, const StepRow &before, const StepRow &after);
 Result<qint64> insertTransition(Database &database, const TransitionRow &transition);
 /// What readTransition() expects after SELECT.
-inline constexpr QLatin1StringView transitionColumns(
-    "seq, intent_id, from_state, to_state, at_ms, attempt_seq, fence, reason, detail, inbox_seq, command_seq, target_id, code, "
-    "message, next_at_ms, next_reason");
+inline constexpr QLatin1StringView transitionColumns("seq, intent_id, from_state, to_state, at_ms, attempt_seq, fence, "
+                                                     "reason, detail, inbox_seq, command_seq, target_id, code, "
+                                                     "message, next_at_ms, next_reason");
 TransitionRow readTransition(const Statement &row);
 
 } // namespace Throughline::Store

@@ -15,11 +15,12 @@ QString savepoint(int depth)
 }
 } // namespace
 
-DatabaseTransaction::DatabaseTransaction(Database &database, Kind kind) : m_database(database), m_depth(database.m_depth + 1)
+DatabaseTransaction::DatabaseTransaction(Database &database, Kind kind)
+    : m_database(database), m_depth(database.m_depth + 1)
 {
     const QString begin = m_depth > 1 ? u"SAVEPOINT "_s + savepoint(m_depth)
-        : kind == Kind::Write      ? database.dialect().beginWrite()
-                                   : database.dialect().beginRead();
+        : kind == Kind::Write         ? database.dialect().beginWrite()
+                                      : database.dialect().beginRead();
     if (auto begun = database.execute(begin); !begun) {
         m_error = begun.error();
         return;
@@ -48,7 +49,8 @@ Result<void> DatabaseTransaction::commit()
     if (m_error) {
         return std::unexpected(*m_error);
     }
-    Q_ASSERT_X(m_open && m_database.m_depth == m_depth, "DatabaseTransaction", "inner transactions end before outer ones");
+    Q_ASSERT_X(m_open && m_database.m_depth == m_depth, "DatabaseTransaction",
+               "inner transactions end before outer ones");
     const QString sql = m_depth > 1 ? u"RELEASE SAVEPOINT "_s + savepoint(m_depth) : u"COMMIT"_s;
     const auto operation = m_depth > 1 ? StoreProbe::Operation::Statement : StoreProbe::Operation::Commit;
     auto refused = m_database.ask(operation, sql);

@@ -12,7 +12,8 @@ namespace
 /// Failures after which nothing else of this group can be trusted to be written.
 bool storeFailed(const Error &error)
 {
-    return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreBroken || error.code == ErrorCode::StoreBusy;
+    return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreBroken
+        || error.code == ErrorCode::StoreBusy;
 }
 } // namespace
 

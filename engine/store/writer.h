@@ -18,7 +18,10 @@ public:
     using Work = std::function<Result<void>(Database &)>;
     using Done = std::function<void(Result<void>)>;
 
-    explicit Writer(Database &database, std::function<void()> wake = {}) : m_database(database), m_wake(std::move(wake)) {}
+    explicit Writer(Database &database, std::function<void()> wake = {})
+        : m_database(database), m_wake(std::move(wake))
+    {
+    }
 
     /// `wake` of the constructor is called when the queue becomes non-empty. `done` is called exactly once, from flush(),
     /// after the commit: an acknowledgement may be given there and nowhere earlier.

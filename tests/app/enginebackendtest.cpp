@@ -62,7 +62,8 @@ void EngineBackendTest::drillsAreListedAndRememberTheirLastResult()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"drills.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray kept = R"({"sc16": {"at": 1700000000000, "report": {"passed": false, "checks": 2, "checks_passed": 1,
+    const QByteArray kept =
+        R"({"sc16": {"at": 1700000000000, "report": {"passed": false, "checks": 2, "checks_passed": 1,
         "lines": [{"at": "2026-01-02T03:04:05.000Z", "text": "invoices: 2, expected 1", "held": false,
         "what": "invoices", "expected": 1, "found": 2}]}}})";
     file.write(kept);

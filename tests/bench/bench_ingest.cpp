@@ -68,14 +68,16 @@ public:
         run("PRAGMA journal_mode=WAL");
         run("PRAGMA synchronous=FULL");
         run("PRAGMA wal_autocheckpoint=4000");
-        run("CREATE TABLE IF NOT EXISTS log (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, type TEXT, at INTEGER, body BLOB)");
+        run("CREATE TABLE IF NOT EXISTS log (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, type TEXT, at INTEGER, body "
+            "BLOB)");
         run("CREATE TABLE IF NOT EXISTS a (id TEXT PRIMARY KEY, at INTEGER, status TEXT)");
         run("CREATE TABLE IF NOT EXISTS b (id TEXT PRIMARY KEY, at INTEGER, status TEXT)");
         run("CREATE TABLE IF NOT EXISTS c (id TEXT PRIMARY KEY, at INTEGER, status TEXT)");
         m_log = prepare("INSERT INTO log (id, type, at, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
         for (const char *table : {"a", "b", "c"}) {
             const QByteArray sql = QByteArray("INSERT INTO ") + table
-                + " (id, at, status) VALUES (?, ?, 'open') ON CONFLICT (id) DO UPDATE SET at = excluded.at, status = excluded.status";
+                + " (id, at, status) VALUES (?, ?, 'open') ON CONFLICT (id) DO UPDATE SET at = excluded.at, status = "
+                  "excluded.status";
             m_upserts.push_back(prepare(sql.constData()));
         }
     }
@@ -172,7 +174,8 @@ void compare(int batch, int count, const QString &folder, std::mt19937_64 &rando
     }
     const auto spread = *std::ranges::max_element(rawRates) / *std::ranges::min_element(rawRates);
     std::printf("batch %5d: IngestStore %8.0f events/s, RAW(%d) %8.0f events/s, ratio %.2f, RAW spread %.2f\n", batch,
-                Bench::median(storeRates), batch, Bench::median(rawRates), Bench::median(storeRates) / Bench::median(rawRates), spread);
+                Bench::median(storeRates), batch, Bench::median(rawRates),
+                Bench::median(storeRates) / Bench::median(rawRates), spread);
     std::fflush(stdout);
 }
 

@@ -27,7 +27,7 @@ QList<PlanItem> sample(int count, TargetCheck check = TargetCheck::Absent)
     assignGates(items);
     return items;
 }
-}
+} // namespace
 
 class PlanTest : public QObject
 {
@@ -93,8 +93,11 @@ private Q_SLOTS:
     }
     void fieldsOfBothEncodings()
     {
-        const QByteArray json = "{\"item\":{\"items\":[{\"item\":{\"externalId\":\"SKU-PRO-EU\"},\"rate\":932.00}]},\"memo\":null}";
-        const QList<Field> expected{{u"item.items[0].item.externalId"_s, u"SKU-PRO-EU"_s}, {u"item.items[0].rate"_s, u"932.00"_s}, {u"memo"_s, u"null"_s}};
+        const QByteArray json =
+            "{\"item\":{\"items\":[{\"item\":{\"externalId\":\"SKU-PRO-EU\"},\"rate\":932.00}]},\"memo\":null}";
+        const QList<Field> expected{{u"item.items[0].item.externalId"_s, u"SKU-PRO-EU"_s},
+                                    {u"item.items[0].rate"_s, u"932.00"_s},
+                                    {u"memo"_s, u"null"_s}};
         QCOMPARE(flatten(json), expected);
         const QList<Field> form{{u"items[0][price]"_s, u"a b&c"_s}, {u"n"_s, u"1"_s}};
         QCOMPARE(flatten("items%5B0%5D%5Bprice%5D=a+b%26c&n=1"), form);
@@ -103,7 +106,10 @@ private Q_SLOTS:
     void changedFieldsComeFirst()
     {
         const auto list = changes("{\"a\":1,\"b\":2,\"gone\":3}", "{\"a\":1,\"b\":5,\"c\":7}");
-        const QList<Change> expected{{u"b"_s, u"2"_s, u"5"_s, true}, {u"c"_s, {}, u"7"_s, true}, {u"gone"_s, u"3"_s, {}, true}, {u"a"_s, u"1"_s, u"1"_s, false}};
+        const QList<Change> expected{{u"b"_s, u"2"_s, u"5"_s, true},
+                                     {u"c"_s, {}, u"7"_s, true},
+                                     {u"gone"_s, u"3"_s, {}, true},
+                                     {u"a"_s, u"1"_s, u"1"_s, false}};
         QCOMPARE(list, expected);
     }
 };

@@ -48,7 +48,8 @@ class EffectsStoreTest : public Test::StoreTest
         std::unique_ptr<Lease> lease;
         LeaseToken token;
 
-        explicit Bench(std::unique_ptr<Database> store) : database(std::move(store))
+        explicit Bench(std::unique_ptr<Database> store)
+            : database(std::move(store))
         {
             if (database) {
                 lease = std::make_unique<Lease>(*database, clock, u"engine-a"_s, u"boot-1"_s);
@@ -72,7 +73,8 @@ class EffectsStoreTest : public Test::StoreTest
         }
         Result<AttemptRow> send(const QByteArray &intent)
         {
-            return EffectsStore(*database).addAttempt(draft({intent}), u"attempt-committed"_s, clock.wall + 35'000, *lease);
+            return EffectsStore(*database).addAttempt(draft({intent}), u"attempt-committed"_s, clock.wall + 35'000,
+                                                      *lease);
         }
         Result<qint64> move(const QByteArray &intent, StepState from, StepState to, std::optional<int> fence = {})
         {
@@ -188,7 +190,8 @@ private Q_SLOTS:
         VERIFY_RESULT(effects.ensureIntent(other));
         VERIFY_RESULT(bench.move(other.id, StepState::Planned, StepState::Cancelled));
         const auto before = dumpProjections(*bench.database).value();
-        VERIFY_ERROR(effects.addAttempt(bench.draft({good.id, other.id}), u"x"_s, 0, *bench.lease), ErrorCode::ForbiddenTransition);
+        VERIFY_ERROR(effects.addAttempt(bench.draft({good.id, other.id}), u"x"_s, 0, *bench.lease),
+                     ErrorCode::ForbiddenTransition);
         VERIFY_ERROR(effects.addAttempt(bench.draft({"nobody"}), u"x"_s, 0, *bench.lease), ErrorCode::NotFound);
         QCOMPARE(dumpProjections(*bench.database).value(), before);
         QVERIFY(effects.attempts(good.id)->isEmpty());

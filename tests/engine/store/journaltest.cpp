@@ -47,7 +47,8 @@ private Q_SLOTS:
         nameless.eventId.clear();
         nameless.type = u"unreadable"_s;
 
-        const auto seqs = ingest.append({event, polled, elsewhere, nameless, nameless}, SourceCursor{u"stripe"_s, u"events"_s, u"p2"_s, 9});
+        const auto seqs = ingest.append({event, polled, elsewhere, nameless, nameless},
+                                        SourceCursor{u"stripe"_s, u"events"_s, u"p2"_s, 9});
         VERIFY_RESULT(seqs);
         QVERIFY(seqs->at(0) > 0);
         QCOMPARE(seqs->at(1), 0);
@@ -234,7 +235,9 @@ private Q_SLOTS:
             return;
         }
         PlanStore plans(*store);
-        const Plan first{u"p1"_s, u"SKU fix"_s, u"jane"_s, u"mapping repaired"_s, 10, "hash", u"m1"_s, QJsonObject{{u"gates"_s, 3}}, {}};
+        const Plan first{u"p1"_s, u"SKU fix"_s, u"jane"_s, u"mapping repaired"_s,
+                         10,      "hash",       u"m1"_s,   QJsonObject{{u"gates"_s, 3}},
+                         {}};
         PlanItem item;
         item.position = 1;
         item.exceptionId = u"x1"_s;

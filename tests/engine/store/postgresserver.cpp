@@ -70,14 +70,15 @@ bool PostgresServer::start()
     }
     const auto data = m_folder.filePath(u"data"_s);
     if (!run(bin + u"initdb"_s,
-             {u"-D"_s, data, u"-U"_s, u"throughline"_s, u"-A"_s, u"trust"_s, u"--locale=C"_s, u"--encoding=UTF8"_s, u"--no-sync"_s})) {
+             {u"-D"_s, data, u"-U"_s, u"throughline"_s, u"-A"_s, u"trust"_s, u"--locale=C"_s, u"--encoding=UTF8"_s,
+              u"--no-sync"_s})) {
         return false;
     }
     // quiet after its start: nobody reads the pipe then, and a full pipe would stop the server
-    const auto command = asNobody({bin + u"postgres"_s, u"-D"_s, data, u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s,
-                                   u"-c"_s, u"fsync=off"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s,
-                                   u"log_min_messages=log"_s, u"-c"_s, u"log_min_error_statement=panic"_s, u"-c"_s,
-                                   u"log_checkpoints=off"_s});
+    const auto command =
+        asNobody({bin + u"postgres"_s, u"-D"_s, data, u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s,
+                  u"-c"_s, u"fsync=off"_s, u"-c"_s, u"shared_buffers=32MB"_s, u"-c"_s, u"log_min_messages=log"_s,
+                  u"-c"_s, u"log_min_error_statement=panic"_s, u"-c"_s, u"log_checkpoints=off"_s});
     m_server.setWorkingDirectory(m_folder.path());
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.start(command.first(), command.sliced(1));

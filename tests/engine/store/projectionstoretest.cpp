@@ -112,8 +112,8 @@ private Q_SLOTS:
         QueryStore query(*store);
         const bool held = rc::check("kept counters equal a count", [&] {
             DatabaseTransaction undone(*store);
-            const auto steps = *rc::gen::container<std::vector<std::tuple<int, int, int, int>>>(
-                rc::gen::tuple(rc::gen::inRange(0, 6), rc::gen::inRange(0, 5), rc::gen::inRange(0, 3), rc::gen::inRange(-500, 5000)));
+            const auto steps = *rc::gen::container<std::vector<std::tuple<int, int, int, int>>>(rc::gen::tuple(
+                rc::gen::inRange(0, 6), rc::gen::inRange(0, 5), rc::gen::inRange(0, 3), rc::gen::inRange(-500, 5000)));
             const QStringList currencies{u"EUR"_s, u"JPY"_s, u"USD"_s};
             for (const auto &[number, state, other, amount] : steps) {
                 Transaction transaction;
@@ -127,19 +127,27 @@ private Q_SLOTS:
                 exception.stepState = state > 2 ? StepState::InDoubt : StepState::DeadLettered;
                 RC_ASSERT(projections.putException(exception).has_value());
             }
-            auto lanes = store->select(u"SELECT lane, currency, COUNT(*), SUM(state IN ('stuck', 'in_doubt')), SUM(state = 'in_doubt'), "
-                                       "SUM(CASE WHEN state IN ('stuck', 'in_doubt') THEN amount_minor ELSE 0 END), "
-                                       "SUM(CASE WHEN state IN ('stuck', 'in_doubt') THEN amount_reporting ELSE 0 END), "
-                                       "SUM(CASE WHEN state = 'in_doubt' THEN amount_reporting ELSE 0 END) "
-                                       "FROM txn GROUP BY lane, currency ORDER BY lane, currency"_s);
+            auto lanes = store->select(
+                u"SELECT lane, currency, COUNT(*), SUM(state IN ('stuck', 'in_doubt')), SUM(state = 'in_doubt'), "
+                "SUM(CASE WHEN state IN ('stuck', 'in_doubt') THEN amount_minor ELSE 0 END), "
+                "SUM(CASE WHEN state IN ('stuck', 'in_doubt') THEN amount_reporting ELSE 0 END), "
+                "SUM(CASE WHEN state = 'in_doubt' THEN amount_reporting ELSE 0 END) "
+                "FROM txn GROUP BY lane, currency ORDER BY lane, currency"_s);
             const auto counted = readAll<LaneTotal>(lanes, [](const Statement &row) {
-                return LaneTotal{laneFromWord(row.text(0)), row.text(1),  row.int64(2), row.int64(3),
-                                 row.int64(4),              row.int64(5), row.int64(6), row.int64(7)};
+                return LaneTotal{laneFromWord(row.text(0)),
+                                 row.text(1),
+                                 row.int64(2),
+                                 row.int64(3),
+                                 row.int64(4),
+                                 row.int64(5),
+                                 row.int64(6),
+                                 row.int64(7)};
             });
             RC_ASSERT(*query.laneTotals() == *counted);
-            auto causes = store->select(u"SELECT cause_id, currency, COUNT(*), SUM(step_state = 'in-doubt'), SUM(amount_minor), "
-                                        "SUM(amount_reporting) FROM exception WHERE state <> 'resolved' GROUP BY cause_id, currency "
-                                        "ORDER BY cause_id, currency"_s);
+            auto causes = store->select(
+                u"SELECT cause_id, currency, COUNT(*), SUM(step_state = 'in-doubt'), SUM(amount_minor), "
+                "SUM(amount_reporting) FROM exception WHERE state <> 'resolved' GROUP BY cause_id, currency "
+                "ORDER BY cause_id, currency"_s);
             const auto countedCauses = readAll<CauseTotal>(causes, [](const Statement &row) {
                 return CauseTotal{row.text(0), row.text(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5)};
             });
@@ -181,7 +189,7 @@ private Q_SLOTS:
                 const auto page = query.exceptions({}, order, key, 7).value();
                 for (const auto &row : page.rows) {
                     seen.append(row.item.id);
-                    values.append(order == ExceptionOrder::MoneyDown ? -row.amountReporting
+                    values.append(order == ExceptionOrder::MoneyDown         ? -row.amountReporting
                                       : order == ExceptionOrder::OldestFirst ? row.item.openedMs
                                       : row.dueMs > 0                        ? row.dueMs
                                                                              : never);
@@ -219,14 +227,16 @@ private Q_SLOTS:
             auto rows = store->select(u"EXPLAIN QUERY PLAN "_s + sql);
             return readAll<QString>(rows, [](const Statement &row) { return row.text(3); })->join(u'\n');
         };
-        const auto list = planOf(u"SELECT message FROM exception WHERE tenant = 'main' AND state <> 'resolved' AND entity = 'AM-DE' "
-                                 "AND (amount_reporting, id) < (5, 'x') ORDER BY amount_reporting DESC, id DESC LIMIT 50"_s);
+        const auto list =
+            planOf(u"SELECT message FROM exception WHERE tenant = 'main' AND state <> 'resolved' AND entity = 'AM-DE' "
+                   "AND (amount_reporting, id) < (5, 'x') ORDER BY amount_reporting DESC, id DESC LIMIT 50"_s);
         QVERIFY2(list.contains(u"INDEX exception_money") && !list.contains(u"TEMP B-TREE"), qPrintable(list));
         const auto total = planOf(u"SELECT COUNT(*), SUM(amount_reporting) FROM exception WHERE tenant = 'main' AND "
                                   "state <> 'resolved' AND entity = 'AM-DE'"_s);
         QVERIFY2(total.contains(u"COVERING INDEX exception_"), qPrintable(total));
-        const auto due = planOf(u"SELECT intent_id FROM step WHERE tenant = 'main' AND state IN ('planned', 'in-flight', 'accepted', "
-                                "'unknown', 'in-doubt', 'failed-transient') AND next_at_ms <= 5 ORDER BY next_at_ms, intent_seq LIMIT 5"_s);
+        const auto due = planOf(
+            u"SELECT intent_id FROM step WHERE tenant = 'main' AND state IN ('planned', 'in-flight', 'accepted', "
+            "'unknown', 'in-doubt', 'failed-transient') AND next_at_ms <= 5 ORDER BY next_at_ms, intent_seq LIMIT 5"_s);
         QVERIFY2(due.contains(u"INDEX step_due") && !due.contains(u"TEMP B-TREE"), qPrintable(due));
     }
 
@@ -274,7 +284,9 @@ private Q_SLOTS:
             Transaction transaction;
             transaction.orderKey = u"SO-%1"_s.arg(i);
             transaction.lane = Lane::Order;
-            transaction.state = i == 4 ? TransactionState::Moving : i == 3 ? TransactionState::InDoubt : TransactionState::Stuck;
+            transaction.state = i == 4 ? TransactionState::Moving
+                : i == 3               ? TransactionState::InDoubt
+                                       : TransactionState::Stuck;
             transaction.amount = money(100, u"EUR"_s);
             transaction.laneSinceMs = 100 - (i / 2);
             VERIFY_RESULT(projections.putTransaction(transaction, 100));
@@ -305,7 +317,8 @@ private Q_SLOTS:
         auto row = exceptionOf(1, u"c"_s, 1);
         row.item.failure.message = u"bad \0 byte ' \" \\ \u00e9"_s;
         VERIFY_RESULT(ProjectionStore(*store).putException(row));
-        QCOMPARE(ProjectionStore(*store).exception(row.item.id).value()->item.failure.message, u"bad \u2400 byte ' \" \\ \u00e9"_s);
+        QCOMPARE(ProjectionStore(*store).exception(row.item.id).value()->item.failure.message,
+                 u"bad \u2400 byte ' \" \\ \u00e9"_s);
     }
 
     void counterAmountsAreMinorUnitsOfTheirCurrency()

@@ -111,12 +111,14 @@ private Q_SLOTS:
         if (!store) {
             return;
         }
-        for (const auto &sql :
-             {u"INSERT INTO inbox (seq, tenant, system, source, event_id, event_key, origin, type, record_id, version_ms, deleted, "
-              "received_ms, payload_hash) VALUES (1, 'main', 's', 'o', 'e', '', 'poll', 't', 'r', 0, 0, 0, 'h')"_s,
-              u"INSERT INTO payload (inbox_seq, tenant, hash, media, body) VALUES (1, 'main', 'h', 'm', 'abc')"_s,
-              u"INSERT INTO request_body (tenant, hash, media, body) VALUES ('main', 'h', 'm', 'abc')"_s,
-              u"INSERT INTO command (seq, tenant, id, actor, kind, args, at_ms) VALUES (1, 'main', 'c', 'a', 'k', '{}', 0)"_s}) {
+        for (
+            const auto &sql :
+            {u"INSERT INTO inbox (seq, tenant, system, source, event_id, event_key, origin, type, record_id, "
+             u"version_ms, deleted, "
+             "received_ms, payload_hash) VALUES (1, 'main', 's', 'o', 'e', '', 'poll', 't', 'r', 0, 0, 0, 'h')"_s,
+             u"INSERT INTO payload (inbox_seq, tenant, hash, media, body) VALUES (1, 'main', 'h', 'm', 'abc')"_s,
+             u"INSERT INTO request_body (tenant, hash, media, body) VALUES ('main', 'h', 'm', 'abc')"_s,
+             u"INSERT INTO command (seq, tenant, id, actor, kind, args, at_ms) VALUES (1, 'main', 'c', 'a', 'k', '{}', 0)"_s}) {
             VERIFY_RESULT(store->execute(sql));
         }
         for (const auto &sql : {u"UPDATE inbox SET type = 'other'"_s, u"DELETE FROM inbox"_s, u"DELETE FROM payload"_s,
@@ -168,9 +170,10 @@ private Q_SLOTS:
                     QCOMPARE(moved.has_value(), edge);
                     QVERIFY(edge || moved.error().code == ErrorCode::ForbiddenTransition);
                 }
-                const auto row = store->run(u"INSERT INTO transition (tenant, intent_id, from_state, to_state, at_ms, fence, reason) "
-                                            "VALUES ('main', 'i', ?, ?, 0, 0, 'test')"_s,
-                                            from.word, to.word);
+                const auto row = store->run(
+                    u"INSERT INTO transition (tenant, intent_id, from_state, to_state, at_ms, fence, reason) "
+                    "VALUES ('main', 'i', ?, ?, 0, 0, 'test')"_s,
+                    from.word, to.word);
                 QCOMPARE(row.has_value(), edge);
             }
         }
@@ -192,8 +195,9 @@ private Q_SLOTS:
     }
 
 private:
-    const QString insertStep = u"INSERT INTO step (tenant, intent_id, intent_seq, order_key, target, object_key, operation, state, "
-                               "generation, updated_ms) VALUES ('main', 'i', 1, 'o', 't', 'k', 'p', ?, 0, 0)"_s;
+    const QString insertStep =
+        u"INSERT INTO step (tenant, intent_id, intent_seq, order_key, target, object_key, operation, state, "
+        "generation, updated_ms) VALUES ('main', 'i', 1, 'o', 't', 'k', 'p', ?, 0, 0)"_s;
 
     /// Brings step 'i' into a state over edges of the table.
     Result<qint64> reach(Database &store, StepState goal)

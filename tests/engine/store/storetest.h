@@ -23,7 +23,7 @@ public:
     qint64 wallMs() const override { return wall; }
     qint64 bootMs() const override { return boot; }
     TimerId after(qint64, std::function<void()>) override { return 0; }
-    void cancel(TimerId) override {}
+    void cancel(TimerId) override { }
     void pass(qint64 ms)
     {
         wall += ms;

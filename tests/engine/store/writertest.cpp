@@ -32,7 +32,7 @@ Arrival arrival(int number, qsizetype size = 40)
 Writer::Work appending(int number)
 {
     return [number](Database &database) -> Result<void> {
-        return IngestStore(database).append({arrival(number)}).transform([](const auto &) {});
+        return IngestStore(database).append({arrival(number)}).transform([](const auto &) { });
     };
 }
 
@@ -56,16 +56,22 @@ private Q_SLOTS:
         QList<bool> outcomes;
         const auto note = [&](Result<void> result) { outcomes.append(result.has_value()); };
         writer.queue(appending(1), note);
-        writer.queue([](Database &database) -> Result<void> {
-            // writes, then finds a reason to refuse
-            return IngestStore(database).append({arrival(2)}).and_then([](const auto &) -> Result<void> {
-                return fail(ErrorCode::NotAllowed, u"refused"_s);
-            });
-        }, note);
-        writer.queue([](Database &database) -> Result<void> {
-            return database.run(u"INSERT INTO meta (tenant, key, value) VALUES ('main', 'x', 'y'), ('main', 'x', 'y')"_s)
-                .transform([](qint64) {}); // an SQL error: PostgreSQL would refuse everything after it without a savepoint
-        }, note);
+        writer.queue(
+            [](Database &database) -> Result<void> {
+                // writes, then finds a reason to refuse
+                return IngestStore(database).append({arrival(2)}).and_then([](const auto &) -> Result<void> {
+                    return fail(ErrorCode::NotAllowed, u"refused"_s);
+                });
+            },
+            note);
+        writer.queue(
+            [](Database &database) -> Result<void> {
+                return database
+                    .run(u"INSERT INTO meta (tenant, key, value) VALUES ('main', 'x', 'y'), ('main', 'x', 'y')"_s)
+                    .transform([](qint64) {
+                    }); // an SQL error: PostgreSQL would refuse everything after it without a savepoint
+            },
+            note);
         writer.queue(appending(3), note);
         QCOMPARE(woken, 1);
         QVERIFY(outcomes.isEmpty()); // nobody is told before the commit
@@ -118,14 +124,16 @@ private Q_SLOTS:
             Writer writer(store);
             Result<void> all;
             writer.queue([&](Database &database) -> Result<void> {
-                return IngestStore(database).append({arrival(1), arrival(2), arrival(1)}, cursor).transform([](const auto &) {});
+                return IngestStore(database)
+                    .append({arrival(1), arrival(2), arrival(1)}, cursor)
+                    .transform([](const auto &) { });
             });
             writer.queue([](Database &database) -> Result<void> {
                 Intent intent;
                 intent.id = "abc";
                 intent.target = u"netsuite-emea"_s;
                 intent.objectKey = u"order:1"_s;
-                return EffectsStore(database).ensureIntent(intent).transform([](const auto &) {});
+                return EffectsStore(database).ensureIntent(intent).transform([](const auto &) { });
             });
             writer.queue([](Database &database) -> Result<void> {
                 auto step = EffectsStore(database).step("abc");
@@ -137,7 +145,7 @@ private Q_SLOTS:
                     move.intentId = "abc";
                     move.to = StepState::Cancelled;
                     move.reason = u"not-wanted"_s;
-                    return EffectsStore(database).transition(move).transform([](qint64) {});
+                    return EffectsStore(database).transition(move).transform([](qint64) { });
                 }
                 return {};
             });
@@ -186,9 +194,11 @@ private Q_SLOTS:
         int number = 0;
         Result<void> flushed;
         while (flushed && number < 1000) {
-            writer.queue([number](Database &database) -> Result<void> {
-                return IngestStore(database).append({arrival(number, 20'000)}).transform([](const auto &) {});
-            }, [&](Result<void> result) { acknowledged += result ? 1 : 0; });
+            writer.queue(
+                [number](Database &database) -> Result<void> {
+                    return IngestStore(database).append({arrival(number, 20'000)}).transform([](const auto &) { });
+                },
+                [&](Result<void> result) { acknowledged += result ? 1 : 0; });
             ++number;
             flushed = writer.flush();
         }
