@@ -37,7 +37,7 @@ QJsonObject LiveRun::report() const
                                  {u"number"_s, sale.number},
                                  {u"reference"_s, sale.reference},
                                  {u"state"_s, sale.state},
-                                 {u"amount"_s, sale.amount.amount.toString()},
+                                 {u"amount"_s, sale.amount.text()},
                                  {u"currency"_s, sale.amount.currency},
                                  {u"invoices"_s, sale.invoices}});
     }

@@ -75,7 +75,7 @@ QJsonObject moneyJson(const Money &money)
     if (money.isNull()) {
         return {};
     }
-    return {{u"amount"_s, money.amount.toString()}, {u"currency"_s, money.currency}};
+    return {{u"amount"_s, money.text()}, {u"currency"_s, money.currency}};
 }
 
 QJsonObject toJson(const AttemptView &view)

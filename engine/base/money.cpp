@@ -174,4 +174,14 @@ int currencyDigits(QStringView currency)
     return in(none) ? 0 : in(three) ? 3 : in(four) ? 4 : 2;
 }
 
+QString Money::text() const
+{
+    auto digits = currencyDigits(currency);
+    auto shown = amount.toString(digits);
+    while (digits < amount.scale() && *Decimal::parse(shown) != amount) {
+        shown = amount.toString(++digits);
+    }
+    return shown;
+}
+
 } // namespace Throughline

@@ -53,6 +53,8 @@ struct Money {
     Decimal amount;
     QString currency; ///< ISO 4217; empty = no amount known
     bool isNull() const { return currency.isEmpty(); }
+    /// the amount with the decimals of its currency, and more where it has more: "191060.00", "0.125", "12000"
+    QString text() const;
     bool operator==(const Money &) const = default;
 };
 

@@ -43,6 +43,9 @@ public:
         for (const auto &with : starts["with"_L1].toArray()) {
             flow.with.append(condition(with.toObject()));
         }
+        if (starts.contains("since"_L1)) {
+            flow.since = expression(starts["since"_L1], u"/starts/since"_s);
+        }
         if (auto key = expression(root["business_key"_L1], u"/business_key"_s)) {
             flow.businessKey = key;
         }

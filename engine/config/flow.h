@@ -63,6 +63,10 @@ struct Flow {
     FlowClass flowClass;
     Condition starts; ///< one flow per record for which it holds (with a different business key)
     QList<Condition> with; ///< and of each of these at least one record
+    /// Over {"record": the starting record}: since when the condition holds, epoch milliseconds, as the system itself
+    /// says. Without it, or where it gives nothing, the first version seen that meets the condition tells. A later touch
+    /// of an old record is no new fact.
+    std::optional<Expression> since;
     std::optional<Expression> businessKey; ///< over {"record": the starting record, ...the document}
     QList<FlowStep> steps;
     QString version; ///< content address of the file

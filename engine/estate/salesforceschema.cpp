@@ -69,7 +69,8 @@ SalesforceObject opportunity()
             {},
             withAudit({text(u"Name"_s, F::Required), reference(u"AccountId"_s, u"Account"_s, u"Account"_s),
                        picklist(u"StageName"_s, stages, F::Required), typed(u"Amount"_s, F::Currency), currencyCode(),
-                       typed(u"CloseDate"_s, F::Date, F::Required), typed(u"IsClosed"_s, F::Boolean, F::ReadOnly),
+                       typed(u"CloseDate"_s, F::Date, F::Required), typed(u"LastStageChangeDate"_s, F::DateTime, F::ReadOnly),
+                       typed(u"IsClosed"_s, F::Boolean, F::ReadOnly),
                        typed(u"IsWon"_s, F::Boolean, F::ReadOnly), text(u"Order_Number__c"_s), text(u"Entity__c"_s),
                        text(u"Type"_s), reference(u"OwnerId"_s, u"User"_s, u"Owner"_s)}),
             {{u"OpportunityLineItems"_s, u"OpportunityLineItem"_s, u"OpportunityId"_s},
@@ -156,10 +157,13 @@ QString dateOf(qint64 ms)
 }
 
 // Fields the vendor or the org's own automation keeps in step with others.
-void derive(Truth &truth, const SalesforceObject &object, QJsonObject &body)
+void derive(Truth &truth, const SalesforceObject &object, const QJsonObject &before, QJsonObject &body, qint64 nowMs)
 {
     if (object.name == "Opportunity"_L1) {
         const auto stage = body.value("StageName"_L1).toString();
+        if (stage != before.value("StageName"_L1).toString()) {
+            body.insert("LastStageChangeDate"_L1, salesforceTime(nowMs));
+        }
         body.insert("IsWon"_L1, stage == "Closed Won"_L1);
         body.insert("IsClosed"_L1, stage.startsWith("Closed"_L1));
     } else if (object.name == "OpportunityLineItem"_L1) {
@@ -249,7 +253,7 @@ const Record &createSalesforceRecord(Truth &truth, const SalesforceObject &objec
     if (object.field(u"CurrencyIsoCode"_s) && absent("CurrencyIsoCode"_L1)) {
         body.insert("CurrencyIsoCode"_L1, u"EUR"_s);
     }
-    derive(truth, object, body);
+    derive(truth, object, {}, body, nowMs);
     return truth.create(salesforceSystem, object.name, salesforceId(object.prefix, n), body, nowMs);
 }
 
@@ -260,7 +264,7 @@ void updateSalesforceRecord(Truth &truth, const SalesforceObject &object, const 
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         body.insert(it.key(), it.value());
     }
-    derive(truth, object, body);
+    derive(truth, object, record.body, body, nowMs);
     truth.update(record, body, nowMs);
 }
 

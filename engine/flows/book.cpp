@@ -5,6 +5,7 @@
 #include "engine/base/json.h"
 #include "engine/flows/document.h"
 #include "engine/store/metastore.h"
+#include "engine/store/querystore.h"
 
 #include <algorithm>
 
@@ -106,28 +107,69 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
             if (!meets(definition.starts, record, m_estate) || record.versionMs < **goLive) {
                 continue; // older facts become gaps for a person, never automatic flows
             }
-            const JsonDocument document(QJsonObject{{u"record"_s, toJson(record.object)}});
-            const auto key = definition.businessKey->evaluate(document);
-            if (!key || key->toString().isEmpty()) {
-                continue;
-            }
-            Store::Flow flow;
-            flow.orderKey = orderKey;
-            flow.kind = definition.kind;
-            flow.businessKey = key->toString();
-            flow.businessVersion = u"1"_s;
-            const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + flow.kind.toUtf8() + '\n'
-                + flow.businessKey.toUtf8() + '\n' + flow.businessVersion.toUtf8();
-            flow.id = hashText(identity, 24);
-            flow.startedMs = m_clock.wallMs();
-            flow.mode = u"operate"_s;
-            flow.input = {{u"system"_s, record.ref.system}, {u"type"_s, record.ref.type}, {u"record"_s, record.ref.id}};
-            if (const auto ensured = Store::EffectsStore(database).ensureFlow(flow); !ensured) {
-                return std::unexpected(ensured.error());
+            if (const auto started = start(database, orderKey, definition, record, **goLive); !started) {
+                return started;
             }
         }
     }
     return {};
+}
+
+Result<void> Book::start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+                         const Store::RecordRow &record, qint64 goLiveMs)
+{
+    const JsonDocument document(QJsonObject{{u"record"_s, toJson(record.object)}});
+    const auto key = definition.businessKey->evaluate(document);
+    if (!key || key->toString().isEmpty()) {
+        return {};
+    }
+    Store::Flow flow;
+    flow.orderKey = orderKey;
+    flow.kind = definition.kind;
+    flow.businessKey = key->toString();
+    flow.businessVersion = u"1"_s;
+    const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + flow.kind.toUtf8() + '\n' + flow.businessKey.toUtf8()
+        + '\n' + flow.businessVersion.toUtf8();
+    flow.id = hashText(identity, 24);
+    const auto known = Store::EffectsStore(database).flow(flow.id);
+    if (!known || *known) {
+        return known.transform([](const auto &) { });
+    }
+    const auto since = trueSince(database, orderKey, definition, record, document);
+    if (!since || *since < goLiveMs) {
+        return since.transform([](qint64) { });
+    }
+    flow.startedMs = m_clock.wallMs();
+    flow.mode = u"operate"_s;
+    flow.input = {{u"system"_s, record.ref.system}, {u"type"_s, record.ref.type}, {u"record"_s, record.ref.id}};
+    return Store::EffectsStore(database).ensureFlow(flow).transform([](const auto &...) { });
+}
+
+Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+                               const Store::RecordRow &record, const JsonDocument &document) const
+{
+    const auto versions = Store::QueryStore(database).observations(orderKey);
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    qint64 since = record.versionMs;
+    for (const auto &version : *versions) {
+        Store::RecordRow row;
+        row.ref = version.record;
+        row.deleted = version.deleted;
+        row.object = version.object;
+        if (version.record == record.ref && version.versionMs > 0 && meets(definition.starts, row, m_estate)) {
+            since = std::min(since, version.versionMs);
+        }
+    }
+    if (definition.since) {
+        const auto said = definition.since->evaluate(document);
+        const auto ms = said ? said->toString().toLongLong() : 0;
+        if (ms > 0) {
+            since = std::min(since, ms);
+        }
+    }
+    return since;
 }
 
 Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,

@@ -47,6 +47,11 @@ public:
 
 private:
     Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
+    Result<void> start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+                       const Store::RecordRow &record, qint64 goLiveMs);
+    /// When the business fact that starts the flow came true: the earliest of what is known about it.
+    Result<qint64> trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+                             const Store::RecordRow &record, const JsonDocument &document) const;
     Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                          const QList<Store::RecordRow> &records);
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,

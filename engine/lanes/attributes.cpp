@@ -52,7 +52,7 @@ const AttributeRule &ruleOf(QLatin1StringView attribute)
 QString attributeOf(const CanonicalObject &object, QLatin1StringView attribute)
 {
     const auto money = [&] {
-        return object.amount.isNull() ? QString() : object.amount.amount.toString() + u' ' + object.amount.currency;
+        return object.amount.isNull() ? QString() : object.amount.text() + u' ' + object.amount.currency;
     };
     if (attribute == "customer"_L1) {
         return object.customerName;

@@ -4,7 +4,6 @@
 
 #include "engine/base/json.h"
 #include "engine/causes/causes.h"
-#include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 
 #include <algorithm>
@@ -185,26 +184,13 @@ Projector::Projector(Clock &clock, Lanes::Reference reference, Rates rates)
 {
 }
 
-Result<bool> Projector::operating(Store::Database &database) const
-{
-    for (const auto &kind : m_orderFlows) {
-        const auto since = Store::MetaStore(database).operatingSinceMs(kind);
-        if (!since || since->has_value()) {
-            return since.transform([](const auto &) { return true; });
-        }
-    }
-    return false;
-}
-
 Result<void> Projector::project(Store::Database &database, const QString &orderKey)
 {
     Store::ProjectionStore projections(database);
     Store::QueryStore queries(database);
     const auto versions = queries.observations(orderKey);
     const auto records = projections.recordsOfOrder(orderKey);
-    const auto operates = operating(database);
-    for (const auto &error : {versions ? Error{} : versions.error(), records ? Error{} : records.error(),
-                              operates ? Error{} : operates.error()}) {
+    for (const auto &error : {versions ? Error{} : versions.error(), records ? Error{} : records.error()}) {
         if (error != Error{}) {
             return std::unexpected(error);
         }
@@ -219,7 +205,9 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
         Lanes::Situation situation;
         situation.orderKey = orderKey;
         situation.versions = *versions;
-        situation.observing = !*operates;
+        // History, and whatever no flow of ours has taken up: its gaps are for a person.
+        situation.observing = std::ranges::none_of(
+            *steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
         situation.readUntilMs = m_readUntil;
         for (const auto &step : *steps) {
             situation.steps.append({step.step, step.row.state, step.row.updatedMs});

@@ -40,14 +40,13 @@ public:
     Result<void> project(Store::Database &database, const QString &orderKey);
     /// "Every record of the role changed up to here has been read", from complete polls.
     void setReadUntil(const QString &role, qint64 ms) { m_readUntil[role] = ms; }
-    /// Kinds of the flows that start on an opportunity. While none of them operates, gaps are looked for in state
-    /// alone.
+    /// Kinds of the flows that start on an opportunity. A transaction that none of them works on is observed: its
+    /// gaps are found in state alone.
     void setOrderFlows(QStringList kinds) { m_orderFlows = std::move(kinds); }
     const Lanes::Reference &reference() const { return m_reference; }
     const Rates &rates() const { return m_rates; }
 
 private:
-    Result<bool> operating(Store::Database &database) const;
     Result<void> putEvents(Store::Database &database, const QString &orderKey,
                            const QList<Lanes::BusinessEvent> &events);
     /// Gaps seen in state alone open and close by events of the journal.

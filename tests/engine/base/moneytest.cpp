@@ -64,6 +64,16 @@ private Q_SLOTS:
         QVERIFY(!Decimal::parse(u"1.005").value().toMinor(2));
         QVERIFY(!Decimal::parse(u"99999999999999999999").value().toMinor(2));
     }
+    void textHasTheDecimalsOfItsCurrency()
+    {
+        const auto text = [](const char *amount, const QString &currency) {
+            return Money{Decimal::parse(QString::fromLatin1(amount)).value(), currency}.text();
+        };
+        QCOMPARE(text("191060.0", u"EUR"_s), u"191060.00"_s);
+        QCOMPARE(text("12000.00", u"JPY"_s), u"12000"_s);
+        QCOMPARE(text("0.1250", u"EUR"_s), u"0.125"_s); // a unit price finer than a cent is shown as it is
+        QCOMPARE(text("-1.5", u"BHD"_s), u"-1.500"_s);
+    }
     void comparesByValue()
     {
         QCOMPARE(Decimal::parse(u"1.50").value(), Decimal::parse(u"1.5").value());
