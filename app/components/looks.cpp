@@ -79,6 +79,11 @@ Look lookOf(TargetCheck check)
     return {};
 }
 
+Look lookOfGap()
+{
+    return {u"gap"_s, say(QT_TRANSLATE_NOOP("Looks", "Gap")), u"warn"_s};
+}
+
 Look lookOf(Api::ReceiptKind receipt)
 {
     switch (receipt) {

@@ -19,6 +19,7 @@ struct Look {
 Look lookOf(StepState state);
 Look lookOf(TargetCheck check);
 Look lookOf(Api::ReceiptKind receipt);
+Look lookOfGap(); ///< seen in state alone: no step failed
 Look lookOf(Api::PlanState state);
 Look lookOfHealth(const QString &health);
 Look lookOfBreaker(const QString &breaker);

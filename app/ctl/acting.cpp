@@ -34,7 +34,7 @@ Result<QJsonObject> planArguments(const Invocation &invocation, Session &session
     if (exceptions.isEmpty()) {
         return fail(ErrorCode::NotAllowed,
                     words.isEmpty() ? u"name orders or --cause; an empty filter replays nothing"_s
-                                    : u"nothing of %1 is stuck"_s.arg(words.join(u", "_s)));
+                                    : u"nothing of %1 is stuck in a way that a replay could mend"_s.arg(words.join(u", "_s)));
     }
     args.insert(u"exceptions"_s, exceptions);
     args.insert(u"title"_s, words.size() == 1 ? words.first() : u"%1 orders"_s.arg(words.size()));

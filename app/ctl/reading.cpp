@@ -52,7 +52,9 @@ int printItems(const Invocation &invocation, Session &session, const QString &ca
     }
     Table table({u"ORDER"_s, u"CUSTOMER"_s, u"ENTITY"_s, u"AMOUNT"_s, u"AGE"_s, u"TRIES"_s, u"STATE"_s}, {3, 4, 5});
     for (const auto &item : page->items) {
-        const auto state = item.state == ExceptionState::Resent ? u"re-sent, unverified"_s : toWord(item.step);
+        const auto state = item.state == ExceptionState::Resent ? u"re-sent, unverified"_s
+            : item.gap                                             ? u"gap"_s
+                                                                   : toWord(item.step);
         table.add({item.orderKey, item.customer, item.entity, shown(item.amount), age(item.openedMs, session.nowMs()),
                    QString::number(item.tries), state});
     }

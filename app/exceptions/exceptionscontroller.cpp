@@ -176,7 +176,7 @@ void ExceptionsController::askItems(const QString &afterKey, int limit)
 
 KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
 {
-    const Look look = lookOf(view.step);
+    const Look look = view.gap ? lookOfGap() : lookOf(view.step);
     const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
     return {view.exceptionId,
             {view.orderKey, view.customer, view.entity,

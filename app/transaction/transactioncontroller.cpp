@@ -57,7 +57,7 @@ QString historyWords(const Api::HistoryLine &line)
 {
     if (line.kind == "event"_L1) {
         const auto rule = line.text.section(u':', 1).replace(u'-', u' ');
-        return line.text.startsWith("gap.opened:"_L1) ? TransactionController::tr("Gap found: %1").arg(rule)
+        return line.text.startsWith("gap.opened:"_L1) ? TransactionController::tr("Gap: %1").arg(rule)
             : line.text.startsWith("gap.closed:"_L1)  ? TransactionController::tr("Gap closed: %1").arg(rule)
                                                       : line.text;
     }

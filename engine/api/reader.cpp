@@ -77,6 +77,7 @@ ItemView itemOf(const Store::ExceptionRow &row)
     item.owner = row.owner;
     item.state = row.item.state;
     item.step = row.stepState;
+    item.gap = row.item.intentId.isEmpty();
     return item;
 }
 
@@ -408,7 +409,7 @@ Result<QStringList> Reader::openExceptionsOf(const QString &orderOrException)
         return std::unexpected(rows.error());
     }
     for (const auto &row : *rows) {
-        if (row.item.state != ExceptionState::Resolved && !row.item.intentId.isEmpty()) {
+        if (row.item.state != ExceptionState::Resolved) {
             ids.append(row.item.id);
         }
     }

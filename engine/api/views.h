@@ -107,6 +107,7 @@ struct ItemView {
     QString owner;
     ExceptionState state = ExceptionState::Open;
     StepState step = StepState::DeadLettered;
+    bool gap = false; ///< seen in state alone, no step of a flow failed: `step` says nothing
 };
 
 struct ItemPage {

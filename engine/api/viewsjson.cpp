@@ -179,7 +179,7 @@ QJsonObject toJson(const ItemView &view)
             {u"opened"_s, timeJson(view.openedMs)},
             {u"tries"_s, view.tries},
             {u"state"_s, toWord(view.state)},
-            {u"step_state"_s, toWord(view.step)}};
+            {u"step_state"_s, view.gap ? u"gap"_s : toWord(view.step)}};
 }
 
 QJsonObject toJson(const StepView &view)

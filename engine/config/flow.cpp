@@ -43,6 +43,9 @@ public:
         for (const auto &with : starts["with"_L1].toArray()) {
             flow.with.append(condition(with.toObject()));
         }
+        for (const auto &code : starts["takes_up"_L1].toArray()) {
+            flow.takesUp.append(code.toString());
+        }
         if (starts.contains("since"_L1)) {
             flow.since = expression(starts["since"_L1], u"/starts/since"_s);
         }

@@ -67,6 +67,8 @@ struct Flow {
     /// says. Without it, or where it gives nothing, the first version seen that meets the condition tells. A later touch
     /// of an old record is no new fact.
     std::optional<Expression> since;
+    /// Gaps of history (codes of state rules) that a person may hand to this flow by a replay; else it never looks back.
+    QStringList takesUp;
     std::optional<Expression> businessKey; ///< over {"record": the starting record, ...the document}
     QList<FlowStep> steps;
     QString version; ///< content address of the file

@@ -86,6 +86,14 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
     return {};
 }
 
+bool Book::mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const
+{
+    return std::ranges::all_of(definition.with, [&](const Config::Condition &condition) {
+        return std::ranges::any_of(records,
+                                   [&](const Store::RecordRow &row) { return meets(condition, row, m_estate); });
+    });
+}
+
 Result<void> Book::start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
 {
     for (const auto &definition : std::as_const(m_flows)) {
@@ -93,21 +101,18 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
         if (!goLive) {
             return std::unexpected(goLive.error());
         }
-        if (!*goLive) {
+        if (!*goLive || !mayStart(definition, records)) {
             continue; // observing: nothing is started (I16)
-        }
-        const bool accompanied = std::ranges::all_of(definition.with, [&](const Config::Condition &condition) {
-            return std::ranges::any_of(records,
-                                       [&](const Store::RecordRow &row) { return meets(condition, row, m_estate); });
-        });
-        if (!accompanied) {
-            continue;
         }
         for (const auto &record : records) {
             if (!meets(definition.starts, record, m_estate) || record.versionMs < **goLive) {
                 continue; // older facts become gaps for a person, never automatic flows
             }
-            if (const auto started = start(database, orderKey, definition, record, **goLive); !started) {
+            const auto flow = flowFor(orderKey, definition, record);
+            if (!flow) {
+                continue;
+            }
+            if (const auto started = start(database, *flow, definition, record, **goLive); !started) {
                 return started;
             }
         }
@@ -115,13 +120,13 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
     return {};
 }
 
-Result<void> Book::start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
-                         const Store::RecordRow &record, qint64 goLiveMs)
+std::optional<Store::Flow> Book::flowFor(const QString &orderKey, const Config::Flow &definition,
+                                         const Store::RecordRow &record) const
 {
     const JsonDocument document(QJsonObject{{u"record"_s, toJson(record.object)}});
     const auto key = definition.businessKey->evaluate(document);
     if (!key || key->toString().isEmpty()) {
-        return {};
+        return std::nullopt;
     }
     Store::Flow flow;
     flow.orderKey = orderKey;
@@ -131,22 +136,60 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
     const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + flow.kind.toUtf8() + '\n' + flow.businessKey.toUtf8()
         + '\n' + flow.businessVersion.toUtf8();
     flow.id = hashText(identity, 24);
-    const auto known = Store::EffectsStore(database).flow(flow.id);
-    if (!known || *known) {
-        return known.transform([](const auto &) { });
-    }
-    const auto since = trueSince(database, orderKey, definition, record, document);
-    if (!since || *since < goLiveMs) {
-        return since.transform([](qint64) { });
-    }
     flow.startedMs = m_clock.wallMs();
     flow.mode = u"operate"_s;
     flow.input = {{u"system"_s, record.ref.system}, {u"type"_s, record.ref.type}, {u"record"_s, record.ref.id}};
-    return Store::EffectsStore(database).ensureFlow(flow).transform([](const auto &...) { });
+    return flow;
+}
+
+Result<void> Book::start(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
+                         const Store::RecordRow &record, qint64 goLiveMs)
+{
+    Store::EffectsStore effects(database);
+    const auto known = effects.flow(flow.id);
+    if (!known || *known) {
+        return known.transform([](const auto &) { });
+    }
+    const auto since = trueSince(database, flow.orderKey, definition, record);
+    if (!since || *since < goLiveMs) {
+        return since.transform([](qint64) { });
+    }
+    return effects.ensureFlow(flow).transform([](const auto &) { });
+}
+
+Result<std::optional<Store::Flow>> Book::takeUp(Store::Database &database, const QString &orderKey,
+                                                const QString &gapCode)
+{
+    const auto records = Store::ProjectionStore(database).recordsOfOrder(orderKey);
+    if (!records) {
+        return std::unexpected(records.error());
+    }
+    for (const auto &definition : std::as_const(m_flows)) {
+        const auto goLive = Store::MetaStore(database).operatingSinceMs(definition.kind);
+        if (!goLive) {
+            return std::unexpected(goLive.error());
+        }
+        if (!definition.takesUp.contains(gapCode) || !*goLive || !mayStart(definition, *records)) {
+            continue;
+        }
+        for (const auto &record : *records) {
+            const auto flow =
+                meets(definition.starts, record, m_estate) ? flowFor(orderKey, definition, record) : std::nullopt;
+            if (!flow) {
+                continue;
+            }
+            const auto known = Store::EffectsStore(database).flow(flow->id);
+            if (!known) {
+                return std::unexpected(known.error());
+            }
+            return *known ? std::nullopt : flow;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
-                               const Store::RecordRow &record, const JsonDocument &document) const
+                               const Store::RecordRow &record) const
 {
     const auto versions = Store::QueryStore(database).observations(orderKey);
     if (!versions) {
@@ -163,7 +206,8 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
         }
     }
     if (definition.since) {
-        const auto said = definition.since->evaluate(document);
+        const auto said =
+            definition.since->evaluate(JsonDocument(QJsonObject{{u"record"_s, toJson(record.object)}}));
         const auto ms = said ? said->toString().toLongLong() : 0;
         if (ms > 0) {
             since = std::min(since, ms);

@@ -35,6 +35,10 @@ public:
     /// Starts flows whose business fact has come true and prepares every step whose needs have succeeded.
     Result<void> advance(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
 
+    /// The flow that a person may hand this gap to (Config::Flow::takesUp), whatever its age; not begun here. nullopt:
+    /// no flow takes it up, or one works on the order already.
+    Result<std::optional<Store::Flow>> takeUp(Store::Database &database, const QString &orderKey, const QString &gapCode);
+
     /// The step built anew, as generation `generation`: for the dry run of a replay.
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation);
     /// Makes the drafted generation the current one: intent, link, and for a refusal or a check its verdict.
@@ -47,11 +51,14 @@ public:
 
 private:
     Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
-    Result<void> start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+    Result<void> start(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                        const Store::RecordRow &record, qint64 goLiveMs);
+    bool mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const;
+    std::optional<Store::Flow> flowFor(const QString &orderKey, const Config::Flow &definition,
+                                       const Store::RecordRow &record) const;
     /// When the business fact that starts the flow came true: the earliest of what is known about it.
     Result<qint64> trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
-                             const Store::RecordRow &record, const JsonDocument &document) const;
+                             const Store::RecordRow &record) const;
     Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                          const QList<Store::RecordRow> &records);
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,

@@ -41,10 +41,11 @@ struct Gap {
 /// Gaps by code, as the journal of events tells them.
 Result<QMap<QString, Gap>> gapsOf(Store::Database &database, const QString &orderKey)
 {
-    const auto events = Store::QueryStore(database).events(orderKey);
+    auto events = Store::QueryStore(database).events(orderKey);
     if (!events) {
         return std::unexpected(events.error());
     }
+    std::ranges::sort(*events, {}, &Store::BusinessEvent::seq); // a gap is dated by its fact, opened when it was seen
     QMap<QString, Gap> gaps;
     for (const auto &event : *events) {
         if (event.type.startsWith(gapOpened)) {
@@ -273,17 +274,17 @@ Result<void> Projector::putGaps(Store::Database &database, const QString &orderK
         return std::unexpected(gaps.error());
     }
     Store::ProjectionStore projections(database);
-    const auto append = [&](const QString &type, const QString &system) -> Result<void> {
+    const auto append = [&](const QString &type, const QString &system, qint64 atMs) -> Result<void> {
         Store::BusinessEvent row;
         row.orderKey = orderKey;
         row.type = type;
-        row.atMs = m_clock.wallMs();
+        row.atMs = atMs;
         row.system = system;
         return projections.appendEvent(row).transform([](qint64) { });
     };
     for (const auto &finding : findings) {
         if (!gaps->value(finding.code).open) {
-            if (const auto done = append(gapOpened + finding.code, finding.failure.system); !done) {
+            if (const auto done = append(gapOpened + finding.code, finding.failure.system, finding.sinceMs); !done) {
                 return done;
             }
         }
@@ -291,7 +292,7 @@ Result<void> Projector::putGaps(Store::Database &database, const QString &orderK
     }
     for (auto it = gaps->begin(); it != gaps->end(); ++it) {
         if (it->open) {
-            if (const auto done = append(gapClosed + it.key(), it->system); !done) {
+            if (const auto done = append(gapClosed + it.key(), it->system, m_clock.wallMs()); !done) {
                 return done;
             }
         }

@@ -23,6 +23,7 @@ struct PlanItem {
     QString target;
     QString operation;
     QString step;
+    QString takesUp; ///< the kind of flow that this item begins for a gap of history; empty = replays a step
     int rank = 0; ///< place in the business order: customer 0, contract 1, order 2 ...
     Money amount;
     TargetCheck check = TargetCheck::NotAsked;

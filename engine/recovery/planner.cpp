@@ -30,7 +30,28 @@ struct Candidate {
     QString step;
     Intent intent;
     Store::StepRow row;
+    bool takesUp = false; ///< a gap of history: the plan begins the flow
 };
+
+/// The first step of the flow that takes the gap up; nullopt: no flow does.
+Result<std::optional<Candidate>> candidateOf(Store::Database &database, Flows::Book &book,
+                                             const Store::ExceptionRow &gap)
+{
+    const auto flow = book.takeUp(database, gap.item.orderKey, gap.item.failure.code);
+    if (!flow || !*flow) {
+        return flow.transform([](const auto &) { return std::optional<Candidate>(); });
+    }
+    const auto step = book.flow((*flow)->kind)->steps.first().step;
+    const auto draft = book.draft(database, **flow, step, 0);
+    if (!draft) {
+        return std::unexpected(draft.error());
+    }
+    Store::StepRow row;
+    row.intentId = draft->intent.id;
+    row.orderKey = gap.item.orderKey;
+    row.target = draft->intent.target;
+    return Candidate{gap.item.id, **flow, step, draft->intent, row, true};
+}
 
 Result<std::optional<Candidate>> candidateOf(Store::Database &database, const QByteArray &intentId,
                                              const QString &exceptionId)
@@ -52,40 +73,30 @@ Result<std::optional<Candidate>> candidateOf(Store::Database &database, const QB
     return Candidate{exceptionId, **flow, links->first().step, **intent, **row};
 }
 
-Result<QList<Candidate>> membersOf(Store::Database &database, const Members &members)
+/// Collects who is to be replayed, each effect once.
+class Collector
 {
-    QList<Candidate> list;
-    QSet<QByteArray> seen; // several exceptions may wait for one shared effect
-    const auto add = [&](const QByteArray &intentId, const QString &exceptionId) -> Result<void> {
-        if (intentId.isEmpty() || seen.contains(intentId)) {
-            return {};
-        }
-        const auto candidate = candidateOf(database, intentId, exceptionId);
-        if (!candidate) {
-            return std::unexpected(candidate.error());
-        }
-        if (*candidate) {
-            seen.insert(intentId);
-            list.append(**candidate);
-        }
-        return {};
-    };
-    Store::ProjectionStore projections(database);
-    for (const auto &id : members.exceptionIds) {
-        const auto row = projections.exception(id);
+public:
+    Collector(Store::Database &database, Flows::Book &book)
+        : m_database(database), m_book(book)
+    {
+    }
+
+    Result<void> addException(const QString &id)
+    {
+        const auto row = Store::ProjectionStore(m_database).exception(id);
         if (!row) {
             return std::unexpected(row.error());
         }
-        if (*row && (*row)->item.state != ExceptionState::Resolved) {
-            if (const auto done = add((*row)->item.intentId, id); !done) {
-                return std::unexpected(done.error());
-            }
-        }
+        return *row && (*row)->item.state != ExceptionState::Resolved ? add(**row) : Result<void>();
     }
-    if (!members.causeId.isEmpty()) {
-        Store::QueryStore queries(database);
+
+    /// All open ones of the cause. What another plan has already is left to it.
+    Result<void> addCause(const QString &causeId)
+    {
+        Store::QueryStore queries(m_database);
         Store::ExceptionFilter filter;
-        filter.causeId = members.causeId;
+        filter.causeId = causeId;
         QString after;
         do {
             const auto page = queries.exceptions(filter, Store::ExceptionOrder::MoneyDown, after, 500);
@@ -93,15 +104,27 @@ Result<QList<Candidate>> membersOf(Store::Database &database, const Members &mem
                 return std::unexpected(page.error());
             }
             for (const auto &row : page->rows) {
-                if (const auto done = add(row.item.intentId, row.item.id); !done) {
-                    return std::unexpected(done.error());
+                const auto claim = Store::PlanStore(m_database).claimedBy(row.item.id);
+                if (!claim) {
+                    return std::unexpected(claim.error());
+                }
+                if (!claim->isEmpty()) {
+                    elsewhere = *claim;
+                    continue;
+                }
+                if (const auto done = add(row); !done) {
+                    return done;
                 }
             }
             after = page->nextKey;
         } while (!after.isEmpty() && list.size() < itemsMax);
+        return {};
     }
-    Store::EffectsStore effects(database);
-    for (const auto &order : members.orderKeys) {
+
+    /// Every newest step of the order's flows.
+    Result<void> addOrder(const QString &order)
+    {
+        Store::EffectsStore effects(m_database);
         const auto flows = effects.flowsOfOrder(order);
         if (!flows) {
             return std::unexpected(flows.error());
@@ -116,7 +139,7 @@ Result<QList<Candidate>> membersOf(Store::Database &database, const Members &mem
                 newest[link.index] = link.intentId;
             }
             for (const auto &intentId : std::as_const(newest)) {
-                const auto exceptions = projections.exceptionsOfIntent(intentId);
+                const auto exceptions = Store::ProjectionStore(m_database).exceptionsOfIntent(intentId);
                 if (!exceptions) {
                     return std::unexpected(exceptions.error());
                 }
@@ -124,12 +147,89 @@ Result<QList<Candidate>> membersOf(Store::Database &database, const Members &mem
                     return row.item.state != ExceptionState::Resolved;
                 });
                 if (const auto done = add(intentId, open == exceptions->end() ? QString() : open->item.id); !done) {
-                    return std::unexpected(done.error());
+                    return done;
                 }
             }
         }
+        return {};
     }
-    return list;
+
+    QList<Candidate> list;
+    QString elsewhere; ///< a plan that has members already
+    int gaps = 0; ///< gaps that no flow takes up
+
+private:
+    Result<void> add(const Store::ExceptionRow &row)
+    {
+        if (!row.item.intentId.isEmpty()) {
+            return add(row.item.intentId, row.item.id);
+        }
+        const auto candidate = candidateOf(m_database, m_book, row);
+        if (!candidate) {
+            return std::unexpected(candidate.error());
+        }
+        gaps += *candidate ? 0 : 1;
+        if (*candidate) {
+            list.append(**candidate);
+        }
+        return {};
+    }
+
+    Result<void> add(const QByteArray &intentId, const QString &exceptionId)
+    {
+        if (m_seen.contains(intentId)) {
+            return {}; // several exceptions may wait for one shared effect
+        }
+        const auto candidate = candidateOf(m_database, intentId, exceptionId);
+        if (!candidate) {
+            return std::unexpected(candidate.error());
+        }
+        if (*candidate) {
+            m_seen.insert(intentId);
+            list.append(**candidate);
+        }
+        return {};
+    }
+
+    Store::Database &m_database;
+    Flows::Book &m_book;
+    QSet<QByteArray> m_seen;
+};
+
+/// The members of the plan, or NotAllowed with the reason why there is none.
+Result<QList<Candidate>> membersOf(Store::Database &database, Flows::Book &book, const Members &members)
+{
+    Collector collector(database, book);
+    Result<void> done;
+    for (const auto &id : members.exceptionIds) {
+        if (done = collector.addException(id); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    if (!members.causeId.isEmpty()) {
+        if (done = collector.addCause(members.causeId); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    for (const auto &order : members.orderKeys) {
+        if (done = collector.addOrder(order); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    if (!collector.list.isEmpty()) {
+        return collector.list;
+    }
+    if (!collector.elsewhere.isEmpty()) {
+        return fail(ErrorCode::NotAllowed,
+                    u"every open item is already in a plan, e.g. %1; run or stop that one first"_s.arg(
+                        collector.elsewhere));
+    }
+    if (collector.gaps > 0) {
+        return fail(ErrorCode::NotAllowed,
+                    u"no flow can close this gap by sending something; repair it in the system that lacks it, then ask "
+                    "again"_s);
+    }
+    return fail(ErrorCode::NotAllowed, u"nothing to replay: no open item matches"_s);
 }
 
 QString clockWords(qint64 ms)
@@ -218,7 +318,8 @@ QByteArray bodyBefore(Store::Database &database, const Candidate &candidate)
     if (const auto attempts = effects.attempts(candidate.row.intentId); attempts && !attempts->isEmpty()) {
         return effects.requestBody(attempts->last().bodyHash).value_or(QByteArray());
     }
-    return candidate.intent.target == Flows::ownTarget ? canonicalJson(candidate.intent.input) : QByteArray();
+    return candidate.intent.target == Flows::ownTarget && !candidate.takesUp ? canonicalJson(candidate.intent.input)
+                                                                             : QByteArray();
 }
 
 /// One item of the dry run.
@@ -228,7 +329,7 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
     auto &item = built->item;
     item = itemOf(candidate, context->clock.wallMs());
     const bool own = candidate.intent.target == Flows::ownTarget;
-    const bool replayable = candidate.row.state == StepState::DeadLettered;
+    const bool replayable = candidate.takesUp || candidate.row.state == StepState::DeadLettered;
     const bool standing = candidate.row.state == StepState::Succeeded;
     if (own && standing) {
         built->leftOut = true;
@@ -240,7 +341,7 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
         item.evidence = u"held: the step is %1"_s.arg(toWord(candidate.row.state));
         co_return *built;
     }
-    const int generation = candidate.intent.generation + (replayable ? 1 : 0);
+    const int generation = candidate.intent.generation + (replayable && !candidate.takesUp ? 1 : 0);
     const auto draft = book->draft(context->database, candidate.flow, candidate.step, generation);
     if (!draft) {
         co_return std::unexpected(draft.error());
@@ -255,6 +356,10 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
     }
     if (own) {
         checkHere(*built, draft->intent);
+        if (candidate.takesUp) {
+            item.takesUp = candidate.flow.kind;
+            item.evidence = u"begins the flow: checked here, then every step asks its target before it sends"_s;
+        }
     } else if (!co_await askFor(context, candidate, draft->intent, built)) {
         co_return *built;
     }
@@ -341,6 +446,9 @@ Store::PlanItem rowOf(const PlanItem &item, const QByteArray &storedBody, const 
                    {u"target"_s, item.target},
                    {u"step"_s, item.step},
                    {u"asked_ms"_s, item.askedMs}};
+    if (!item.takesUp.isEmpty()) {
+        row.request.insert(u"takes_up"_s, item.takesUp);
+    }
     row.bodyHash = item.bodyHash;
     row.fields = fieldsJson(fields);
     return row;
@@ -378,12 +486,9 @@ Result<void> save(Store::Database &database, const Store::Plan &plan, const QLis
 
 QCoro::Task<Result<QString>> makePlan(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, PlanOrder order)
 {
-    const auto candidates = membersOf(context->database, order.members);
+    const auto candidates = membersOf(context->database, *book, order.members);
     if (!candidates) {
         co_return std::unexpected(candidates.error());
-    }
-    if (candidates->isEmpty()) {
-        co_return fail(ErrorCode::NotAllowed, u"nothing to replay: no open item matches"_s);
     }
     if (candidates->size() > itemsMax) {
         co_return fail(ErrorCode::NotAllowed, u"more than %1 items; narrow the selection"_s.arg(itemsMax));

@@ -67,6 +67,42 @@ Result<std::optional<Store::StepRow>> startedStep(Store::Database &database, con
     return std::nullopt;
 }
 
+QJsonObject mark(const Store::Plan &plan, const Store::PlanItem &item)
+{
+    return {{u"id"_s, plan.id},
+            {u"position"_s, item.position},
+            {u"hash"_s, QString::fromLatin1(plan.hash)},
+            {u"body_hash"_s, QString::fromLatin1(item.bodyHash)}};
+}
+
+/// Begins the flow that a gap of history was handed to.
+Result<void> beginFlow(Store::Database &database, const std::shared_ptr<Flows::Book> &book, const Store::Plan &plan,
+                       const Store::PlanItem &item)
+{
+    const auto gap = Store::ProjectionStore(database).exception(item.exceptionId);
+    if (!gap) {
+        return std::unexpected(gap.error());
+    }
+    const bool open = *gap && (*gap)->item.state != ExceptionState::Resolved;
+    const auto flow = open ? book->takeUp(database, item.orderKey, (*gap)->item.failure.code)
+                           : Result<std::optional<Store::Flow>>(std::nullopt);
+    if (!flow) {
+        return std::unexpected(flow.error());
+    }
+    if (!*flow) {
+        return fail(ErrorCode::Stale, u"the gap has closed or a flow works on it already"_s);
+    }
+    auto draft = book->draft(database, **flow, item.request["step"_L1].toString(), 0);
+    if (!draft) {
+        return std::unexpected(draft.error());
+    }
+    draft->intent.input.insert(Flows::planKey, mark(plan, item));
+    if (const auto ensured = Store::EffectsStore(database).ensureFlow(**flow); !ensured) {
+        return std::unexpected(ensured.error());
+    }
+    return book->plan(database, **flow, *draft);
+}
+
 /// Replaces the failed generation by a new one that belongs to the plan.
 Result<void> startItem(Store::Database &database, const std::shared_ptr<Flows::Book> &book, const Store::Plan &plan,
                        const Store::PlanItem &item, qint64 nowMs)
@@ -92,11 +128,7 @@ Result<void> startItem(Store::Database &database, const std::shared_ptr<Flows::B
     if (!draft) {
         return std::unexpected(draft.error());
     }
-    draft->intent.input.insert(Flows::planKey,
-                               QJsonObject{{u"id"_s, plan.id},
-                                           {u"position"_s, item.position},
-                                           {u"hash"_s, QString::fromLatin1(plan.hash)},
-                                           {u"body_hash"_s, QString::fromLatin1(item.bodyHash)}});
+    draft->intent.input.insert(Flows::planKey, mark(plan, item));
     Store::Move move;
     move.intentId = item.intentId;
     move.from = StepState::DeadLettered;
@@ -224,9 +256,12 @@ QCoro::Task<void> settleUnsent(Flows::ContextPtr context, Hands hands, Store::Pl
                     return std::unexpected(moved.error());
                 }
             }
+            const bool differs = item.check == TargetCheck::PresentDifferent || item.check == TargetCheck::LookAlike;
+            const bool doubtful = *row && (*row)->state != StepState::DeadLettered; // else it just cannot be built
             const auto kind = there ? u"already-there"_s
-                : item.check == TargetCheck::PresentDifferent || item.check == TargetCheck::LookAlike ? u"differs"_s
-                                                                                                      : u"in-doubt"_s;
+                : differs           ? u"differs"_s
+                : doubtful          ? u"in-doubt"_s
+                                    : u"failed"_s;
             if (const auto done = addReceipt(database, plan.id, item.position, kind, item.evidence, now); !done) {
                 return done;
             }
@@ -324,7 +359,8 @@ Result<void> startOrRefuse(const Flows::ContextPtr &context, Store::Database &da
                            const std::shared_ptr<Flows::Book> &book, const Store::Plan &plan,
                            const Store::PlanItem &item, qint64 nowMs)
 {
-    const auto started = startItem(database, book, plan, item, nowMs);
+    const auto started = item.request.contains("takes_up"_L1) ? beginFlow(database, book, plan, item)
+                                                              : startItem(database, book, plan, item, nowMs);
     if (!started) {
         const auto kind = started.error().code == ErrorCode::Stale ? u"no-longer-wanted"_s : u"refused"_s;
         return addReceipt(database, plan.id, item.position, kind, started.error().detail, nowMs);
