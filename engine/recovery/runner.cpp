@@ -184,7 +184,7 @@ QCoro::Task<void> verify(Flows::ContextPtr context, Hands hands, Store::Plan pla
         if (!readable) {
             kind = u"applied"_s;
             text = item.request["target"_L1].toString() == Flows::ownTarget
-                ? u"checked again"_s
+                ? (item.request.contains("takes_up"_L1) ? u"the flow has begun"_s : u"checked again"_s)
                 : u"%1, answered; the target cannot be asked"_s.arg(row.targetId);
         } else if (looked.check == TargetCheck::PresentEqual) {
             kind = sent ? u"applied"_s : u"already-there"_s;

@@ -163,7 +163,9 @@ void QtExchange::start(Finished finished)
             }
             return inTime;
         });
-        if (m_request.body.isEmpty()) {
+        // An effect goes out on a connection of its own: an idle one may be closed at the other end already, and what
+        // was written to that is in doubt without need.
+        if (m_request.body.isEmpty() || m_request.sendByBootMs > 0) {
             m_own = std::make_unique<QNetworkAccessManager>();
             m_own->setProxy(m_manager.proxy());
             m_own->setAutoDeleteReplies(false);
