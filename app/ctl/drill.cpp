@@ -434,7 +434,7 @@ Result<void> DrillRun::decide()
                 QString id;
                 for (const auto &value : (*truth)["records"_L1].toArray()) {
                     const auto record = value.toObject();
-                    if (record["body"_L1].toObject()["externalId"_L1].toString() == step.reference) {
+                    if (record["body"_L1]["custbody_throughline"_L1].toString() == step.reference) {
                         id = record["id"_L1].toString();
                     }
                 }

@@ -14,6 +14,17 @@ namespace Throughline::Flows
 namespace
 {
 
+/// What a careless engine does when no answer comes: it sends again.
+Decision blindly(StepState state, Capability capability, const Decision &otherwise)
+{
+    const bool carriesKey = capability == Capability::Key || capability == Capability::Upsert;
+    if (state == StepState::Unknown) {
+        return carriesKey ? Decision{Move::Send, StepState::Planned, 0, "same-key"}
+                          : Decision{Move::Go, StepState::FailedTransient, 0, "absent-with-witness"};
+    }
+    return state == StepState::FailedTransient ? Decision{Move::Send, StepState::Planned, 0, "retry"} : otherwise;
+}
+
 using Hands = std::shared_ptr<QHash<QByteArray, QString>>;
 
 constexpr int dueAtOnce = 256;
@@ -75,8 +86,8 @@ Result<int> Machine::pump()
             continue;
         }
         auto decision = decide(step->facts, step->policy, m_context->now());
-        if (m_context->mutant == Mutant::BlindRetry && row.state == StepState::Unknown) {
-            decision = {Move::Send, StepState::Planned, 0, "same-key"};
+        if (m_context->mutant == Mutant::BlindRetry) {
+            decision = blindly(row.state, step->policy.capability, decision);
         }
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
