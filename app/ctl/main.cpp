@@ -38,7 +38,7 @@ constexpr std::array verbs{
     Verb{"live-erp", "the same against the real ERP that packaging/live-erp has started", runLiveErp},
     Verb{"estate", "serve  run the simulated systems of a workspace", runEstate},
     Verb{"serve", "run the engine until stopped", runServe},
-    Verb{"config", "check  every problem of the workspace's files, one line each", runConfig},
+    Verb{"config", "check [FILE…]  every problem of the workspace's files, one line each", runConfig},
     Verb{"rebuild", "projections anew from the journal", runRebuild},
 };
 
@@ -46,7 +46,7 @@ QString describe()
 {
     QString text = u"The command line of Throughline, the quote-to-cash control tower.\n\nVerbs:\n"_s;
     for (const auto &verb : verbs) {
-        text += u"  %1 %2\n"_s.arg(QLatin1StringView(verb.name), -12).arg(QLatin1StringView(verb.help));
+        text += u"  %1 %2\n"_s.arg(QLatin1StringView(verb.name), -12).arg(QString::fromUtf8(verb.help));
     }
     return text;
 }

@@ -79,15 +79,24 @@ int runServe(const Invocation &invocation)
 int runConfig(const Invocation &invocation)
 {
     if (invocation.words.value(0) != "check"_L1) {
-        return printError({ErrorCode::BadInput, u"usage: throughlinectl config check"_s}, invocation.json);
+        return printError({ErrorCode::BadInput, u"usage: throughlinectl config check [FILE…]"_s}, invocation.json);
     }
     QtFiles files;
-    const auto workspace = Api::openWorkspace(files, invocation.folder);
-    if (!workspace) {
-        return printError(workspace.error(), invocation.json);
-    }
+    const auto named = invocation.words.sliced(1);
+    const auto problems = Api::checkConfig(files, invocation.folder, named);
     if (invocation.json) {
-        printJson(QJsonObject{{u"problems"_s, QJsonArray()}});
+        printJson(QJsonObject{{u"problems"_s, QJsonArray::fromStringList(problems)}});
+        return problems.isEmpty() ? 0 : 1;
+    }
+    for (const auto &problem : problems) {
+        printLine(problem);
+    }
+    if (!problems.isEmpty()) {
+        return 1;
+    }
+    const auto workspace = Api::openWorkspace(files, invocation.folder);
+    if (!named.isEmpty() || !workspace) {
+        printLine(u"No problems."_s);
     } else {
         printLine(u"%1: %2 systems, %3 flows, mapping %4. No problems."_s.arg(workspace->estate.workspace)
                       .arg(workspace->estate.systems.size())

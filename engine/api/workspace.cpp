@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/config/shipped.h"
+#include "engine/connectors/lint.h"
 #include "engine/connectors/mappingloader.h"
 
 #include <algorithm>
@@ -48,6 +49,17 @@ Result<Workspace> openWorkspace(Files &files, const QString &folder)
     }
     workspace.mapping = *mapping;
     return workspace;
+}
+
+QStringList checkConfig(Files &files, const QString &folder, const QStringList &named)
+{
+    auto problems = Connectors::lint(files, named.isEmpty() ? QStringList{folder} : named);
+    if (problems.isEmpty() && named.isEmpty()) {
+        if (const auto whole = openWorkspace(files, folder); !whole) { // what only shows when the files meet
+            problems = whole.error().detail.split(u'\n', Qt::SkipEmptyParts);
+        }
+    }
+    return problems;
 }
 
 Result<void> createWorkspace(Files &files, const QString &folder, const QString &shippedEstate)

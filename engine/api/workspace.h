@@ -26,6 +26,9 @@ struct Workspace {
 /// BadConfig names file, line and what was expected.
 Result<Workspace> openWorkspace(Files &files, const QString &folder);
 
+/// Every problem of the named files, or of the whole workspace when none is named, each one line "file:line: message".
+QStringList checkConfig(Files &files, const QString &folder, const QStringList &named);
+
 /// Makes a workspace from a shipped estate description ("pocket", "live-erp") unless it is there already.
 Result<void> createWorkspace(Files &files, const QString &folder, const QString &shippedEstate);
 

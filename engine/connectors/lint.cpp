@@ -56,6 +56,7 @@ QStringList flowExpressions(const YamlDocument &document)
         }
     };
     check(document.value["business_key"_L1], u"/business_key"_s);
+    check(document.value["starts"_L1]["since"_L1], u"/starts/since"_s);
     const auto steps = document.value["steps"_L1].toArray();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const auto pointer = u"/steps/%1"_s.arg(i);

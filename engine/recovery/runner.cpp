@@ -25,6 +25,7 @@ constexpr int atOnceMax = 32;
 constexpr qint64 tickMs = 250;
 
 using Hands = std::shared_ptr<QSet<QString>>;
+using Pauses = std::shared_ptr<QHash<QString, qint64>>;
 
 QString handOf(const QString &planId, int position)
 {
@@ -152,8 +153,8 @@ Result<void> startItem(Store::Database &database, const std::shared_ptr<Flows::B
     return {};
 }
 
-/// Reads the effect back and writes the receipt.
-QCoro::Task<void> verify(Flows::ContextPtr context, Hands hands, Store::Plan plan, Store::PlanItem item,
+/// Reads the effect back and writes the receipt; an index that lags is asked again at a growing distance.
+QCoro::Task<void> verify(Flows::ContextPtr context, Hands hands, Pauses pauses, Store::Plan plan, Store::PlanItem item,
                          Store::StepRow row, bool sent)
 {
     const auto hand = handOf(plan.id, item.position);
@@ -175,10 +176,13 @@ QCoro::Task<void> verify(Flows::ContextPtr context, Hands hands, Store::Plan pla
     }
     const auto now = context->clock.wallMs();
     // The index may lag: an effect that was answered is given its time to appear.
+    const auto since = now - std::max(row.lastSentMs, row.updatedMs);
     const bool early = readable && looked.check != TargetCheck::PresentEqual
-        && looked.check != TargetCheck::PresentDifferent
-        && now - std::max(row.lastSentMs, row.updatedMs) < operation->indexLagMs + 60'000;
-    if (!early) {
+        && looked.check != TargetCheck::PresentDifferent && since < operation->indexLagMs + 60'000;
+    if (early) {
+        pauses->insert(hand, now + std::clamp<qint64>(since / 2, tickMs, 15'000));
+    } else {
+        pauses->remove(hand);
         QString kind;
         QString text;
         if (!readable) {
@@ -411,7 +415,10 @@ GateSoFar countGate(const QList<Store::PlanItem> &items, const QHash<int, QStrin
 } // namespace
 
 Runner::Runner(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book)
-    : m_context(std::move(context)), m_book(std::move(book)), m_hands(std::make_shared<QSet<QString>>())
+    : m_context(std::move(context))
+    , m_book(std::move(book))
+    , m_hands(std::make_shared<QSet<QString>>())
+    , m_pauses(std::make_shared<QHash<QString, qint64>>())
 {
 }
 
@@ -534,8 +541,10 @@ Result<void> Runner::workOnItem(const Store::Plan &plan, const Store::PlanItem &
     }
     const auto &row = **step;
     if (row.state == StepState::Succeeded) {
-        m_hands->insert(hand);
-        verify(m_context, m_hands, plan, item, row, row.tries > 0);
+        if (m_pauses->value(hand) <= now) {
+            m_hands->insert(hand);
+            verify(m_context, m_hands, m_pauses, plan, item, row, row.tries > 0);
+        }
         return {};
     }
     // Anything else is under way: the machine works on it.

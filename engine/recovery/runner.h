@@ -6,6 +6,7 @@
 #include "engine/flows/context.h"
 #include "engine/store/planstore.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Throughline::Recovery
@@ -36,6 +37,7 @@ private:
     Flows::ContextPtr m_context;
     std::shared_ptr<Flows::Book> m_book;
     std::shared_ptr<QSet<QString>> m_hands; ///< "plan/position" being worked on
+    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be read back before, wall clock
 };
 
 // Commands on plans; each checks that the plan's state allows it and is written with its audit record.
