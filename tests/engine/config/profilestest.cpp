@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(profile->role, u"erp"_s);
     }
 
-    void variantsChangeOnlyTheCapability()
+    void variantsChangeTheCapabilityAndThePlaceOfTheReference()
     {
         const auto profiles = Profiles::shipped();
         const auto base = profiles->find(u"netsuite"_s);
@@ -45,7 +45,9 @@ private Q_SLOTS:
         const auto none = profiles->find(u"netsuite-none"_s);
         QVERIFY(query && none);
         QCOMPARE(query->operations[u"order.upsert"_s].capability, Capability::Query);
-        QCOMPARE(query->operations[u"order.upsert"_s].verify, base->operations[u"order.upsert"_s].verify);
+        const auto asked = query->operations[u"order.upsert"_s].verify;
+        QCOMPARE(asked["compare"_L1], base->operations[u"order.upsert"_s].verify["compare"_L1]);
+        QVERIFY(asked["suiteql"_L1].toString().contains(u"custbody_throughline = '{reference}'"_s));
         QCOMPARE(none->operations[u"order.upsert"_s].capability, Capability::None);
         QVERIFY(none->operations[u"order.upsert"_s].verify.isEmpty());
         QCOMPARE(none->operations[u"customer.upsert"_s].capability, Capability::Upsert);

@@ -57,9 +57,9 @@ private Q_SLOTS:
         QCOMPARE(
             row(u"crm opportunity won @1 0.3 EUR; erp order booked @2 0.30 EUR; billing subscription active @3 0.30000001 EUR"_s,
                 u"amount"_s),
-            u"0.3 EUR | 0.30 EUR* | 0.30000001 EUR!"_s);
+            u"0.30 EUR | 0.30 EUR* | 0.30000001 EUR!"_s);
         QCOMPARE(row(u"crm opportunity won @1 5 EUR; erp order booked @2 5 USD"_s, u"amount"_s),
-                 u"5 EUR! | 5 USD* | -"_s);
+                 u"5.00 EUR! | 5.00 USD* | -"_s);
     }
     void datesAreValues()
     {
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(
             row(u"crm opportunity won @5 7 EUR; crm opportunity won @3 8 EUR; erp order booked @2 9 EUR; erp order deleted @4"_s,
                 u"amount"_s),
-            u"7 EUR* | - | -"_s);
+            u"7.00 EUR* | - | -"_s);
     }
     void aStatusHasNoOwner()
     {
