@@ -9,8 +9,22 @@
 using namespace Throughline;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// Qt would end with an abort and a list of plugins.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("DISPLAY");
+}
+} // namespace
+
 int main(int argc, char **argv)
 {
+    if (!hasDisplay()) {
+        fputs("throughline: there is no display here. Use throughlinectl, or packaging/dev run, which leaves pictures.\n", stderr);
+        return 2;
+    }
     prepareStyle();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"throughline"_s);

@@ -100,7 +100,8 @@ int runStatus(const Invocation &invocation)
     Table table({u"SYSTEM"_s, u"HEALTH"_s, u"LAST GOOD SYNC"_s, u"BREAKER"_s, u"WAITING"_s, u"SAYS"_s}, {4});
     for (const auto &system : *systems) {
         table.add({system.name, system.health, clockTime(system.lastGoodSyncMs), system.breaker,
-                   QString::number(system.waiting), system.errorHead});
+                   QString::number(system.waiting),
+                   system.errorHead.isEmpty() ? system.errorText : u"%1: %2"_s.arg(system.errorHead, system.errorText)});
     }
     table.print();
     return 0;

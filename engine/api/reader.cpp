@@ -4,6 +4,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/causes/rank.h"
+#include "engine/flows/session.h"
 #include "engine/store/commandstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/planstore.h"
@@ -466,7 +467,9 @@ Result<QList<SystemView>> Reader::systems(qint64 nowMs)
         if (failing > 0) {
             const auto status = state["last_status"_L1].toInteger();
             const auto since = QDateTime::fromMSecsSinceEpoch(failing, QTimeZone::utc()).toString(u"HH:mm:ss"_s);
-            const auto what = status > 0 ? u"HTTP %1"_s.arg(status) : u"No answer"_s;
+            const auto what = status > 0 ? u"HTTP %1"_s.arg(status)
+                : status == Flows::neverAsked ? u"Not asked"_s
+                                              : u"No answer"_s;
             view.errorHead =
                 u"%1 since %2 UTC, %3 alike"_s.arg(what, since).arg(state["failures_alike"_L1].toInteger());
             view.errorText = state["last_error"_L1].toString();

@@ -210,7 +210,8 @@ void Session::note(const Result<HttpReply> &outcome)
         m_health.lastGoodMs = now; // it refuses one thing, but it is there
         return;
     }
-    const auto status = outcome ? outcome->status : 0;
+    const bool asked = outcome || outcome.error().code != ErrorCode::SecretMissing;
+    const auto status = outcome ? outcome->status : asked ? 0 : neverAsked;
     const auto words = outcome ? wordsOf(*outcome) : outcome.error().detail;
     m_health.failuresAlike = status == m_health.lastStatus ? m_health.failuresAlike + 1 : 1;
     if (m_health.failingSinceMs == 0) {

@@ -17,12 +17,14 @@
 namespace Throughline::Flows
 {
 
+inline constexpr int neverAsked = -1; ///< as a status: no request left, there is nothing to sign in with
+
 /// How a connected system has been answering: what the Systems page shows.
 struct SystemHealth {
     qint64 lastGoodMs = 0; ///< wall clock of the last readable answer
     qint64 failingSinceMs = 0; ///< 0 = not failing
     int failuresAlike = 0;
-    int lastStatus = 0; ///< HTTP status of the last failure, 0 = no answer
+    int lastStatus = 0; ///< HTTP status of the last failure, 0 = no answer, neverAsked = a secret is missing
     QString lastError; ///< vendor's words, plain text
     int inFlight = 0;
     bool paused = false; ///< by a person

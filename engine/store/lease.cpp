@@ -43,7 +43,8 @@ Result<LeaseToken> Lease::acquire(const QString &name, qint64 ttlMs, bool alone)
             return std::unexpected(held.error());
         }
         return fail(ErrorCode::LeaseLost,
-                    u"%1 is held by %2"_s.arg(name, *held ? (*held)->holder : u"another engine"_s));
+                    u"an %1 works on this workspace already: %2. Stop that one first; reading works beside it"_s.arg(
+                        name, *held ? (*held)->holder : u"another engine"_s));
     });
 }
 
