@@ -324,7 +324,10 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     if (const auto added = addException(view); !added) {
         return std::unexpected(added.error());
     }
-    const auto reference = referenceOf(m_workspace.estate);
+    auto reference = referenceOf(m_workspace.estate);
+    for (const auto &names : m_workspace.mapping.entries(u"product"_s)) {
+        reference.productNames.insert(names);
+    }
     addComparison(view, Lanes::compare(*versions, reference));
     for (auto &column : view.columns) {
         column.systemName = systemName(column.system);

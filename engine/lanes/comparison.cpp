@@ -41,6 +41,23 @@ bool sameParsed(const std::optional<T> &a, const std::optional<T> &b, const QStr
     return a && b ? *a == *b : textA == textB;
 }
 
+/// Products under the names they have behind the value map, so that a mapped name is no difference.
+QStringList productsOf(const QString &text, const Reference &reference)
+{
+    auto products = text.split(u", "_s);
+    for (auto &product : products) {
+        product = reference.productNames.value(product, product);
+    }
+    products.sort();
+    return products;
+}
+
+bool sameCell(const AttributeRule &rule, const QString &a, const QString &b, const Reference &reference)
+{
+    return rule.attribute == "product"_L1 ? productsOf(a, reference) == productsOf(b, reference)
+                                          : sameValue(rule.type, a, b);
+}
+
 QList<Comparison::Column> columnsOf(const std::vector<RecordHistory> &histories, const Reference &reference)
 {
     static const QStringList roles{u"crm"_s, u"erp"_s, u"billing"_s};
@@ -93,8 +110,8 @@ Comparison compare(const QList<Observation> &versions, const Reference &referenc
                 cell.text = attributeOf(speaks->object(), rule.attribute);
                 cell.present = true;
                 cell.systemOfRecord = speaks == right;
-                cell.differs =
-                    right != nullptr && !sameValue(rule.type, cell.text, attributeOf(right->object(), rule.attribute));
+                cell.differs = right != nullptr
+                    && !sameCell(rule, cell.text, attributeOf(right->object(), rule.attribute), reference);
             }
             row.differs = row.differs || cell.differs;
             row.cells.append(cell);

@@ -12,6 +12,8 @@ namespace Throughline::Lanes
 struct Reference {
     QString version;
     QMap<QString, QString> roleOfSystem; ///< "netsuite-emea" -> "erp"; also "crm", "billing"
+    QMap<QString, QString>
+        productNames; ///< one product under two names, as the value map has it: "PRO-EU" -> "SKU-PRO-E1"
 };
 
 } // namespace Throughline::Lanes

@@ -15,9 +15,11 @@ class ComparisonTest : public QObject
     Q_OBJECT
 
     /// "100.00 EUR* | 120.00 EUR! | -" : star = system of record, ! = differs
-    static QString row(const QString &records, const QString &attribute)
+    static QString row(const QString &records, const QString &attribute, const QMap<QString, QString> &products = {})
     {
-        const auto comparison = compare(versions(records), estate());
+        auto reference = estate();
+        reference.productNames = products;
+        const auto comparison = compare(versions(records), reference);
         const auto it = std::ranges::find(comparison.rows, attribute, &Comparison::Row::attribute);
         if (it == comparison.rows.end()) {
             return {};
@@ -60,6 +62,12 @@ private Q_SLOTS:
             u"0.30 EUR | 0.30 EUR* | 0.30000001 EUR!"_s);
         QCOMPARE(row(u"crm opportunity won @1 5 EUR; erp order booked @2 5 USD"_s, u"amount"_s),
                  u"5.00 EUR! | 5.00 USD* | -"_s);
+    }
+    void aMappedProductIsTheSameProduct()
+    {
+        const auto text = u"crm opportunity won @1 product=PRO-EU; erp order booked @2 product=SKU-PRO-E1"_s;
+        QCOMPARE(row(text, u"product"_s), u"PRO-EU! | SKU-PRO-E1* | -"_s);
+        QCOMPARE(row(text, u"product"_s, {{u"PRO-EU"_s, u"SKU-PRO-E1"_s}}), u"PRO-EU | SKU-PRO-E1* | -"_s);
     }
     void datesAreValues()
     {

@@ -25,7 +25,7 @@ inline void setField(CanonicalObject &object, const QString &name, const QString
         object.customerKey = value;
     } else if (name == "entity"_L1) {
         object.entity = value;
-    } else if (name.endsWith("_date"_L1) || name == "term_months"_L1) {
+    } else if (name.endsWith("_date"_L1) || name == "term_months"_L1 || name == "product"_L1) {
         object.attributes.insert(name, value);
     } else {
         object.keys.insert(name, value);
