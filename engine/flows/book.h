@@ -17,6 +17,9 @@ namespace Throughline::Flows
 /// Target of steps that are ours alone (checks): nothing is ever sent there.
 inline constexpr QLatin1StringView ownTarget("throughline");
 
+/// What a step made counts for the steps after it: succeeded, or done by a person and named.
+bool stands(const Store::StepRow &row);
+
 /// What a step would do, from the records and the mapping as they are now.
 struct Draft {
     Intent intent;

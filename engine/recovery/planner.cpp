@@ -169,7 +169,8 @@ private:
             return std::unexpected(candidate.error());
         }
         gaps += *candidate ? 0 : 1;
-        if (*candidate) {
+        if (*candidate && !m_seen.contains((*candidate)->row.intentId)) {
+            m_seen.insert((*candidate)->row.intentId);
             list.append(**candidate);
         }
         return {};
