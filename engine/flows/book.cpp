@@ -205,8 +205,7 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
         }
     }
     if (definition.since) {
-        const auto said =
-            definition.since->evaluate(JsonDocument(QJsonObject{{u"record"_s, toJson(record.object)}}));
+        const auto said = definition.since->evaluate(JsonDocument(QJsonObject{{u"record"_s, toJson(record.object)}}));
         const auto ms = said ? said->toString().toLongLong() : 0;
         if (ms > 0) {
             since = std::min(since, ms);

@@ -233,8 +233,8 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     const auto versions = queries.observations(orderKey);
     const auto records = projections.recordsOfOrder(orderKey);
     const auto gaps = gapsOf(database, orderKey);
-    for (const auto &error : {versions ? Error{} : versions.error(), records ? Error{} : records.error(),
-                              gaps ? Error{} : gaps.error()}) {
+    for (const auto &error :
+         {versions ? Error{} : versions.error(), records ? Error{} : records.error(), gaps ? Error{} : gaps.error()}) {
         if (error != Error{}) {
             return std::unexpected(error);
         }

@@ -146,9 +146,9 @@ private:
     QString effectsWrong()
     {
         QString words;
-        for (const auto &[system, kind] : {std::pair{u"netsuite-emea"_s, u"salesOrder"_s},
-                                           std::pair{u"stripe"_s, u"subscription"_s},
-                                           std::pair{u"salesforce-emea"_s, u"Order"_s}}) {
+        for (const auto &[system, kind] :
+             {std::pair{u"netsuite-emea"_s, u"salesOrder"_s}, std::pair{u"stripe"_s, u"subscription"_s},
+              std::pair{u"salesforce-emea"_s, u"Order"_s}}) {
             const auto counts = m_estate.effects(system, kind);
             // An order sent twice under its key would be an update.
             const auto updated = kind == "salesOrder"_L1 ? counts[u"updated"_s].toInt() : 0;

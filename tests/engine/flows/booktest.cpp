@@ -147,7 +147,8 @@ private Q_SLOTS:
         const auto invoice = desk.step(so, u"erp-invoice"_s);
         QVERIFY(invoice);
         QCOMPARE(invoice->intent.input[u"order_id"_s].toString(), u"44817"_s);
-        QCOMPARE(invoice->intent.input[u"order_reference"_s].toString(), desk.step(so, u"erp-order"_s)->intent.reference);
+        QCOMPARE(invoice->intent.input[u"order_reference"_s].toString(),
+                 desk.step(so, u"erp-order"_s)->intent.reference);
     }
     /// A reply may name an id without proving the effect: nothing is built on that.
     void whatIsNotProvedGivesNothing()

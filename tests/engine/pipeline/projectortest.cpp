@@ -139,29 +139,6 @@ private Q_SLOTS:
         QCOMPARE(need(Store::ProjectionStore(desk.database()).transaction(ours))->state, TransactionState::Moving);
         QVERIFY(isTheSameAfterARebuild(desk));
     }
-    /// A flow that starts on something else does not make the order ours.
-    void onlyOrderFlowsCount()
-    {
-        Desk desk;
-        const auto goLive = desk.clock.wall;
-        desk.operate(quoteToCash, goLive);
-        desk.operate(u"billing-invoice-to-erp"_s, goLive);
-        desk.readUntil(u"erp"_s, goLive + 10 * hour);
-        desk.readUntil(u"billing"_s, goLive + 10 * hour);
-        desk.see(opportunity(so, u"won"_s, goLive - hour));
-        desk.see(erpOrder(so, u"booked"_s, goLive - hour));
-        desk.see(billingInvoice(so, goLive + minute));
-        QCOMPARE(desk.flows(so).size(), 1);
-        QCOMPARE(desk.flows(so).first().kind, u"billing-invoice-to-erp"_s);
-        QCOMPARE(desk.gap(so, notInErp)->item.state, ExceptionState::Resolved);
-        auto gone = erpOrder(so, u"booked"_s, goLive + 2 * minute);
-        gone.deleted = true;
-        auto voided = billingInvoice(so, goLive + 2 * minute);
-        voided.object.status = u"void"_s;
-        desk.see(voided);
-        desk.see(gone);
-        QCOMPARE(desk.gap(so, notInErp)->item.state, ExceptionState::Open);
-    }
     /// A step that a person had to look at is one exception over all that becomes of it.
     void aRefusedStepIsAnExceptionUntilDecided()
     {

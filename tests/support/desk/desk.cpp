@@ -27,11 +27,11 @@ Desk::Desk()
     m_projector = std::make_unique<Pipeline::Projector>(clock, Api::referenceOf(m_workspace.estate),
                                                         Api::ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(Api::orderFlowsOf(m_workspace));
-    m_projector->setAdvance(
-        [book = m_book](Store::Database &store, const QString &order, const QList<Store::RecordRow> &rows,
-                        const Lanes::Outcome &) { return book->advance(store, order, rows); });
-    m_context = std::make_shared<Flows::Context>(Flows::Context{
-        clock, m_random, *m_database, *m_writer, *m_lease, need(m_lease->acquire(u"engine"_s, 1'000 * hour))});
+    m_projector->setAdvance([book = m_book](Store::Database &store, const QString &order,
+                                            const QList<Store::RecordRow> &rows,
+                                            const Lanes::Outcome &) { return book->advance(store, order, rows); });
+    m_context = std::make_shared<Flows::Context>(Flows::Context{clock, m_random, *m_database, *m_writer, *m_lease,
+                                                                need(m_lease->acquire(u"engine"_s, 1'000 * hour))});
     m_context->project = [this](Store::Database &store, const QString &order) {
         return m_projector->project(store, order);
     };
@@ -149,9 +149,8 @@ Observation opportunity(const QString &orderKey, const QString &status, qint64 v
     object.customerName = u"Nordwind "_s + orderKey;
     object.entity = u"AM-DE"_s;
     object.amount = {*Decimal::parse(u"100.00"), u"EUR"_s};
-    object.keys = {{u"opportunity_id"_s, version.record.id},
-                   {u"order_key"_s, orderKey},
-                   {u"customer_ref"_s, object.customerKey}};
+    object.keys = {
+        {u"opportunity_id"_s, version.record.id}, {u"order_key"_s, orderKey}, {u"customer_ref"_s, object.customerKey}};
     if (statusSinceMs > 0) {
         object.attributes = {{u"status_since"_s, QString::number(statusSinceMs)}};
     }
