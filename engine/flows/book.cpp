@@ -26,12 +26,6 @@ bool meets(const Config::Condition &condition, const Store::RecordRow &row, cons
     return condition.role.isEmpty() || (system && system->profile.role == condition.role);
 }
 
-/// What a step made counts for the steps after it: succeeded, or done by a person and named.
-bool stands(const Store::StepRow &row)
-{
-    return row.state == StepState::Succeeded || (row.state == StepState::ResolvedManually && !row.targetId.isEmpty());
-}
-
 /// What another flow of the order has not given yet is waited for, never sent empty.
 bool waitsForOtherFlow(const Config::FlowStep &step, const Intent &intent)
 {
@@ -53,6 +47,11 @@ QString hashText(const QByteArray &text, int digits)
 }
 
 } // namespace
+
+bool stands(const Store::StepRow &row)
+{
+    return row.state == StepState::Succeeded || (row.state == StepState::ResolvedManually && !row.targetId.isEmpty());
+}
 
 Book::Book(Clock &clock, Config::Estate estate, QList<Config::Flow> flows, Mapping::Mapping mapping)
     : m_clock(clock), m_estate(std::move(estate)), m_flows(std::move(flows)), m_mapping(std::move(mapping))
@@ -206,8 +205,7 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
         }
     }
     if (definition.since) {
-        const auto said =
-            definition.since->evaluate(JsonDocument(QJsonObject{{u"record"_s, toJson(record.object)}}));
+        const auto said = definition.since->evaluate(JsonDocument(QJsonObject{{u"record"_s, toJson(record.object)}}));
         const auto ms = said ? said->toString().toLongLong() : 0;
         if (ms > 0) {
             since = std::min(since, ms);

@@ -17,6 +17,9 @@ namespace Throughline::Flows
 /// Target of steps that are ours alone (checks): nothing is ever sent there.
 inline constexpr QLatin1StringView ownTarget("throughline");
 
+/// What a step made counts for the steps after it: succeeded, or done by a person and named.
+bool stands(const Store::StepRow &row);
+
 /// What a step would do, from the records and the mapping as they are now.
 struct Draft {
     Intent intent;
@@ -37,7 +40,8 @@ public:
 
     /// The flow that a person may hand this gap to (Config::Flow::takesUp), whatever its age; not begun here. nullopt:
     /// no flow takes it up, or one works on the order already.
-    Result<std::optional<Store::Flow>> takeUp(Store::Database &database, const QString &orderKey, const QString &gapCode);
+    Result<std::optional<Store::Flow>> takeUp(Store::Database &database, const QString &orderKey,
+                                              const QString &gapCode);
 
     /// The step built anew, as generation `generation`: for the dry run of a replay.
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation);

@@ -67,6 +67,18 @@ private:
     Result<void> m_result;
 };
 
+/// `co_await Pause{clock, ms}`: ask afterwards whether the context is stopping.
+struct Pause {
+    Clock &clock;
+    qint64 ms;
+    bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> waiter) const
+    {
+        clock.after(ms, [waiter] { waiter.resume(); });
+    }
+    void await_resume() const noexcept { }
+};
+
 inline Commit commit(const ContextPtr &context, Store::Writer::Work work)
 {
     return Commit(context->writer, std::move(work));

@@ -49,8 +49,8 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
         if (!row || !intent) {
             return std::unexpected(!row ? row.error() : intent.error());
         }
-        if (it == definition.steps.end() || !*row || !*intent) {
-            continue;
+        if (it == definition.steps.end() || !*row || !*intent || !stands(**row)) {
+            continue; // a reply may name an id without proving the effect
         }
         for (auto gift = it->gives.begin(); gift != it->gives.end(); ++gift) {
             QString value = (*row)->targetId;

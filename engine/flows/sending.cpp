@@ -15,6 +15,7 @@ namespace Throughline::Flows
 namespace
 {
 
+constexpr qint64 keepAgainMs = 1'000; ///< between two tries to write an answer down
 constexpr qint64 sendWithinMs = 10'000; ///< an attempt that did not leave by then does not leave
 
 QByteArray hashOf(const HttpRequest &request)
@@ -218,12 +219,22 @@ QCoro::Task<void> transmit(ContextPtr context, Step step, Sending sending, Store
     const auto decision = afterSend(kindOf(answer.meaning), openBefore, step.policy, tries);
     const auto backoffMs = Backoff{}.delayMs(tries, context->random, answer.retryAfterMs);
     const Outcome outcome{attempt, reply, answer, decision, backoffMs};
-    const auto written = co_await commit(context, [context, step, outcome](Store::Database &database) {
-        return keepOutcome(context, database, step, outcome);
-    });
-    if (!written) {
-        // The state stays in flight and will be doubted; the effect is found by asking.
+    for (;;) {
+        const auto written = co_await commit(context, [context, step, outcome](Store::Database &database) {
+            return keepOutcome(context, database, step, outcome);
+        });
+        if (written || context->stopping) {
+            co_return;
+        }
         qCWarning(Log::effects) << "an answer could not be kept:" << written.error().detail;
+        if (!Store::storeFailed(written.error())) {
+            co_return; // the state stays in flight and will be doubted; the effect is found by asking
+        }
+        // Nobody else has the answer: it is held until the store takes it, else it would be a lost one.
+        co_await Pause{context->clock, keepAgainMs};
+        if (context->stopping) {
+            co_return;
+        }
     }
 }
 

@@ -147,7 +147,8 @@ std::optional<Finding> findingOf(const StateRule &rule, const Situation &situati
         due = std::max(due, step->sinceMs); // it says it is there: the look must be younger than that
     }
     if (!rule.role.isEmpty()) {
-        if (situation.readUntilMs.value(rule.role, -1) < due + rule.graceMs) {
+        const bool known = situation.openGaps.contains(rule.code);
+        if (!known && situation.readUntilMs.value(rule.role, -1) < due + rule.graceMs) {
             return std::nullopt;
         }
         failureSystem = onlySystemOf(reference, rule.role);

@@ -38,6 +38,8 @@ struct Situation {
     /// Per role: every record changed up to this time has been read. A gap counts only where the role was read
     /// past the moment the record became due (absent with a witness). Missing = never read.
     QMap<QString, qint64> readUntilMs;
+    /// Codes of gaps found before: they stay while their facts do, also after a restart, when nothing has been read yet.
+    QStringList openGaps;
     bool otherException = false; ///< an exception the situation cannot show, such as a key conflict
 };
 

@@ -59,6 +59,47 @@ Result<QMap<QString, Gap>> gapsOf(Store::Database &database, const QString &orde
     return gaps;
 }
 
+/// Gaps seen in state alone open and close by events of the journal. `gaps`: as they were.
+Result<void> putGaps(Store::Database &database, const QString &orderKey, QMap<QString, Gap> gaps,
+                     const QList<Lanes::Finding> &findings, qint64 nowMs)
+{
+    Store::ProjectionStore projections(database);
+    const auto append = [&](const QString &type, const QString &system, qint64 atMs) -> Result<void> {
+        Store::BusinessEvent row;
+        row.orderKey = orderKey;
+        row.type = type;
+        row.atMs = atMs;
+        row.system = system;
+        return projections.appendEvent(row).transform([](qint64) { });
+    };
+    for (const auto &finding : findings) {
+        if (!gaps.take(finding.code).open) {
+            if (const auto done = append(gapOpened + finding.code, finding.failure.system, finding.sinceMs); !done) {
+                return done;
+            }
+        }
+    }
+    for (auto it = gaps.begin(); it != gaps.end(); ++it) {
+        if (it->open) {
+            if (const auto done = append(gapClosed + it.key(), it->system, nowMs); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+QStringList openOf(const QMap<QString, Gap> &gaps)
+{
+    QStringList open;
+    for (auto it = gaps.begin(); it != gaps.end(); ++it) {
+        if (it->open) {
+            open.append(it.key());
+        }
+    }
+    return open;
+}
+
 QString wordsOf(const QString &code)
 {
     const auto &rules = Lanes::stateRules();
@@ -191,7 +232,9 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     Store::QueryStore queries(database);
     const auto versions = queries.observations(orderKey);
     const auto records = projections.recordsOfOrder(orderKey);
-    for (const auto &error : {versions ? Error{} : versions.error(), records ? Error{} : records.error()}) {
+    const auto gaps = gapsOf(database, orderKey);
+    for (const auto &error :
+         {versions ? Error{} : versions.error(), records ? Error{} : records.error(), gaps ? Error{} : gaps.error()}) {
         if (error != Error{}) {
             return std::unexpected(error);
         }
@@ -210,6 +253,7 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
         situation.observing = std::ranges::none_of(
             *steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
         situation.readUntilMs = m_readUntil;
+        situation.openGaps = openOf(*gaps);
         for (const auto &step : *steps) {
             situation.steps.append({step.step, step.row.state, step.row.updatedMs});
         }
@@ -224,7 +268,7 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
             return done;
         }
         if (m_advance) { // a rebuild takes gaps from the journal: what had been read by then is not known any more
-            if (const auto done = putGaps(database, orderKey, outcome.findings); !done) {
+            if (const auto done = putGaps(database, orderKey, *gaps, outcome.findings, m_clock.wallMs()); !done) {
                 return done;
             }
         }
@@ -261,40 +305,6 @@ Result<void> Projector::putEvents(Store::Database &database, const QString &orde
         row.system = event.record.system;
         if (const auto done = projections.appendEvent(row); !done) {
             return std::unexpected(done.error());
-        }
-    }
-    return {};
-}
-
-Result<void> Projector::putGaps(Store::Database &database, const QString &orderKey,
-                                const QList<Lanes::Finding> &findings)
-{
-    auto gaps = gapsOf(database, orderKey);
-    if (!gaps) {
-        return std::unexpected(gaps.error());
-    }
-    Store::ProjectionStore projections(database);
-    const auto append = [&](const QString &type, const QString &system, qint64 atMs) -> Result<void> {
-        Store::BusinessEvent row;
-        row.orderKey = orderKey;
-        row.type = type;
-        row.atMs = atMs;
-        row.system = system;
-        return projections.appendEvent(row).transform([](qint64) { });
-    };
-    for (const auto &finding : findings) {
-        if (!gaps->value(finding.code).open) {
-            if (const auto done = append(gapOpened + finding.code, finding.failure.system, finding.sinceMs); !done) {
-                return done;
-            }
-        }
-        gaps->remove(finding.code);
-    }
-    for (auto it = gaps->begin(); it != gaps->end(); ++it) {
-        if (it->open) {
-            if (const auto done = append(gapClosed + it.key(), it->system, m_clock.wallMs()); !done) {
-                return done;
-            }
         }
     }
     return {};

@@ -49,8 +49,6 @@ public:
 private:
     Result<void> putEvents(Store::Database &database, const QString &orderKey,
                            const QList<Lanes::BusinessEvent> &events);
-    /// Gaps seen in state alone open and close by events of the journal.
-    Result<void> putGaps(Store::Database &database, const QString &orderKey, const QList<Lanes::Finding> &findings);
     Result<void> putExceptions(Store::Database &database, const Transaction &transaction);
     Result<void> put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row);
 

@@ -169,7 +169,8 @@ private:
             return std::unexpected(candidate.error());
         }
         gaps += *candidate ? 0 : 1;
-        if (*candidate) {
+        if (*candidate && !m_seen.contains((*candidate)->row.intentId)) {
+            m_seen.insert((*candidate)->row.intentId);
             list.append(**candidate);
         }
         return {};
@@ -220,9 +221,9 @@ Result<QList<Candidate>> membersOf(Store::Database &database, Flows::Book &book,
         return collector.list;
     }
     if (!collector.elsewhere.isEmpty()) {
-        return fail(ErrorCode::NotAllowed,
-                    u"every open item is already in a plan, e.g. %1; run or stop that one first"_s.arg(
-                        collector.elsewhere));
+        return fail(
+            ErrorCode::NotAllowed,
+            u"every open item is already in a plan, e.g. %1; run or stop that one first"_s.arg(collector.elsewhere));
     }
     if (collector.gaps > 0) {
         return fail(ErrorCode::NotAllowed,

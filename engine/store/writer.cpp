@@ -7,16 +7,6 @@
 namespace Throughline::Store
 {
 
-namespace
-{
-/// Failures after which nothing else of this group can be trusted to be written.
-bool storeFailed(const Error &error)
-{
-    return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreBroken
-        || error.code == ErrorCode::StoreBusy;
-}
-} // namespace
-
 void Writer::queue(Work work, Done done)
 {
     m_queue.push_back({std::move(work), std::move(done)});

@@ -10,6 +10,13 @@
 namespace Throughline::Store
 {
 
+/// Full, broken or busy: the store as a whole, not what was asked of it. Nothing else can be trusted to be written.
+inline bool storeFailed(const Error &error)
+{
+    return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreBroken
+        || error.code == ErrorCode::StoreBusy;
+}
+
 /// Group commit without threads: callers queue work, the owner calls flush() once per turn of the event loop
 /// (Clock::after(0)), and all of it shares one commit.
 class Writer

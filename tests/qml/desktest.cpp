@@ -197,7 +197,7 @@ void DeskTest::everyFocusableItemHasAName()
     for (const QString &page :
          {u"lanes"_s, u"exceptions"_s, u"transaction"_s, u"operations"_s, u"plan"_s, u"systems"_s, u"drills"_s}) {
         visit(page, page == "plan"_L1 ? u"plan-7c1e"_s : page == "transaction"_L1 ? u"SO-2025-118342"_s : QString());
-        QTest::qWait(0);
+        QCOMPARE(pageName(), page);
         QStringList unnamed;
         int named = 0;
         walk(QAccessible::queryAccessibleInterface(m_window), unnamed, named);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/lease.h"
+#include "storetest.h"
+
+using namespace Throughline;
+using namespace Throughline::Store;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 ttl = 15'000;
+const auto name = u"engine"_s;
+} // namespace
+
+/// Who may run the engine after a crash, a reboot or a jump of the clock. `alone`: the taker holds the machine's lock.
+class LeaseTest : public Test::StoreTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDeadProcessOfThisBootIsTakenOverAtOnce_data() { addEngines(); }
+    void aDeadProcessOfThisBootIsTakenOverAtOnce()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        Lease dead(*store, clock, u"a"_s, u"boot-1"_s);
+        const auto first = dead.acquire(name, ttl, true);
+        VERIFY_RESULT(first);
+        Lease next(*store, clock, u"b"_s, u"boot-1"_s);
+        VERIFY_ERROR(next.acquire(name, ttl, false), ErrorCode::LeaseLost); // without the lock it may be alive
+        const auto taken = next.acquire(name, ttl, true);
+        VERIFY_RESULT(taken);
+        QCOMPARE(taken->fence, first->fence + 1);
+        VERIFY_ERROR(dead.check(*first), ErrorCode::LeaseLost);
+        VERIFY_ERROR(dead.renew(*first, ttl), ErrorCode::LeaseLost);
+        VERIFY_RESULT(next.check(*taken));
+    }
+    /// The lock says nothing of other machines, and a boot id that is not ours may be one of theirs.
+    void anotherBootMustRunOutByTheWallClock_data() { addEngines(); }
+    void anotherBootMustRunOutByTheWallClock()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        clock.boot = 50 * 3'600'000; // up for days
+        Lease earlier(*store, clock, u"a"_s, u"boot-1"_s);
+        const auto first = earlier.acquire(name, ttl, true);
+        VERIFY_RESULT(first);
+        Test::HandClock rebooted;
+        rebooted.wall = clock.wall + ttl;
+        rebooted.boot = 20'000;
+        Lease next(*store, rebooted, u"b"_s, u"boot-2"_s);
+        VERIFY_ERROR(next.acquire(name, ttl, true), ErrorCode::LeaseLost);
+        rebooted.pass(1);
+        const auto taken = next.acquire(name, ttl, true); // though its boot clock is far behind the old one
+        VERIFY_RESULT(taken);
+        QCOMPARE(taken->fence, first->fence + 1);
+        clock.pass(ttl + 1);
+        VERIFY_ERROR(earlier.check(*first), ErrorCode::LeaseLost);
+        VERIFY_RESULT(earlier.release(*first)); // too late: it frees nothing
+        VERIFY_RESULT(next.check(*taken));
+    }
+    void aMachineWithoutABootIdWaits_data() { addEngines(); }
+    void aMachineWithoutABootIdWaits()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        Lease first(*store, clock, u"a"_s, {});
+        VERIFY_RESULT(first.acquire(name, ttl, true));
+        Lease second(*store, clock, u"b"_s, {});
+        VERIFY_ERROR(second.acquire(name, ttl, true), ErrorCode::LeaseLost); // two machines may both have none
+    }
+    void fencesOnlyRise_data() { addEngines(); }
+    void fencesOnlyRise()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        qint64 highest = 0;
+        for (int round = 0; round < 12; ++round) {
+            Lease lease(*store, clock, u"engine %1"_s.arg(round % 3), u"boot-%1"_s.arg(round / 4));
+            const auto token = lease.acquire(name, ttl, round % 2 == 0);
+            VERIFY_RESULT(token);
+            QVERIFY2(token->fence > highest, qPrintable(u"%1 after %2"_s.arg(token->fence).arg(highest)));
+            highest = token->fence;
+            VERIFY_RESULT(lease.renew(*token, 2 * ttl));
+            QCOMPARE((*lease.state(name))->fence, highest); // renewing is not a change of holder
+            if (round % 3 == 0) {
+                VERIFY_RESULT(lease.release(*token));
+                QCOMPARE((*lease.state(name))->fence, highest); // given back, not forgotten
+            } else {
+                clock.pass(2 * ttl + 1);
+            }
+        }
+    }
+    void leasesOfOtherNamesAreOtherLeases_data() { addEngines(); }
+    void leasesOfOtherNamesAreOtherLeases()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        Lease lease(*store, clock, u"a"_s, u"boot-1"_s);
+        const auto one = lease.acquire(name, ttl);
+        const auto other = lease.acquire(u"rebuild"_s, ttl);
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(other);
+        QCOMPARE(other->fence, 1);
+        VERIFY_RESULT(lease.check(*one));
+    }
+};
+
+QTEST_GUILESS_MAIN(LeaseTest)
+#include "leasetest.moc"
