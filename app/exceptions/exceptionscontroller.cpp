@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exceptions/exceptionscontroller.h"
 
+#include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/exceptions/filtertext.h"
@@ -131,15 +132,15 @@ void ExceptionsController::takeCauses(const QList<Api::CauseView> &causes)
 
 KeyedModel::Row ExceptionsController::causeRow(const Api::CauseView &view) const
 {
-    const Look look = lookOf(view.worst);
+    const Look look = view.gap ? lookOfGap() : lookOf(view.worst);
+    const QString operation = view.gap ? tr("seen in the records") : wordOfStep(view.cause.operation);
     const auto figure = Format::figure(view.atRiskReporting);
     const bool clocks = !m_status.dueReporting.isNull();
     return {view.cause.id,
-            {sentenceOf(view.cause.title),
-             view.systemName.isEmpty() ? view.cause.operation : QString(view.systemName + dot + view.cause.operation),
-             view.cause.code, figure.number, figure.unit, tr("%Ln order(s)", nullptr, view.open),
-             QVariant::fromValue(view.trend), arrowOf(view.trend),
-             Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone()),
+            {causeWords(view.cause.title),
+             view.systemName.isEmpty() ? operation : QString(view.systemName + dot + operation), view.cause.code,
+             figure.number, figure.unit, tr("%Ln order(s)", nullptr, view.open), QVariant::fromValue(view.trend),
+             arrowOf(view.trend), Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone()),
              view.dueToday > 0 ? tr("%Ln breach today", nullptr, view.dueToday)
                  : clocks      ? tr("none due today")
                                : QString(),
@@ -179,10 +180,9 @@ KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
     const Look look = view.gap ? lookOfGap() : lookOf(view.step);
     const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
     return {view.exceptionId,
-            {view.orderKey, view.customer, view.entity,
-             view.amount.isNull() ? QString() : view.amount.amount.toString(), view.amount.currency, view.openedMs,
-             due.glyph, due.word, due.role, view.tries, view.owner.isEmpty() ? QString(QChar(0x2014)) : view.owner,
-             look.glyph, look.role, look.word}};
+            {view.orderKey, view.customer, view.entity, view.amount.isNull() ? QString() : view.amount.text(),
+             view.amount.currency, view.openedMs, due.glyph, due.word, due.role, view.tries,
+             view.owner.isEmpty() ? QString(QChar(0x2014)) : view.owner, look.glyph, look.role, look.word}};
 }
 
 void ExceptionsController::setTab(int tab)
