@@ -566,6 +566,10 @@
         <source>Whatever was sent is proved: done, or not done.</source>
         <translation>Was gesendet wurde, ist belegt: ausgeführt oder nicht ausgeführt.</translation>
     </message>
+    <message>
+        <source>Nothing has been resolved yet</source>
+        <translation>Noch ist nichts gelöst</translation>
+    </message>
 </context>
 <context>
     <name>FactStrip</name>

@@ -566,6 +566,10 @@
         <source>Whatever was sent is proved: done, or not done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has been resolved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactStrip</name>

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int tabInDoubt = 1;
+constexpr int tabResolved = 2;
 const QString dot = u" · "_s;
 
 /// Up, flat or down: the last days against the days before them.
@@ -68,7 +69,7 @@ ExceptionFilter ExceptionsController::filter() const
 {
     ExceptionFilter filter = parseFilter(m_filterText);
     filter.inDoubtOnly = m_tab == tabInDoubt;
-    filter.state = m_tab == 2 ? ExceptionState::Resent : m_tab == 3 ? ExceptionState::Resolved : ExceptionState::Open;
+    filter.state = m_tab == tabResolved ? ExceptionState::Resolved : ExceptionState::Open;
     return filter;
 }
 
@@ -177,7 +178,9 @@ void ExceptionsController::askItems(const QString &afterKey, int limit)
 
 KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
 {
-    const Look look = view.gap ? lookOfGap() : lookOf(view.step);
+    const Look look = view.state == ExceptionState::Resent
+        ? Look{u"unverified"_s, tr("Re-sent, unverified"), u"info"_s}
+        : view.gap ? lookOfGap() : lookOf(view.step);
     const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
     return {view.exceptionId,
             {view.orderKey, view.customer, view.entity, view.amount.isNull() ? QString() : view.amount.text(),
@@ -266,7 +269,7 @@ QVariantList ExceptionsController::tabs() const
     };
     return {tab(tr("Open"), Format::count(m_status.openExceptions), u"secondary"_s),
             tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s),
-            tab(tr("Re-sent, unverified"), {}, u"secondary"_s), tab(tr("Resolved"), {}, u"secondary"_s)};
+            tab(tr("Resolved"), {}, u"secondary"_s)};
 }
 
 QString ExceptionsController::dueText() const

@@ -182,7 +182,7 @@ QVariantList planChecks(const Api::PlanView &plan)
                                 {u"glyph"_s, kind.look.glyph},
                                 {u"role"_s, kind.look.role},
                                 {u"number"_s, Format::count(number)},
-                                {u"word"_s, kind.look.word.toLower()},
+                                {u"word"_s, QString(kind.look.word.first(1).toLower() + kind.look.word.sliced(1))},
                                 {u"note"_s, say(kind.note)},
                                 {u"share"_s, double(number) / double(plan.items.size())}});
     }

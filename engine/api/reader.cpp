@@ -138,12 +138,41 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
         return total;
     }
     if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane
-        && !query.inDoubtOnly) {
+        && !query.inDoubtOnly && !query.resolved) {
         return std::nullopt;
     }
     return Store::QueryStore(database)
         .exceptionTotal(filterOf(query))
         .transform([](const Store::ExceptionTotal &total) { return std::optional(total); });
+}
+
+constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money
+
+/// The causes a list can show: those with open exceptions, or those of the resolved ones.
+Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const ExceptionQuery &query)
+{
+    if (!query.resolved) {
+        return Store::QueryStore(database).openCauses();
+    }
+    const auto resolved = Store::QueryStore(database).exceptions(filterOf(query), Store::ExceptionOrder::MoneyDown, {},
+                                                                 resolvedMost);
+    if (!resolved) {
+        return std::unexpected(resolved.error());
+    }
+    QMap<QString, Store::CauseRow> byId;
+    for (const auto &row : resolved->rows) {
+        if (byId.contains(row.item.causeId)) {
+            continue;
+        }
+        const auto cause = Store::ProjectionStore(database).cause(row.item.causeId);
+        if (!cause) {
+            return std::unexpected(cause.error());
+        }
+        if (*cause) {
+            byId.insert(row.item.causeId, **cause);
+        }
+    }
+    return byId.values();
 }
 
 } // namespace
@@ -333,7 +362,7 @@ Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int l
 Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowMs)
 {
     Store::QueryStore queries(*m_database);
-    const auto rows = queries.openCauses();
+    const auto rows = causesFor(*m_database, query);
     const auto totals = queries.causeTotals();
     if (!rows || !totals) {
         return std::unexpected(!rows ? rows.error() : totals.error());

@@ -106,7 +106,7 @@ DeskPage {
         }
         EmptyState {
             visible: desk.empty
-            title: desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
+            title: desk.tab === 2 && filter.text.length === 0 ? qsTr("Nothing has been resolved yet") : desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
             text: desk.tab === 1 && filter.text.length === 0 ? qsTr("Whatever was sent is proved: done, or not done.")
                 : desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
                 : qsTr("Every transaction that is in flight moves. What stops is listed here within seconds.")

@@ -171,7 +171,7 @@ DeskPage {
             EventList {
                 id: events
                 desk: desk
-                Layout.preferredWidth: page.narrow ? 322 : 400
+                Layout.preferredWidth: page.narrow ? 366 : 400
                 Layout.fillHeight: true
             }
         }
