@@ -178,9 +178,9 @@ void ExceptionsController::askItems(const QString &afterKey, int limit)
 
 KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
 {
-    const Look look = view.state == ExceptionState::Resent
-        ? Look{u"unverified"_s, tr("Re-sent, unverified"), u"info"_s}
-        : view.gap ? lookOfGap() : lookOf(view.step);
+    const Look look = view.state == ExceptionState::Resent ? Look{u"unverified"_s, tr("Re-sent, unverified"), u"info"_s}
+        : view.gap                                         ? lookOfGap()
+                                                           : lookOf(view.step);
     const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
     return {view.exceptionId,
             {view.orderKey, view.customer, view.entity, view.amount.isNull() ? QString() : view.amount.text(),
@@ -268,8 +268,7 @@ QVariantList ExceptionsController::tabs() const
         return QVariantMap{{u"text"_s, text}, {u"count"_s, count}, {u"role"_s, role}};
     };
     return {tab(tr("Open"), Format::count(m_status.openExceptions), u"secondary"_s),
-            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s),
-            tab(tr("Resolved"), {}, u"secondary"_s)};
+            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s), tab(tr("Resolved"), {}, u"secondary"_s)};
 }
 
 QString ExceptionsController::dueText() const

@@ -137,8 +137,8 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
         }
         return total;
     }
-    if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane
-        && !query.inDoubtOnly && !query.resolved) {
+    if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane && !query.inDoubtOnly
+        && !query.resolved) {
         return std::nullopt;
     }
     return Store::QueryStore(database)
@@ -154,8 +154,8 @@ Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const Except
     if (!query.resolved) {
         return Store::QueryStore(database).openCauses();
     }
-    const auto resolved = Store::QueryStore(database).exceptions(filterOf(query), Store::ExceptionOrder::MoneyDown, {},
-                                                                 resolvedMost);
+    const auto resolved =
+        Store::QueryStore(database).exceptions(filterOf(query), Store::ExceptionOrder::MoneyDown, {}, resolvedMost);
     if (!resolved) {
         return std::unexpected(resolved.error());
     }

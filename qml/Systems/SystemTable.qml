@@ -19,7 +19,7 @@ ColumnLayout {
         columns: [
             TableColumn { title: qsTr("System"); base: 150; stretch: 1; spare: set.spare },
             TableColumn { title: qsTr("Health"); base: 98 },
-            TableColumn { title: qsTr("Breaker"); base: 98 },
+            TableColumn { title: qsTr("Breaker"); base: 116 },
             TableColumn { title: qsTr("Last good sync"); base: 116 },
             TableColumn { title: qsTr("Lag"); base: 116 },
             TableColumn { title: qsTr("Rate budget used"); base: 144; shown: table.width > 720 },

@@ -41,6 +41,7 @@ Kirigami.Dialog {
             wrapMode: Text.WordWrap
             elide: Text.ElideNone
             Layout.fillWidth: true
+            Layout.preferredWidth: dialog.preferredWidth - 2 * dialog.padding
             Layout.bottomMargin: 4
         }
         GridLayout {

@@ -71,7 +71,7 @@ DeskPage {
         spacing: 0
         PageHead {
             title: desk.orderKey
-            scope: desk.present ? [desk.facts.customer, desk.facts.money].join(" · ") : ""
+            scope: desk.present ? [desk.facts.money, desk.facts.customer].join(" · ") : ""
             trail: qsTr("Exceptions")
             onTrailClicked: page.back()
             OpenInButton {
