@@ -16,7 +16,7 @@ namespace Throughline
 
 /// Which exceptions a list shows. Empty members do not filter.
 struct ExceptionFilter {
-    QString text; ///< words of order, customer, amount or vendor text
+    QString text; ///< start of an order number
     QString entity;
     QString currency;
     QString owner;
@@ -62,6 +62,7 @@ public:
     virtual QFuture<Result<QList<Api::PlanView>>> plans() = 0; ///< newest first, without their items
     virtual QFuture<Result<Api::PlanView>> plan(const QString &id) = 0;
     virtual QFuture<Result<QList<Api::SystemView>>> systems() = 0;
+    virtual QFuture<Result<QList<Api::FlowView>>> flows() = 0;
     virtual QFuture<Result<QList<Api::DrillView>>> drills() = 0;
 
     virtual QFuture<Result<QString>> createPlan(const PlanRequest &request) = 0; ///< plan id
@@ -83,6 +84,9 @@ public:
     virtual QFuture<Result<void>> pauseSystem(const QString &id, bool paused) = 0;
     virtual QFuture<Result<void>> probeSystem(const QString &id) = 0;
     virtual QFuture<Result<void>> setOperate(const QString &flow, bool on) = 0;
+    /// One entry of a value map of this workspace; the shipped map stays as it is.
+    virtual QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
+                                             const QString &reason) = 0;
 
 Q_SIGNALS:
     /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",

@@ -92,7 +92,10 @@ EngineBackend::EngineBackend(const QString &folder, QObject *parent)
     connect(&m_minute, &QTimer::timeout, this, &Backend::nowChanged);
     m_minute.start();
     connect(&m_drillDesk, &DrillDesk::changed, this, [this] { note({u"drills"_s}); });
-    connect(m_engine.get(), &Api::EngineThread::started, this, [this] { enter(Phase::Open, std::nullopt); });
+    connect(m_engine.get(), &Api::EngineThread::started, this, [this](const QString &othersHold) {
+        m_ours = othersHold.isEmpty();
+        enter(Phase::Open, std::nullopt);
+    });
     connect(m_engine.get(), &Api::EngineThread::failed, this,
             [this](const QString &sentence) { enter(Phase::Failed, Error{ErrorCode::BadConfig, sentence}); });
     connect(m_engine.get(), &Api::EngineThread::changed, this, &EngineBackend::note);
@@ -178,7 +181,12 @@ QTimeZone EngineBackend::zone() const
 
 QFuture<Result<Api::StatusView>> EngineBackend::status()
 {
-    return ask<Api::StatusView>([now = nowMs()](Api::Reader &reader) { return reader.status(now); });
+    return ask<Api::StatusView>([this, now = nowMs()](Api::Reader &reader) {
+        return reader.status(now).transform([this](Api::StatusView view) {
+            view.engineNote = m_ours ? QString() : view.engineNote; // our own name is no news
+            return view;
+        });
+    });
 }
 
 QFuture<Result<QList<Api::LaneView>>> EngineBackend::lanes()
@@ -224,6 +232,11 @@ QFuture<Result<Api::PlanView>> EngineBackend::plan(const QString &id)
 QFuture<Result<QList<Api::SystemView>>> EngineBackend::systems()
 {
     return ask<QList<Api::SystemView>>([now = nowMs()](Api::Reader &reader) { return reader.systems(now); });
+}
+
+QFuture<Result<QList<Api::FlowView>>> EngineBackend::flows()
+{
+    return ask<QList<Api::FlowView>>([](Api::Reader &reader) { return reader.flows(); });
 }
 
 QFuture<Result<QList<Api::DrillView>>> EngineBackend::drills()
@@ -355,6 +368,12 @@ QFuture<Result<void>> EngineBackend::probeSystem(const QString &id)
 QFuture<Result<void>> EngineBackend::setOperate(const QString &flow, bool on)
 {
     return order(u"flow.operate"_s, {{u"flow"_s, flow}, {u"on"_s, on}});
+}
+
+QFuture<Result<void>> EngineBackend::setMapping(const QString &map, const QString &key, const QString &value,
+                                                const QString &reason)
+{
+    return order(u"mapping.set"_s, {{u"map"_s, map}, {u"key"_s, key}, {u"value"_s, value}, {u"reason"_s, reason}});
 }
 
 } // namespace Throughline

@@ -39,6 +39,7 @@ public:
     QFuture<Result<QList<Api::PlanView>>> plans() override;
     QFuture<Result<Api::PlanView>> plan(const QString &id) override;
     QFuture<Result<QList<Api::SystemView>>> systems() override;
+    QFuture<Result<QList<Api::FlowView>>> flows() override;
     QFuture<Result<QList<Api::DrillView>>> drills() override;
 
     QFuture<Result<QString>> createPlan(const PlanRequest &request) override;
@@ -57,6 +58,8 @@ public:
     QFuture<Result<void>> pauseSystem(const QString &id, bool paused) override;
     QFuture<Result<void>> probeSystem(const QString &id) override;
     QFuture<Result<void>> setOperate(const QString &flow, bool on) override;
+    QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
+                                     const QString &reason) override;
 
 private:
     enum class Phase { Opening, Open, Failed };
@@ -75,6 +78,7 @@ private:
 
     Phase m_phase = Phase::Opening;
     std::optional<Error> m_error;
+    bool m_ours = true; ///< the engine runs in this process
     std::vector<std::function<void(const std::optional<Error> &)>> m_waiting;
     int m_open = 0; ///< questions asked and not answered
     QSet<QString> m_topics; ///< changed, not yet passed on

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ namespace Throughline
 
 namespace
 {
+
+constexpr int removeTriesMost = 50;
 
 /// A workspace that lives as long as its pictures are taken.
 class ScratchEstate
@@ -30,6 +33,10 @@ public:
         if (const auto stopped = callEstate(m_folder.path(), "POST", u"/stop"_s); m_up && !stopped) {
             qWarning("the simulated systems of the pictures did not stop: %ls",
                      qUtf16Printable(stopped.error().detail));
+        }
+        // It writes its files once more while it ends.
+        for (int tries = 0; tries < removeTriesMost && !m_folder.remove(); ++tries) {
+            QThread::msleep(100);
         }
     }
     Result<QString> start()

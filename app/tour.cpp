@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "app/components/causewords.h"
+
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QCursor>
+#include <QElapsedTimer>
+
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Throughline
 {
@@ -10,159 +20,190 @@ namespace Throughline
 namespace
 {
 constexpr int framesPerPage = 8; ///< layouts of a fresh page settle within a few
-constexpr int patienceMost = 600; ///< looks at a page that never settles before it is taken as it is
-constexpr int lookEveryMs = 250;
-constexpr int alikeStill = 24; ///< looks without a change after which an engine with an empty outbox stands still
-constexpr int alikeEnough = 60; ///< the same with effects that wait for something
-constexpr int looksMost = 720; ///< three minutes
+constexpr auto frame = 16ms;
+constexpr int patienceMs = 10'000; ///< for a page that never settles: then it is taken as it is
+constexpr auto look = 250ms;
+constexpr int stillMs =
+    12'000; ///< without a change, longer than any system of the pocket estate waits between two polls
+constexpr int settleMostMs = 60'000;
+constexpr int replayMostMs = 40'000;
+constexpr int replayed = 3;
+/// What the pocket estate's ERP calls the product that nobody has mapped.
+constexpr auto mappedTo = "SKU-PRO-E1"_L1;
 } // namespace
 
 Tour::Tour(QQuickWindow *window, Backend *backend, QString folder, QString suffix, QObject *parent)
     : QObject(parent), m_window(window), m_backend(backend), m_folder(std::move(folder)), m_suffix(std::move(suffix))
 {
-    m_timer.setInterval(16);
-    connect(&m_timer, &QTimer::timeout, this, &Tour::look);
 }
 
 void Tour::start()
 {
-    if (m_folder.isEmpty()) {
-        findCause();
-    } else {
-        waitUntilStill();
-    }
+    QCoro::connect(walk(), this, [this] { Q_EMIT finished(m_pages); });
 }
 
-/// Pictures show an estate at rest.
-void Tour::waitUntilStill()
+QCoro::Task<void> Tour::walk()
 {
-    m_backend->status().then(this, [this](const Result<Api::StatusView> &status) {
-        if (status) {
-            takeStatus(*status);
-        } else {
-            begin();
-        }
-    });
-}
-
-void Tour::takeStatus(const Api::StatusView &status)
-{
-    const QList<int> counts{status.transactions, status.openExceptions, status.inDoubt, status.outbox};
-    m_alike = counts == m_seen ? m_alike + 1 : 0;
-    m_seen = counts;
-    const bool there = status.transactions > 0;
-    if ((there && m_alike >= (status.outbox == 0 ? alikeStill : alikeEnough)) || ++m_looks > looksMost) {
-        findCause();
-    } else {
-        QTimer::singleShot(lookEveryMs, this, &Tour::waitUntilStill);
-    }
-}
-
-void Tour::findCause()
-{
-    m_backend->causes({}).then(this, [this](const Result<QList<Api::CauseView>> &causes) {
-        for (const auto &cause : causes.value_or(QList<Api::CauseView>())) {
-            m_causes.append(cause.cause.id);
-        }
-        findPlan();
-    });
-}
-
-/// The plan there is, or one for the first cause that can be replayed: a gap between systems cannot.
-void Tour::findPlan()
-{
-    m_backend->plans().then(this, [this](const Result<QList<Api::PlanView>> &plans) {
-        if (plans && !plans->isEmpty()) {
-            m_planId = plans->first().id;
-        }
-        findItem();
-    });
-}
-
-void Tour::findItem()
-{
-    if (m_causes.isEmpty()) {
-        begin();
-        return;
-    }
-    const auto causeId = m_causes.takeFirst();
-    m_backend->items(causeId, {}, ItemSort::Money, {}, 1)
-        .then(this, [this, causeId](const Result<Api::ItemPage> &page) {
-            const auto key = page && !page->items.isEmpty() ? page->items.first().orderKey : QString();
-            if (m_orderKey.isEmpty()) {
-                m_orderKey = key;
-            }
-            if (!m_planId.isEmpty()) {
-                begin();
-            } else {
-                makePlan(causeId, key);
-            }
-        });
-}
-
-void Tour::makePlan(const QString &causeId, const QString &orderKey)
-{
-    m_backend->createPlan({.exceptionIds = {}, .causeId = causeId, .reason = tr("The cause is repaired")})
-        .then(this, [this, orderKey](const Result<QString> &id) {
-            if (id) {
-                m_planId = *id;
-                m_orderKey = orderKey;
-                begin();
-            } else {
-                findItem();
-            }
-        });
-}
-
-void Tour::begin()
-{
-    m_stops = {
-        {u"lanes"_s, {}, u"lanes"_s}, {u"exceptions"_s, {}, u"exceptions"_s}, {u"in-doubt"_s, {}, u"in-doubt"_s}};
-    if (!m_orderKey.isEmpty()) {
-        m_stops.append({u"transaction"_s, m_orderKey, u"transaction"_s});
-    }
-    m_stops.append({u"operations"_s, {}, u"operations"_s});
-    if (!m_planId.isEmpty()) {
-        m_stops.append({u"plan"_s, m_planId, u"plan"_s});
-    }
-    m_stops.append({{u"systems"_s, {}, u"systems"_s},
-                    {u"drills"_s, {}, u"drills"_s},
-                    {u"exceptions"_s, u"lane:payment entity:AM-JP"_s, u"empty"_s}});
-    next();
-    m_timer.start();
-}
-
-void Tour::next()
-{
-    if (++m_position >= m_stops.size()) {
-        m_timer.stop();
-        Q_EMIT finished(int(m_stops.size()));
-        return;
-    }
-    m_frames = 0;
-    m_patience = 0;
-    QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, m_stops[m_position].page),
-                              Q_ARG(QString, m_stops[m_position].argument));
-}
-
-void Tour::look()
-{
-    m_window->requestUpdate();
-    const bool settled = m_window->property("settled").toBool() && !m_backend->busy();
-    if (!settled && ++m_patience < patienceMost) {
-        m_frames = 0;
-        return;
-    }
-    if (++m_frames < framesPerPage) {
-        return;
-    }
     if (!m_folder.isEmpty()) {
-        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, m_stops[m_position].file, m_suffix);
-        if (!m_window->grabWindow().save(file)) {
-            qCritical("cannot write %ls", qUtf16Printable(file));
+        QCursor::setPos(m_window->geometry().bottomRight() + QPoint(1, 1)); // nothing is hovered in a picture
+        co_await settle();
+    }
+    co_await chooseCauses();
+    co_await show(u"lanes"_s, {}, u"lanes"_s);
+    co_await show(u"exceptions"_s, {}, u"exceptions"_s);
+    if (!m_mappingCause.isEmpty()) {
+        co_await show(u"exceptions"_s, u"cause:"_s + m_mappingCause, u"exceptions-mapping"_s);
+        co_await show(u"transaction"_s, m_mappingOrder, u"transaction-mapping"_s);
+    }
+    if (!m_order.isEmpty()) {
+        co_await show(u"transaction"_s, m_order, u"transaction"_s);
+    }
+    co_await show(u"in-doubt"_s, {}, u"in-doubt"_s);
+    co_await show(u"exceptions"_s, u"lane:revenue"_s, u"empty"_s);
+    co_await show(u"transaction"_s, u"SO-0000-000000"_s, u"error"_s);
+    co_await replaySome();
+    co_await makePlan();
+    const auto made = co_await plans();
+    co_await show(u"operations"_s, {}, u"operations"_s);
+    if (!made.ended.isEmpty()) {
+        co_await show(u"plan"_s, made.ended, u"receipts"_s);
+    }
+    if (!made.open.isEmpty()) {
+        co_await show(u"plan"_s, made.open, u"plan"_s);
+        co_await hold(made.open);
+    }
+    co_await show(u"systems"_s, {}, u"systems"_s);
+    co_await show(u"drills"_s, {}, u"drills"_s);
+}
+
+/// Pictures show an estate at rest: nothing to send, and the counts stand still.
+QCoro::Task<void> Tour::settle()
+{
+    QElapsedTimer all;
+    QElapsedTimer still;
+    all.start();
+    still.start();
+    QList<int> seen;
+    while (still.elapsed() < stillMs && all.elapsed() < settleMostMs) {
+        const auto status = co_await m_backend->status();
+        const QList<int> counts = status
+            ? QList{status->transactions, status->openExceptions, status->inDoubt, status->outbox}
+            : QList<int>();
+        if (counts != seen || counts.value(0) == 0 || counts.value(3) > 0) {
+            seen = counts;
+            still.restart();
+        }
+        co_await QCoro::sleepFor(look);
+    }
+}
+
+QCoro::Task<void> Tour::chooseCauses()
+{
+    const auto causes = co_await m_backend->causes({});
+    for (const auto &view : causes.value_or(QList<Api::CauseView>())) {
+        m_causes.append(view.cause.id);
+        const auto missing = missingEntry(view.cause.title);
+        if (missing && m_mappingCause.isEmpty()) {
+            m_mappingCause = view.cause.id;
+            m_mappingMap = missing->map;
+            m_mappingKey = missing->key;
         }
     }
-    next();
+    if (!m_mappingCause.isEmpty()) {
+        const auto page = co_await m_backend->items(m_mappingCause, {}, ItemSort::Money, {}, replayed);
+        for (const auto &item : page.value_or(Api::ItemPage()).items) {
+            m_mappingItems.append(item.exceptionId);
+            m_mappingOrder = m_mappingOrder.isEmpty() ? item.orderKey : m_mappingOrder;
+        }
+    }
+    for (const auto lane : {Lane::Payment, Lane::Invoice, Lane::Order}) {
+        const auto page = co_await m_backend->laneItems(lane, {}, 1);
+        if (page && !page->items.isEmpty() && m_order.isEmpty()) {
+            m_order = page->items.first().orderKey;
+        }
+    }
+}
+
+QCoro::Task<void> Tour::show(QString page, QString argument, QString file)
+{
+    QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, page), Q_ARG(QString, argument));
+    ++m_pages;
+    QElapsedTimer waited;
+    waited.start();
+    for (int frames = 0; frames < framesPerPage;) {
+        m_window->requestUpdate();
+        co_await QCoro::sleepFor(frame);
+        const bool settled = m_window->property("settled").toBool() && !m_backend->busy();
+        frames = !settled && waited.elapsed() < patienceMs ? 0 : frames + 1;
+    }
+    const auto path = u"%1/%2-%3.png"_s.arg(m_folder, file, m_suffix);
+    if (!m_folder.isEmpty() && !m_window->grabWindow().save(path)) {
+        qCritical("cannot write %ls", qUtf16Printable(path));
+    }
+}
+
+QCoro::Task<Tour::Plans> Tour::plans()
+{
+    Plans found;
+    const auto list = co_await m_backend->plans();
+    for (const auto &plan : list.value_or(QList<Api::PlanView>())) {
+        auto &place =
+            plan.state == Api::PlanState::Planned || plan.state == Api::PlanState::Approved ? found.open : found.ended;
+        place = place.isEmpty() ? plan.id : place;
+    }
+    co_return found;
+}
+
+/// What a person does with a missing mapping: tells it, and replays some of what waited for it.
+QCoro::Task<void> Tour::replaySome()
+{
+    if (m_folder.isEmpty() || m_mappingItems.isEmpty() || !(co_await plans()).ended.isEmpty()) {
+        co_return;
+    }
+    const auto reason = u"The new edition is the same item"_s;
+    co_await m_backend->setMapping(m_mappingMap, m_mappingKey, mappedTo, reason);
+    const auto id = co_await m_backend->createPlan({.exceptionIds = m_mappingItems, .causeId = {}, .reason = reason});
+    if (!id) {
+        qWarning("no plan for the missing mapping: %ls", qUtf16Printable(id.error().detail));
+        co_return;
+    }
+    co_await m_backend->approvePlan(*id);
+    co_await m_backend->runPlan(*id);
+    QElapsedTimer waited;
+    waited.start();
+    for (bool runs = true; runs && waited.elapsed() < replayMostMs;) {
+        co_await QCoro::sleepFor(look);
+        const auto plan = co_await m_backend->plan(*id);
+        runs = plan && plan->state != Api::PlanState::Finished && plan->state != Api::PlanState::Stopped;
+    }
+}
+
+/// A plan for the first cause that has one: many gaps can only be repaired in the system that lacks something.
+QCoro::Task<void> Tour::makePlan()
+{
+    for (const auto &cause : std::as_const(m_causes)) {
+        if (!(co_await plans()).open.isEmpty()) {
+            co_return;
+        }
+        if (cause != m_mappingCause) {
+            co_await m_backend->createPlan(
+                {.exceptionIds = {}, .causeId = cause, .reason = u"Sales has confirmed these"_s});
+        }
+    }
+}
+
+/// The hold window, and back: nothing is sent.
+QCoro::Task<void> Tour::hold(QString planId)
+{
+    if (m_folder.isEmpty()) {
+        co_return;
+    }
+    co_await m_backend->approvePlan(planId); // refused where it is approved already
+    if (co_await m_backend->runPlan(planId)) {
+        co_await QCoro::sleepFor(2 * look); // the page hears of it
+        co_await show(u"plan"_s, planId, u"hold"_s);
+        co_await m_backend->undoPlan(planId);
+    }
 }
 
 } // namespace Throughline

@@ -4,23 +4,19 @@
 
 #include "app/backend.h"
 
+#include <QCoroTask>
 #include <QQuickWindow>
-#include <QTimer>
 
 namespace Throughline
 {
 
-/// Walks through every page of the window over whatever its workspace holds: takes pictures, or only waits until each is
-/// drawn. Makes a plan for the first cause where there is none to show; runs nothing.
+/// Walks through every page of the window over whatever its workspace holds. Without a folder it only waits until each
+/// is drawn. With one it takes pictures of an estate at rest and acts as a person would, once per workspace: tells the
+/// missing mapping, replays what waited for it, and stops the next plan in its hold window.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
-    struct Stop {
-        QString page;
-        QString argument;
-        QString file;
-    };
     Tour(QQuickWindow *window, Backend *backend, QString folder, QString suffix, QObject *parent = nullptr);
     void start();
 
@@ -28,30 +24,31 @@ Q_SIGNALS:
     void finished(int pages);
 
 private:
-    void waitUntilStill();
-    void takeStatus(const Api::StatusView &status);
-    void findCause();
-    void findPlan();
-    void findItem();
-    void makePlan(const QString &causeId, const QString &orderKey);
-    void begin();
-    void look();
-    void next();
+    struct Plans {
+        QString open; ///< planned or approved
+        QString ended;
+    };
+    QCoro::Task<void> walk();
+    QCoro::Task<void> settle();
+    QCoro::Task<void> chooseCauses();
+    QCoro::Task<void> show(QString page, QString argument, QString file);
+    QCoro::Task<Plans> plans();
+    QCoro::Task<void> replaySome();
+    QCoro::Task<void> makePlan();
+    QCoro::Task<void> hold(QString planId);
+
     QQuickWindow *m_window;
     Backend *m_backend;
     QString m_folder; ///< empty = no pictures
     QString m_suffix;
-    QStringList m_causes; ///< still to try
-    QString m_orderKey;
-    QString m_planId;
-    QList<Stop> m_stops;
-    QTimer m_timer;
-    QList<int> m_seen; ///< counts at the last look
-    int m_alike = 0;
-    int m_looks = 0;
-    int m_position = -1;
-    int m_frames = 0;
-    int m_patience = 0;
+    QStringList m_causes; ///< by money
+    QString m_mappingCause; ///< whose value map lacks an entry; empty = none
+    QString m_mappingMap;
+    QString m_mappingKey;
+    QStringList m_mappingItems;
+    QString m_mappingOrder;
+    QString m_order; ///< the one with most money that is far along
+    int m_pages = 0;
 };
 
 } // namespace Throughline

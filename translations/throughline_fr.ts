@@ -21,14 +21,106 @@
         <source>%n causes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>by money at risk</source>
+        <source>Causes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Causes</source>
+        <source>by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Closed won in the CRM, no order in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order in the ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing is active, no order in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed, not in the ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked in the ERP, no subscription in billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in billing, not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in billing, the invoice is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in billing, still open in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, open in the ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked in the ERP, the CRM does not know the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown to the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed won without an approved quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the CRM, live in the ERP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, live in the ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the CRM, still billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, still billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry for %1 in the %2 map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unmapped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -63,10 +155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,6 +168,10 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,6 +245,10 @@
         <source>Payload sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailSide</name>
@@ -167,6 +263,7 @@
     <message numerus="yes">
         <source>%n attempts</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -383,6 +480,7 @@
         <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -393,10 +491,19 @@
         <source>Plan replay of %n picked orders</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map value…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -410,14 +517,11 @@
         <source>Plan replay of %n picked…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: nordlicht lane:order entity:AM-DE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,6 +544,7 @@
         <source>The filter hides %n open exceptions.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -450,7 +555,20 @@
         <source>Show all %n open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter: SO-2026 lane:order entity:AM-DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was sent is proved: done, or not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been resolved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -504,6 +622,41 @@
     </message>
     <message>
         <source>%1: sent %2, will send %3, in the target %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowList</name>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each sends only while it operates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only observe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operate %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -660,6 +813,7 @@
         <source>Plan replay of %n…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -682,6 +836,14 @@
         <source>order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map value…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -693,11 +855,13 @@
         <source>%Ln open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cause(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -708,6 +872,7 @@
     <message numerus="yes">
         <source>of %Ln in flight</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -722,6 +887,7 @@
     <message numerus="yes">
         <source>%Ln already late</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -745,6 +911,7 @@
         <source>effect(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -763,17 +930,20 @@
         <source>of %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -848,6 +1018,10 @@
         <source>this sheet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tell the value map what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LaneColumn</name>
@@ -859,11 +1033,13 @@
         <source>%n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -981,6 +1157,7 @@
     <message numerus="yes">
         <source>%n differ(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1318,6 +1495,30 @@
         <source>Refund</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Customer key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainMenuBar</name>
@@ -1339,6 +1540,45 @@
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Map a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1507,14 +1747,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) frozen at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln newer failure(s) are not in this plan</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1538,7 +1773,71 @@
         <source>%Ln order(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every step asks its target first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then the flow goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders need %2 effects: orders of one customer share one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) frozen at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gap: checked here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked here, nothing is sent by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its steps ask their targets before they send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next step goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed the check, the flow goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1937,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a gate opens only when all before it were read back and match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Money to be booked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1655,6 +1950,10 @@
     </message>
     <message>
         <source>bound to the plan&apos;s hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gate opens when all before it were read back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,22 +2119,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Operate quote-to-cash…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only observe quote-to-cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operate quote-to-cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on Throughline sends for orders that become ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Operate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1852,10 +2135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Operate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read the gap again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1865,6 +2144,22 @@
     </message>
     <message>
         <source>A workspace names its systems in its estate file; they are read as soon as it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only observe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operate %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,11 +2181,13 @@
         <source>%Ln scenario(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1898,17 +2195,20 @@
         <source>%Ln failed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run yet</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1947,11 +2247,13 @@
         <source>%Ln order(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breach today</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1962,6 +2264,7 @@
     <message numerus="yes">
         <source>%Ln open</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1993,6 +2296,10 @@
         <source>Resolved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>seen in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LanesController</name>
@@ -2016,19 +2323,20 @@
         <source>%Ln transaction(s) in flight</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>all entities</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no deadline set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Throughline::PlanController</name>
-    <message>
-        <source>asked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
@@ -2040,6 +2348,7 @@
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2071,6 +2380,10 @@
         <source>The plan&apos;s hash is in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Throughline::PlansController</name>
@@ -2082,11 +2395,13 @@
         <source>%Ln plan(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not finished</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2129,17 +2444,20 @@
         <source>%n system(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2171,6 +2489,10 @@
         <source>outbox %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in another process (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Throughline::SystemsController</name>
@@ -2186,11 +2508,13 @@
         <source>%Ln send(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healthy</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2198,11 +2522,13 @@
         <source>%Ln degraded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a gap</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2210,11 +2536,13 @@
         <source>%Ln down</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connected</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2260,6 +2588,42 @@
     </message>
     <message>
         <source>Observing; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends for what came true since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends for what becomes ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2693,26 @@
         <source>The decision is recorded; the target is read back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing failed here: the records do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 from now on. Plan the replay of what waited for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2337,19 +2721,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search everything   /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search order, customer, amount, vendor error   /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Simulated. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observing. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by order number   Ctrl+F</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2452,6 +2832,22 @@
     </message>
     <message>
         <source>Lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Exceptions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

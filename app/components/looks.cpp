@@ -65,8 +65,8 @@ Look lookOf(TargetCheck check)
     case TargetCheck::NotAsked:
         return {u"planned"_s, say(QT_TRANSLATE_NOOP("Looks", "Not asked")), u"secondary"_s};
     case TargetCheck::Absent:
+    case TargetCheck::AbsentUnwitnessed: // proved not executed before, and not there now
         return {u"absent"_s, say(QT_TRANSLATE_NOOP("Looks", "Absent")), u"info"_s};
-    case TargetCheck::AbsentUnwitnessed:
     case TargetCheck::CannotTell:
         return {u"in-doubt"_s, say(QT_TRANSLATE_NOOP("Looks", "Cannot tell")), u"doubt"_s};
     case TargetCheck::PresentEqual:

@@ -85,6 +85,9 @@ QString spaced(QStringView compact)
 
 QStringList payloadLines(const QByteArray &payload)
 {
+    if (payload.isEmpty()) {
+        return {};
+    }
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(payload.left(bytesShown));
     if (decode.hasError()) {

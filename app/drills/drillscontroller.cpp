@@ -28,33 +28,55 @@ void DrillsController::refresh(const QStringList &topics)
             Q_EMIT drillsChanged();
         });
     }
-    if (!touches(topics, "drills"_L1)) {
-        return;
+    if (touches(topics, "systems"_L1)) {
+        ask(backend()->systems(), [this](const QList<Api::SystemView> &systems) {
+            for (const auto &system : systems) {
+                m_systemNames.insert(system.id, system.name);
+            }
+            rebuildRows();
+        });
     }
-    ask(backend()->drills(), [this](const QList<Api::DrillView> &drills) {
-        m_views = drills;
-        QList<KeyedModel::Row> rows;
-        for (const auto &drill : drills) {
-            const Look look = lookOfDrill(drill.state);
-            const bool running = drill.state == "running"_L1;
-            const bool shown = drill.checks > 0 && !running;
-            rows.append(
-                {drill.name,
-                 {drill.title, drill.systems, look.glyph, look.word, look.role,
-                  drill.lastMs > 0 && !running ? Format::past(drill.lastMs, backend()->nowMs(), backend()->zone())
-                                               : QString(),
-                  shown ? tr("%1 of %2").arg(drill.checksPassed).arg(drill.checks) : QString(),
-                  shown && drill.checksPassed < drill.checks ? u"danger"_s : u"secondary"_s, running}});
-        }
-        // Before the rows: the list starts at it.
-        if (!find(m_current)) {
-            const auto running = std::ranges::find(m_views, u"running"_s, &Api::DrillView::state);
-            m_current = running != m_views.end() ? running->name : m_views.isEmpty() ? QString() : m_views.first().name;
-            Q_EMIT drillsChanged();
-        }
-        m_drills.setRows(std::move(rows));
-        rebuildPane();
-    });
+    if (touches(topics, "drills"_L1)) {
+        ask(backend()->drills(), [this](const QList<Api::DrillView> &drills) {
+            m_views = drills;
+            // Before the rows: the list starts at it.
+            if (!find(m_current)) {
+                const auto running = std::ranges::find(m_views, u"running"_s, &Api::DrillView::state);
+                m_current = running != m_views.end() ? running->name
+                    : m_views.isEmpty()              ? QString()
+                                                     : m_views.first().name;
+                Q_EMIT drillsChanged();
+            }
+            rebuildRows();
+            rebuildPane();
+        });
+    }
+}
+
+QString DrillsController::namesOf(const QString &systems) const
+{
+    QStringList names;
+    for (const auto &id : systems.split(u", "_s, Qt::SkipEmptyParts)) {
+        names.append(m_systemNames.value(id, id));
+    }
+    return names.join(u", "_s);
+}
+
+void DrillsController::rebuildRows()
+{
+    QList<KeyedModel::Row> rows;
+    for (const auto &drill : std::as_const(m_views)) {
+        const Look look = lookOfDrill(drill.state);
+        const bool running = drill.state == "running"_L1;
+        const bool shown = drill.checks > 0 && !running;
+        rows.append({drill.name,
+                     {drill.title, namesOf(drill.systems), look.glyph, look.word, look.role,
+                      drill.lastMs > 0 && !running ? Format::past(drill.lastMs, backend()->nowMs(), backend()->zone())
+                                                   : QString(),
+                      shown ? tr("%1 of %2").arg(drill.checksPassed).arg(drill.checks) : QString(),
+                      shown && drill.checksPassed < drill.checks ? u"danger"_s : u"secondary"_s, running}});
+    }
+    m_drills.setRows(std::move(rows));
 }
 
 const Api::DrillView *DrillsController::find(const QString &name) const

@@ -43,7 +43,11 @@ private:
     void rebuildPane();
     const Api::DrillView *find(const QString &name) const;
 
+    void rebuildRows();
+    QString namesOf(const QString &systems) const; ///< "stripe, netsuite-emea" by the names people know
+
     QList<Api::DrillView> m_views;
+    QHash<QString, QString> m_systemNames; ///< by id
     KeyedModel m_drills;
     KeyedModel m_lines;
     KeyedModel m_truth;

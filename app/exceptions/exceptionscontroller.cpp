@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exceptions/exceptionscontroller.h"
 
+#include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/exceptions/filtertext.h"
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr int tabInDoubt = 1;
+constexpr int tabResolved = 2;
 const QString dot = u" · "_s;
 
 /// Up, flat or down: the last days against the days before them.
@@ -67,7 +69,7 @@ ExceptionFilter ExceptionsController::filter() const
 {
     ExceptionFilter filter = parseFilter(m_filterText);
     filter.inDoubtOnly = m_tab == tabInDoubt;
-    filter.state = m_tab == 2 ? ExceptionState::Resent : m_tab == 3 ? ExceptionState::Resolved : ExceptionState::Open;
+    filter.state = m_tab == tabResolved ? ExceptionState::Resolved : ExceptionState::Open;
     return filter;
 }
 
@@ -131,15 +133,15 @@ void ExceptionsController::takeCauses(const QList<Api::CauseView> &causes)
 
 KeyedModel::Row ExceptionsController::causeRow(const Api::CauseView &view) const
 {
-    const Look look = lookOf(view.worst);
+    const Look look = view.gap ? lookOfGap() : lookOf(view.worst);
+    const QString operation = view.gap ? tr("seen in the records") : wordOfStep(view.cause.operation);
     const auto figure = Format::figure(view.atRiskReporting);
     const bool clocks = !m_status.dueReporting.isNull();
     return {view.cause.id,
-            {sentenceOf(view.cause.title),
-             view.systemName.isEmpty() ? view.cause.operation : QString(view.systemName + dot + view.cause.operation),
-             view.cause.code, figure.number, figure.unit, tr("%Ln order(s)", nullptr, view.open),
-             QVariant::fromValue(view.trend), arrowOf(view.trend),
-             Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone()),
+            {causeWords(view.cause.title),
+             view.systemName.isEmpty() ? operation : QString(view.systemName + dot + operation), view.cause.code,
+             figure.number, figure.unit, tr("%Ln order(s)", nullptr, view.open), QVariant::fromValue(view.trend),
+             arrowOf(view.trend), Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone()),
              view.dueToday > 0 ? tr("%Ln breach today", nullptr, view.dueToday)
                  : clocks      ? tr("none due today")
                                : QString(),
@@ -176,13 +178,14 @@ void ExceptionsController::askItems(const QString &afterKey, int limit)
 
 KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
 {
-    const Look look = view.gap ? lookOfGap() : lookOf(view.step);
+    const Look look = view.state == ExceptionState::Resent ? Look{u"unverified"_s, tr("Re-sent, unverified"), u"info"_s}
+        : view.gap                                         ? lookOfGap()
+                                                           : lookOf(view.step);
     const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
     return {view.exceptionId,
-            {view.orderKey, view.customer, view.entity,
-             view.amount.isNull() ? QString() : view.amount.amount.toString(), view.amount.currency, view.openedMs,
-             due.glyph, due.word, due.role, view.tries, view.owner.isEmpty() ? QString(QChar(0x2014)) : view.owner,
-             look.glyph, look.role, look.word}};
+            {view.orderKey, view.customer, view.entity, view.amount.isNull() ? QString() : view.amount.text(),
+             view.amount.currency, view.openedMs, due.glyph, due.word, due.role, view.tries,
+             view.owner.isEmpty() ? QString(QChar(0x2014)) : view.owner, look.glyph, look.role, look.word}};
 }
 
 void ExceptionsController::setTab(int tab)
@@ -265,8 +268,7 @@ QVariantList ExceptionsController::tabs() const
         return QVariantMap{{u"text"_s, text}, {u"count"_s, count}, {u"role"_s, role}};
     };
     return {tab(tr("Open"), Format::count(m_status.openExceptions), u"secondary"_s),
-            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s),
-            tab(tr("Re-sent, unverified"), {}, u"secondary"_s), tab(tr("Resolved"), {}, u"secondary"_s)};
+            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s), tab(tr("Resolved"), {}, u"secondary"_s)};
 }
 
 QString ExceptionsController::dueText() const

@@ -13,7 +13,7 @@ class ExceptionsController : public Controller
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY filterChanged) ///< 0 open, 1 in doubt, 2 re-sent, 3 resolved
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY filterChanged) ///< 0 open, 1 in doubt, 2 resolved
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged) ///< "money", "age", "due", "order"
     Q_PROPERTY(QString causeId READ causeId WRITE setCauseId NOTIFY causeChanged)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lanes/lanescontroller.h"
 
+#include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/lanes/keyfigures.h"
@@ -30,9 +31,9 @@ QStringList currenciesOf(const QList<Api::LaneView> &lanes)
     return names.mid(0, currenciesMost);
 }
 
-QVariantList shares(const Api::LaneView &lane)
+QVariantList shares(const Api::LaneView &lane, bool clocks)
 {
-    if (lane.open == 0) {
+    if (lane.open == 0 || !clocks) {
         return {};
     }
     const auto share = [&](int n, const QString &role) {
@@ -42,7 +43,7 @@ QVariantList shares(const Api::LaneView &lane)
             share(lane.open - lane.late - lane.dueToday, u"secondary"_s)};
 }
 
-QVariantList dueMarks(const Api::LaneView &lane)
+QVariantList dueMarks(const Api::LaneView &lane, bool clocks)
 {
     QVariantList marks;
     const auto mark = [&](const QString &glyph, const QString &word, const QString &role) {
@@ -55,8 +56,10 @@ QVariantList dueMarks(const Api::LaneView &lane)
         mark(u"clock"_s, LanesController::tr("%1 today").arg(Format::count(lane.dueToday)), u"warn"_s);
     }
     if (marks.isEmpty()) {
-        lane.open == 0 ? mark(u"applied"_s, LanesController::tr("All clear"), u"ok"_s)
-                       : mark({}, LanesController::tr("none due today"), u"secondary"_s);
+        lane.open == 0
+            ? mark(u"applied"_s, LanesController::tr("All clear"), u"ok"_s)
+            : mark({}, clocks ? LanesController::tr("none due today") : LanesController::tr("no deadline set"),
+                   u"secondary"_s);
     }
     return marks;
 }
@@ -67,7 +70,7 @@ LanesController::LanesController(QObject *parent)
     : Controller(parent)
     , m_lanes({"title", "open", "inLane", "sums", "oldestMs", "trend", "parts", "marks", "cards", "more"})
     , m_items({"orderKey", "customer", "glyph", "role", "cause", "amount", "currency", "openedMs", "dueGlyph",
-               "dueWord", "dueRole", "shortAmount", "dueShort", "stateWord"})
+               "dueWord", "dueRole", "shortAmount", "dueShort", "stateWord", "causeShort"})
 {
     connect(&m_items, &PagedModel::pageWanted, this, &LanesController::askItems);
 }
@@ -85,6 +88,10 @@ void LanesController::refresh(const QStringList &topics)
 
 void LanesController::takeStatus(const Api::StatusView &status)
 {
+    if (m_clocks != !status.dueReporting.isNull()) {
+        m_clocks = !m_clocks;
+        rebuildLanes();
+    }
     m_figures = keyFigures(status, backend()->nowMs());
     m_scope = tr("%Ln transaction(s) in flight", nullptr, status.transactions) + u" · "_s + tr("all entities");
     Q_EMIT boardChanged();
@@ -115,7 +122,7 @@ void LanesController::rebuildLanes()
         rows.append(
             {toWord(lane.lane),
              {wordOf(lane.lane), lane.open, lane.inLane, sums, lane.oldestOpenMs, QVariant::fromValue(lane.trend),
-              shares(lane), dueMarks(lane), cards, int(lane.open - cards.size())}});
+              shares(lane, m_clocks), dueMarks(lane, m_clocks), cards, int(lane.open - cards.size())}});
     }
     m_lanes.setRows(std::move(rows));
 }
@@ -155,14 +162,14 @@ void LanesController::askItems(const QString &afterKey, int limit)
 
 KeyedModel::Row LanesController::itemRow(const Api::LaneItem &item) const
 {
-    const Look look = lookOf(item.step);
+    const Look look = item.gap ? lookOfGap() : lookOf(item.step);
     const qint64 now = backend()->nowMs();
     const Look due = lookOfDue(item.dueMs, now, backend()->zone());
     return {item.orderKey,
-            {item.orderKey, item.customer, look.glyph, look.role, sentenceOf(item.causeTitle),
-             item.amount.isNull() ? QString() : item.amount.amount.toString(), item.amount.currency, item.openedMs,
-             due.glyph, due.word, due.role, Format::shortAmount(item.amount),
-             Format::dueShort(item.dueMs, now, backend()->zone()), look.word}};
+            {item.orderKey, item.customer, look.glyph, look.role, causeWords(item.causeTitle),
+             item.amount.isNull() ? QString() : item.amount.text(), item.amount.currency, item.openedMs, due.glyph,
+             due.word, due.role, Format::shortAmount(item.amount), Format::dueShort(item.dueMs, now, backend()->zone()),
+             look.word, causeShort(item.causeCode, item.causeTitle)}};
 }
 
 void LanesController::setLane(const QString &lane)

@@ -50,6 +50,7 @@ private:
     PagedModel m_items;
     QList<Api::LaneView> m_views;
     std::array<QVariantList, laneCount> m_cards;
+    bool m_clocks = false; ///< some deadline is defined
     QVariantList m_figures;
     QStringList m_currencies;
     QString m_scope;

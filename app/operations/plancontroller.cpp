@@ -17,6 +17,22 @@ using namespace Qt::StringLiterals;
 namespace Throughline
 {
 
+namespace
+{
+
+/// As it is sent; what is only checked here shows amounts with the decimals of their currency.
+QString fieldText(const Api::PlanItemView &item, const QString &field, const QString &text)
+{
+    if (item.checkedHere && field.endsWith("amount"_L1)) {
+        if (const auto amount = Decimal::parse(text)) {
+            return Money{*amount, item.amount.currency}.text();
+        }
+    }
+    return text.isEmpty() || text == "null"_L1 ? PlanController::tr("(empty)") : text;
+}
+
+} // namespace
+
 PlanController::PlanController(QObject *parent)
     : Controller(parent)
     , m_items({"position", "orderKey", "customer", "checkGlyph", "checkWord", "checkRole", "evidence", "amount",
@@ -45,7 +61,7 @@ void PlanController::setPlanId(const QString &id)
 
 void PlanController::refresh(const QStringList &topics)
 {
-    if (m_planId.isEmpty() || (!topics.isEmpty() && !topics.contains(u"plan:"_s + m_planId))) {
+    if (m_planId.isEmpty() || (!touches(topics, "plans"_L1) && !topics.contains(u"plan:"_s + m_planId))) {
         return;
     }
     ask(backend()->plan(m_planId), [this](const Api::PlanView &plan) {
@@ -69,19 +85,16 @@ void PlanController::rebuildItems()
 {
     QList<KeyedModel::Row> rows;
     for (const auto &item : std::as_const(m_plan.items)) {
-        const Look check = lookOf(item.check);
-        if (!m_checkFilter.isEmpty() && toWord(item.check) != m_checkFilter) {
+        if (!m_checkFilter.isEmpty() && planCheckKey(item) != m_checkFilter) {
             continue;
         }
-        const Look receipt = lookOf(item.receipt);
-        const QString evidence = !item.evidence.isEmpty() ? item.evidence
-            : item.askedMs > 0 ? tr("asked %1").arg(Format::evidenceTime(item.askedMs, backend()->zone()))
-                               : QString();
+        const Look check = planCheckLook(item);
+        const Look receipt = planReceiptLook(item);
         rows.append({item.exceptionId,
-                     {item.position, item.orderKey, item.customer, check.glyph, check.word, check.role, evidence,
-                      item.amount.isNull() ? QString() : item.amount.amount.toString(), item.amount.currency,
-                      item.check != TargetCheck::Absent, receipt.glyph, receipt.word, receipt.role,
-                      item.receiptText.isEmpty() ? evidence : item.receiptText}});
+                     {item.position, item.orderKey, item.customer, check.glyph, check.word, check.role,
+                      planEvidence(item, backend()->zone()), item.amount.isNull() ? QString() : item.amount.text(),
+                      item.amount.currency, check.role != "info"_L1, receipt.glyph, receipt.word, receipt.role,
+                      planReceipt(item, backend()->zone())}});
     }
     m_items.setRows(std::move(rows));
     rebuildFields();
@@ -100,8 +113,8 @@ void PlanController::rebuildFields()
         for (const auto &field : item->fields) {
             if (m_allFields || field.changed) {
                 rows.append({field.field,
-                             {field.field, field.before.isEmpty() ? tr("(empty)") : field.before,
-                              field.after.isEmpty() ? tr("(empty)") : field.after, field.inTarget, field.changed}});
+                             {field.field, fieldText(*item, field.field, field.before),
+                              fieldText(*item, field.field, field.after), field.inTarget, field.changed}});
             }
         }
     }
@@ -174,9 +187,12 @@ QVariantMap PlanController::item() const
         return {};
     }
     const auto changed = std::ranges::count_if(item->fields, &Api::FieldChange::changed);
+    const QString fields = tr("%1 of %2 fields change").arg(changed).arg(item->fields.size());
     return {{u"title"_s, item->orderKey},
-            {u"scope"_s, tr("%1 of %2 fields change").arg(changed).arg(item->fields.size())},
-            {u"request"_s, item->request},
+            {u"scope"_s, item->fields.isEmpty() ? tr("nothing would be sent") : fields},
+            {u"checkedHere"_s, item->checkedHere},
+            {u"request"_s, item->checkedHere ? QString() : item->request},
+            {u"evidence"_s, running() ? planReceipt(*item, backend()->zone()) : planEvidence(*item, backend()->zone())},
             {u"bodyLines"_s, payloadLines(item->body)}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/planscontroller.h"
 
+#include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
 
@@ -33,7 +34,7 @@ void PlansController::refresh(const QStringList &topics)
             }
             open += plan.state != Api::PlanState::Finished && plan.state != Api::PlanState::Stopped;
             rows.append({plan.id,
-                         {sentenceOf(plan.title), look.glyph, look.word, look.role,
+                         {causeWords(plan.title), look.glyph, look.word, look.role,
                           tr("%1 of %2").arg(Format::count(ended), Format::count(ended + plan.left)),
                           ended + plan.left > 0 ? double(ended) / (ended + plan.left) : 0.0, sums.join(u" · "_s),
                           plan.actor, Format::stamp(plan.frozenMs, backend()->zone()), plan.reason}});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations/planwords.h"
 
+#include "app/components/causewords.h"
 #include "app/components/format.h"
-#include "app/components/looks.h"
 
 #include <QCoreApplication>
 
@@ -32,26 +32,50 @@ QString grouped(const QByteArray &hash)
     return groups.join(u' ');
 }
 
-struct CheckSum {
-    TargetCheck check;
+/// What asking the target proved, as it is counted and filtered; `note` says what follows from it.
+struct Kind {
+    QString key;
+    Look look;
     const char *note;
-    int number;
 };
 
-QList<CheckSum> sums(const Api::PlanView &plan)
+Kind kindOf(const Api::PlanItemView &item)
 {
-    const auto of = [&](TargetCheck check) { return plan.checks.value(int(check)); };
-    const int doubtful = of(TargetCheck::CannotTell) + of(TargetCheck::AbsentUnwitnessed);
-    QList<CheckSum> list{
-        {TargetCheck::NotAsked, QT_TRANSLATE_NOOP("Plan", "not asked yet"), of(TargetCheck::NotAsked)},
-        {TargetCheck::Absent, QT_TRANSLATE_NOOP("Plan", "will be sent"), of(TargetCheck::Absent)},
-        {TargetCheck::PresentEqual, QT_TRANSLATE_NOOP("Plan", "nothing sent"), of(TargetCheck::PresentEqual)},
-        {TargetCheck::PresentDifferent, QT_TRANSLATE_NOOP("Plan", "stopped"), of(TargetCheck::PresentDifferent)},
-        {TargetCheck::LookAlike, QT_TRANSLATE_NOOP("Plan", "stopped"), of(TargetCheck::LookAlike)},
-        {TargetCheck::CannotTell, QT_TRANSLATE_NOOP("Plan", "held"), doubtful},
-    };
-    list.removeIf([](const CheckSum &sum) { return sum.number == 0; });
-    return list;
+    const bool goes = item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
+    if (goes && item.checkedHere) {
+        return {item.beginsFlow ? u"begins"_s : u"checked-here"_s, planCheckLook(item),
+                item.beginsFlow ? QT_TRANSLATE_NOOP("Plan", "every step asks its target first")
+                                : QT_TRANSLATE_NOOP("Plan", "then the flow goes on")};
+    }
+    switch (item.check) {
+    case TargetCheck::NotAsked:
+        return {toWord(item.check), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "not asked yet")};
+    case TargetCheck::Absent:
+    case TargetCheck::AbsentUnwitnessed:
+        return {toWord(TargetCheck::Absent), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "will be sent")};
+    case TargetCheck::PresentEqual:
+        return {toWord(item.check), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "nothing sent")};
+    case TargetCheck::PresentDifferent:
+    case TargetCheck::LookAlike:
+        return {toWord(item.check), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "stopped")};
+    case TargetCheck::CannotTell:
+        break;
+    }
+    return {toWord(item.check), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "held")};
+}
+
+/// Orders of one customer wait for one customer record: fewer effects than orders.
+QString sharedNote(const Api::PlanView &plan)
+{
+    QSet<QString> orders;
+    for (const auto &item : plan.items) {
+        orders.insert(item.orderKey);
+        orders.unite(QSet(item.sharedWith.begin(), item.sharedWith.end()));
+    }
+    return orders.size() <= plan.items.size()
+        ? QString()
+        : say(QT_TRANSLATE_NOOP("Plan", "%1 orders need %2 effects: orders of one customer share one"))
+              .arg(Format::count(orders.size()), Format::count(plan.items.size()));
 }
 
 } // namespace
@@ -59,12 +83,15 @@ QList<CheckSum> sums(const Api::PlanView &plan)
 QVariantMap planFacts(const Api::PlanView &plan, const QTimeZone &zone)
 {
     const Look look = lookOf(plan.state);
-    QStringList scope{say(QT_TRANSLATE_N_NOOP("Plan", "%Ln order(s) frozen at"), int(plan.items.size())) + u' '
+    QStringList scope{say(QT_TRANSLATE_N_NOOP("Plan", "%Ln item(s) frozen at"), int(plan.items.size())) + u' '
                       + Format::evidenceTime(plan.frozenMs, zone).left(5)};
     if (plan.newerFailures > 0) {
         scope.append(say(QT_TRANSLATE_N_NOOP("Plan", "%Ln newer failure(s) are not in this plan"), plan.newerFailures));
     }
-    return {{u"title"_s, sentenceOf(plan.title)},
+    if (const auto shared = sharedNote(plan); !shared.isEmpty()) {
+        scope.append(shared);
+    }
+    return {{u"title"_s, causeWords(plan.title)},
             {u"scope"_s, scope.join(u" · "_s)},
             {u"state"_s, Api::toWord(plan.state)},
             {u"glyph"_s, look.glyph},
@@ -81,18 +108,83 @@ QVariantMap planFacts(const Api::PlanView &plan, const QTimeZone &zone)
             {u"stopReason"_s, plan.stopReason}};
 }
 
+Look planCheckLook(const Api::PlanItemView &item)
+{
+    const bool goes = item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
+    return goes && item.beginsFlow ? Look{u"play"_s, say(QT_TRANSLATE_NOOP("Plan", "Begins the flow")), u"info"_s}
+        : goes && item.checkedHere ? Look{u"play"_s, say(QT_TRANSLATE_NOOP("Plan", "Checked again")), u"info"_s}
+                                   : lookOf(item.check);
+}
+
+Look planReceiptLook(const Api::PlanItemView &item)
+{
+    const bool begun = item.checkedHere && item.receipt == Api::ReceiptKind::Applied;
+    return !begun         ? lookOf(item.receipt)
+        : item.beginsFlow ? Look{u"applied"_s, say(QT_TRANSLATE_NOOP("Plan", "Flow begun")), u"ok"_s}
+                          : Look{u"applied"_s, say(QT_TRANSLATE_NOOP("Plan", "Check passed")), u"ok"_s};
+}
+
+QString planCheckKey(const Api::PlanItemView &item)
+{
+    return kindOf(item).key;
+}
+
+QString planEvidence(const Api::PlanItemView &item, const QTimeZone &zone)
+{
+    QString words = causeWords(item.evidence);
+    if (item.beginsFlow && kindOf(item).key == "begins"_L1) {
+        words = say(QT_TRANSLATE_NOOP("Plan", "a gap: checked here first"));
+    } else if (kindOf(item).key == "checked-here"_L1) {
+        words = say(QT_TRANSLATE_NOOP("Plan", "checked here, nothing is sent by it"));
+    } else if (item.evidence.isEmpty() || item.evidence.startsWith("asked "_L1)) {
+        words = item.askedMs > 0
+            ? say(QT_TRANSLATE_NOOP("Plan", "asked %1")).arg(Format::evidenceTime(item.askedMs, zone))
+            : QString();
+    } else if (!missingEntry(item.evidence)) {
+        words = item.evidence; // a vendor's words, or an id first
+    }
+    if (!item.sharedWith.isEmpty()) {
+        words += u" · "_s + say(QT_TRANSLATE_NOOP("Plan", "also for %1")).arg(item.sharedWith.join(u", "_s));
+    }
+    return words;
+}
+
+QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone)
+{
+    if (item.receiptText.isEmpty() || item.receiptText == item.evidence) {
+        return planEvidence(item, zone);
+    }
+    if (item.checkedHere && item.receipt == Api::ReceiptKind::Applied) {
+        return say(item.beginsFlow ? QT_TRANSLATE_NOOP("Plan", "its steps ask their targets before they send")
+                                   : QT_TRANSLATE_NOOP("Plan", "the next step goes on by itself"));
+    }
+    return item.receiptText;
+}
+
 QVariantList planChecks(const Api::PlanView &plan)
 {
+    QList<Kind> kinds;
+    QHash<QString, int> counts;
+    for (const auto &item : plan.items) {
+        const auto kind = kindOf(item);
+        if (counts[kind.key]++ == 0) {
+            kinds.append(kind);
+        }
+    }
+    // What goes out first, then by number.
+    std::ranges::stable_sort(kinds, std::greater{}, [&](const Kind &kind) {
+        return (kind.look.role == "info"_L1 ? plan.items.size() : 0) + counts[kind.key];
+    });
     QVariantList list;
-    for (const auto &sum : sums(plan)) {
-        const Look look = lookOf(sum.check);
-        list.append(QVariantMap{{u"check"_s, toWord(sum.check)},
-                                {u"glyph"_s, look.glyph},
-                                {u"role"_s, look.role},
-                                {u"number"_s, Format::count(sum.number)},
-                                {u"word"_s, look.word.toLower()},
-                                {u"note"_s, say(sum.note)},
-                                {u"share"_s, double(sum.number) / double(std::max<qsizetype>(1, plan.items.size()))}});
+    for (const auto &kind : std::as_const(kinds)) {
+        const int number = counts[kind.key];
+        list.append(QVariantMap{{u"check"_s, kind.key},
+                                {u"glyph"_s, kind.look.glyph},
+                                {u"role"_s, kind.look.role},
+                                {u"number"_s, Format::count(number)},
+                                {u"word"_s, QString(kind.look.word.first(1).toLower() + kind.look.word.sliced(1))},
+                                {u"note"_s, say(kind.note)},
+                                {u"share"_s, double(number) / double(plan.items.size())}});
     }
     return list;
 }
@@ -124,7 +216,7 @@ QVariantList planMoney(const Api::PlanView &plan)
     for (const auto &sum : plan.money) {
         list.append(QVariantMap{{u"code"_s, sum.money.currency},
                                 {u"orders"_s, say(QT_TRANSLATE_N_NOOP("Plan", "%Ln order(s)"), sum.count)},
-                                {u"amount"_s, sum.money.amount.toString()},
+                                {u"amount"_s, sum.money.text()},
                                 {u"share"_s, double(sum.count) / most}});
     }
     return list;
@@ -133,11 +225,23 @@ QVariantList planMoney(const Api::PlanView &plan)
 QVariantList planProgress(const Api::PlanView &plan)
 {
     QMap<Api::ReceiptKind, int> counts;
+    int begun = 0; // checks of our own: nothing was sent, so nothing is read back
     for (const auto &item : plan.items) {
-        counts[item.receipt] += 1;
+        const bool ours = item.checkedHere && item.receipt == Api::ReceiptKind::Applied;
+        ours ? ++begun : ++counts[item.receipt];
     }
-    using enum Api::ReceiptKind;
     QVariantList list;
+    const auto add = [&](const Look &look, int number, const char *word, bool ended) {
+        if (number > 0) {
+            list.append(QVariantMap{{u"glyph"_s, look.glyph},
+                                    {u"role"_s, look.role},
+                                    {u"number"_s, Format::count(number)},
+                                    {u"word"_s, say(word)},
+                                    {u"share"_s, ended ? double(number) / double(plan.items.size()) : 0.0}});
+        }
+    };
+    using enum Api::ReceiptKind;
+    add(lookOf(Applied), begun, QT_TRANSLATE_NOOP("Plan", "passed the check, the flow goes on"), true);
     for (const auto &[kind, word] : {std::pair{Applied, QT_TRANSLATE_NOOP("Plan", "done, read back")},
                                      {AlreadyThere, QT_TRANSLATE_NOOP("Plan", "already there, nothing sent")},
                                      {Failed, QT_TRANSLATE_NOOP("Plan", "failed")},
@@ -146,16 +250,7 @@ QVariantList planProgress(const Api::PlanView &plan)
                                      {Differs, QT_TRANSLATE_NOOP("Plan", "differ, stopped")},
                                      {NoLongerWanted, QT_TRANSLATE_NOOP("Plan", "no longer wanted")},
                                      {None, QT_TRANSLATE_NOOP("Plan", "left")}}) {
-        if (counts.value(kind) == 0) {
-            continue;
-        }
-        const Look look = lookOf(kind);
-        list.append(
-            QVariantMap{{u"glyph"_s, look.glyph},
-                        {u"role"_s, look.role},
-                        {u"number"_s, Format::count(counts.value(kind))},
-                        {u"word"_s, say(word)},
-                        {u"share"_s, kind == None ? 0.0 : double(counts.value(kind)) / double(plan.items.size())}});
+        add(lookOf(kind), counts.value(kind), word, kind != None);
     }
     return list;
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/api/views.h"
+#include "app/components/looks.h"
 
-#include <QTimeZone>
 #include <QVariantMap>
 
 namespace Throughline
@@ -16,5 +15,12 @@ QVariantList planChecks(const Api::PlanView &plan);
 QVariantList planGates(const Api::PlanView &plan);
 QVariantList planMoney(const Api::PlanView &plan);
 QVariantList planProgress(const Api::PlanView &plan);
+
+// An item: what asking proved, and what became of it.
+QString planCheckKey(const Api::PlanItemView &item); ///< what the list is narrowed by
+Look planCheckLook(const Api::PlanItemView &item);
+Look planReceiptLook(const Api::PlanItemView &item);
+QString planEvidence(const Api::PlanItemView &item, const QTimeZone &zone);
+QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone);
 
 } // namespace Throughline

@@ -151,7 +151,9 @@ QString ShellController::engineText() const
         return m_status.engineNote.isEmpty() ? tr("Engine not running")
                                              : tr("Engine not running: %1").arg(m_status.engineNote);
     }
-    QStringList parts{m_status.operating ? tr("Engine running") : tr("Engine observing, nothing is sent"),
+    const QString runs = m_status.operating ? tr("Engine running") : tr("Engine observing, nothing is sent");
+    QStringList parts{m_status.engineNote.isEmpty() ? runs
+                                                    : tr("%1 in another process (%2)").arg(runs, m_status.engineNote),
                       tr("%1 of %2 systems in sync").arg(m_status.systemsInSync).arg(m_status.systems)};
     return (parts + m_heldWords).join(dot);
 }

@@ -41,6 +41,7 @@ SystemsController::SystemsController(QObject *parent)
     , m_systems({"name", "about", "glyph", "word", "role", "breakerGlyph", "breakerWord", "breakerRole", "sync",
                  "syncRole", "lag", "lagRole", "trend", "rateShare", "rateWords", "rateRole", "schema", "waiting",
                  "waitingMoney"})
+    , m_flows({"title", "kind", "glyph", "word", "role", "since", "operating"})
 {
 }
 
@@ -61,12 +62,54 @@ void SystemsController::refresh(const QStringList &topics)
         });
     }
     if (touches(topics, "status"_L1)) {
-        ask(backend()->status(), [this](const Api::StatusView &status) {
-            m_operating = status.operating;
-            m_known = true;
-            Q_EMIT systemsChanged();
-        });
+        ask(backend()->flows(), [this](const QList<Api::FlowView> &flows) { takeFlows(flows); });
     }
+}
+
+void SystemsController::takeFlows(const QList<Api::FlowView> &flows)
+{
+    m_flowViews = flows;
+    QList<KeyedModel::Row> rows;
+    for (const auto &flow : flows) {
+        const bool on = flow.operatingSinceMs > 0;
+        const bool dated = flow.operatingSinceMs > 1;
+        rows.append(
+            {flow.kind,
+             {flow.title, flow.kind, on ? u"sending"_s : u"unverified"_s, on ? tr("Operates") : tr("Observes"),
+              on ? u"ok"_s : u"info"_s,
+              !on ? tr("nothing is sent")
+                  : dated
+                  ? tr("sends for what came true since %1").arg(Format::stamp(flow.operatingSinceMs, backend()->zone()))
+                  : tr("sends for what becomes ready"),
+              on}});
+    }
+    m_flows.setRows(std::move(rows));
+    if (m_flows.rowOf(m_currentFlow) < 0) {
+        m_currentFlow = m_flows.keyAt(0);
+    }
+    Q_EMIT systemsChanged();
+}
+
+bool SystemsController::observing() const
+{
+    return !m_flowViews.isEmpty()
+        && std::ranges::all_of(m_flowViews, [](const Api::FlowView &flow) { return flow.operatingSinceMs == 0; });
+}
+
+void SystemsController::setCurrentFlow(const QString &kind)
+{
+    if (m_currentFlow != kind) {
+        m_currentFlow = kind;
+        Q_EMIT systemsChanged();
+    }
+}
+
+QVariantMap SystemsController::flow() const
+{
+    const auto found = std::ranges::find(m_flowViews, m_currentFlow, &Api::FlowView::kind);
+    return found == m_flowViews.end()
+        ? QVariantMap()
+        : QVariantMap{{u"title"_s, found->title}, {u"operating"_s, found->operatingSinceMs > 0}};
 }
 
 KeyedModel::Row SystemsController::rowOf(const Api::SystemView &system) const
@@ -197,9 +240,9 @@ void SystemsController::setPaused(const QString &id, bool paused)
     });
 }
 
-void SystemsController::setOperate(bool on)
+void SystemsController::setOperate(const QString &flow, bool on)
 {
-    ask(backend()->setOperate(u"quote-to-cash"_s, on), [this, on] {
+    ask(backend()->setOperate(flow, on), [this, on] {
         Q_EMIT noted(on ? tr("Operating from now on; what is older waits for a person.")
                         : tr("Observing; nothing is sent."));
     });

@@ -21,7 +21,10 @@ class SystemsController : public Controller
     Q_PROPERTY(QString gapText READ gapText NOTIFY systemsChanged) ///< first gap in words; empty = none
     Q_PROPERTY(QString gapDetail READ gapDetail NOTIFY systemsChanged)
     Q_PROPERTY(QString gapSystem READ gapSystem NOTIFY systemsChanged)
-    Q_PROPERTY(bool observing READ observing NOTIFY systemsChanged)
+    Q_PROPERTY(bool observing READ observing NOTIFY systemsChanged) ///< no flow sends
+    Q_PROPERTY(Throughline::KeyedModel *flows READ flows CONSTANT) ///< of the workspace, with what each may do
+    Q_PROPERTY(QString currentFlow READ currentFlow WRITE setCurrentFlow NOTIFY systemsChanged)
+    Q_PROPERTY(QVariantMap flow READ flow NOTIFY systemsChanged) ///< the current one: title, operating
 
 public:
     explicit SystemsController(QObject *parent = nullptr);
@@ -33,12 +36,16 @@ public:
     QString gapText() const;
     QString gapDetail() const;
     QString gapSystem() const;
-    bool observing() const { return m_known && !m_operating; }
+    bool observing() const;
+    KeyedModel *flows() { return &m_flows; }
+    QString currentFlow() const { return m_currentFlow; }
+    void setCurrentFlow(const QString &kind);
+    QVariantMap flow() const;
 
     Q_INVOKABLE void probe(const QString &id);
     Q_INVOKABLE void probeAll();
     Q_INVOKABLE void setPaused(const QString &id, bool paused);
-    Q_INVOKABLE void setOperate(bool on); ///< the quote-to-cash flow
+    Q_INVOKABLE void setOperate(const QString &flow, bool on);
 
 Q_SIGNALS:
     void systemsChanged();
@@ -47,6 +54,7 @@ protected:
     void refresh(const QStringList &topics) override;
 
 private:
+    void takeFlows(const QList<Api::FlowView> &flows);
     KeyedModel::Row rowOf(const Api::SystemView &system) const;
     const Api::SystemView *find(const QString &id) const;
     const Api::SystemView *gap() const;
@@ -54,8 +62,9 @@ private:
     QList<Api::SystemView> m_views;
     KeyedModel m_systems;
     QString m_current;
-    bool m_known = false;
-    bool m_operating = false;
+    QList<Api::FlowView> m_flowViews;
+    KeyedModel m_flows;
+    QString m_currentFlow;
 };
 
 } // namespace Throughline

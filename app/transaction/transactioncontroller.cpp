@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transaction/transactioncontroller.h"
 
+#include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/components/payload.h"
 #include "app/transaction/lineage.h"
 
 #include <QDesktopServices>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,7 +58,7 @@ QString verdictWords(StepState state)
 QString historyWords(const Api::HistoryLine &line)
 {
     if (line.kind == "event"_L1) {
-        const auto rule = line.text.section(u':', 1).replace(u'-', u' ');
+        const auto rule = causeShort(line.text.section(u':', 1), line.text.section(u':', 1).replace(u'-', u' '));
         return line.text.startsWith("gap.opened:"_L1) ? TransactionController::tr("Gap: %1").arg(rule)
             : line.text.startsWith("gap.closed:"_L1)  ? TransactionController::tr("Gap closed: %1").arg(rule)
                                                       : line.text;
@@ -70,6 +72,16 @@ QString historyWords(const Api::HistoryLine &line)
         return wordOfStep(step) + u": "_s + lookOf(line.state).word.toLower();
     }
     return line.text;
+}
+
+/// "188175.00 USD" as money is written everywhere; anything else as the system says it.
+QString cellWords(const QString &text)
+{
+    static const QRegularExpression money(u"^(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z]{3})$"_s);
+    const auto match = money.match(text);
+    const auto amount =
+        match.hasMatch() ? Decimal::parse(match.captured(1)) : Result<Decimal>(fail(ErrorCode::BadInput));
+    return amount ? Format::amountWithCode({*amount, match.captured(2)}) : text;
 }
 
 } // namespace
@@ -88,6 +100,7 @@ void TransactionController::setOrderKey(const QString &orderKey)
     }
     m_orderKey = orderKey;
     m_present = false;
+    m_view = {};
     Q_EMIT orderKeyChanged();
     Q_EMIT viewChanged();
     if (backend()) {
@@ -97,7 +110,7 @@ void TransactionController::setOrderKey(const QString &orderKey)
 
 void TransactionController::refresh(const QStringList &topics)
 {
-    if (m_orderKey.isEmpty() || (!topics.isEmpty() && !topics.contains(u"transaction:"_s + m_orderKey))) {
+    if (m_orderKey.isEmpty() || (!touches(topics, "items"_L1) && !topics.contains(u"transaction:"_s + m_orderKey))) {
         return;
     }
     ask(backend()->transaction(m_orderKey), [this](const Api::TransactionView &view) {
@@ -117,6 +130,8 @@ void TransactionController::take(const Api::TransactionView &view)
         Look look = lookOf(line.state);
         if (line.kind == "command"_L1) {
             look = {u"person"_s, {}, u"secondary"_s};
+        } else if (line.text.startsWith("gap.opened:"_L1)) {
+            look = lookOfGap();
         } else if (line.kind == "observation"_L1) {
             look = {u"event"_s, {}, u"secondary"_s};
         }
@@ -144,7 +159,7 @@ QVariantMap TransactionController::facts() const
     if (!m_present) {
         return {};
     }
-    const Look look = lookOf(m_view.state);
+    const Look look = m_view.gap ? lookOfGap() : lookOf(m_view.state);
     const Look due = lookOfDue(m_view.dueMs, backend()->nowMs(), backend()->zone());
     const auto *step = stopped();
     const auto number = step ? step - m_view.steps.data() + 1 : m_view.steps.size();
@@ -152,7 +167,7 @@ QVariantMap TransactionController::facts() const
         m_view.steps.isEmpty() ? QString() : tr("step %1 of %2").arg(number).arg(m_view.steps.size());
     const auto &t = m_view.transaction;
     return {{u"customer"_s, t.customerName},
-            {u"amount"_s, t.amount.isNull() ? QString() : t.amount.amount.toString()},
+            {u"amount"_s, t.amount.isNull() ? QString() : t.amount.text()},
             {u"currency"_s, t.amount.currency},
             {u"money"_s, Format::amountWithCode(t.amount)},
             {u"glyph"_s, look.glyph},
@@ -164,7 +179,7 @@ QVariantMap TransactionController::facts() const
             {u"dueGlyph"_s, due.glyph},
             {u"dueWord"_s, due.word},
             {u"dueRole"_s, due.role},
-            {u"cause"_s, sentenceOf(m_view.cause.cause.title)},
+            {u"cause"_s, causeWords(m_view.cause.cause.title)},
             {u"entity"_s, t.entity},
             {u"correlation"_s, m_view.correlationId},
             {u"stuck"_s, !m_view.exceptionId.isEmpty()}};
@@ -175,8 +190,8 @@ QVariantMap TransactionController::vendor() const
     const auto *step = m_present ? stopped() : nullptr;
     if (!step && m_present && !m_view.exceptionId.isEmpty()) { // a gap between systems: no step of ours stopped
         return {{u"system"_s, m_view.cause.systemName},
-                {u"head"_s, m_view.cause.cause.code},
-                {u"message"_s, sentenceOf(m_view.cause.cause.title)},
+                {u"verdict"_s, tr("nothing failed here: the records do not match")},
+                {u"message"_s, causeWords(m_view.cause.cause.title)},
                 {u"role"_s, u"warn"_s}};
     }
     if (!step) {
@@ -205,8 +220,23 @@ QVariantMap TransactionController::vendor() const
         head.append(step->failure.code);
     }
     map[u"head"_s] = head.join(u" · "_s);
-    map[u"message"_s] = step->attempts.isEmpty() ? sentenceOf(message) : message;
+    map[u"message"_s] = step->attempts.isEmpty() ? causeWords(message) : message;
     return map;
+}
+
+QVariantMap TransactionController::missing() const
+{
+    const auto *step = m_present ? stopped() : nullptr;
+    const auto entry = step ? missingEntry(step->failure.message) : std::nullopt;
+    return entry ? QVariantMap{{u"map"_s, entry->map}, {u"key"_s, entry->key}} : QVariantMap();
+}
+
+void TransactionController::setMapping(const QString &map, const QString &key, const QString &value,
+                                       const QString &reason)
+{
+    ask(backend()->setMapping(map, key, value, reason), [this, key, value] {
+        Q_EMIT noted(tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(key, value));
+    });
 }
 
 QVariantList TransactionController::nodes() const
@@ -273,7 +303,7 @@ void TransactionController::rebuildRows()
             const bool silent = !m_view.columns[i].hasRecord;
             cells.append(QVariantMap{{u"text"_s,
                                       silent             ? tr("no record")
-                                          : cell.present ? cell.text
+                                          : cell.present ? cellWords(cell.text)
                                                          : QString(QChar(0x2014))},
                                      {u"quiet"_s, silent || !cell.present},
                                      {u"differs"_s, cell.differs},
@@ -286,7 +316,8 @@ void TransactionController::rebuildRows()
         const auto &column = m_view.columns[i];
         const QString time =
             column.seenMs > 0 ? Format::evidenceTime(column.seenMs, backend()->zone()) : QString(QChar(0x2014));
-        seen.append(QVariantMap{{u"text"_s, column.hasRecord ? time : tr("asked %1").arg(time)}, {u"quiet"_s, true}});
+        const bool asked = !column.hasRecord && column.seenMs > 0;
+        seen.append(QVariantMap{{u"text"_s, asked ? tr("asked %1").arg(time) : time}, {u"quiet"_s, true}});
     }
     rows.append({u" seen"_s, {tr("Seen"), seen, false}});
     m_rows.setRows(std::move(rows));
@@ -334,6 +365,7 @@ QVariantList TransactionController::links() const
     for (const auto &node : m_view.nodes) {
         if (node.openUrl.isValid()) {
             list.append(QVariantMap{{u"text"_s, tr("Open in %1").arg(node.systemName)},
+                                    {u"brief"_s, tr("%1 in %2").arg(wordOf(node.kind), node.systemName)},
                                     {u"url"_s, node.openUrl},
                                     {u"system"_s, node.record.system},
                                     {u"record"_s, QString(wordOf(node.kind) + u' ' + node.number)}});

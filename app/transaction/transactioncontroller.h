@@ -21,6 +21,8 @@ class TransactionController : public Controller
     /// of the step that stopped: system, head, verdict, message, sentLine, key, mapping, sentLines, sentGuilty, replyLines,
     /// replyGuilty
     Q_PROPERTY(QVariantMap vendor READ vendor NOTIFY viewChanged)
+    /// { map, key } a value map does not know and a person may tell; empty = no such failure
+    Q_PROPERTY(QVariantMap missing READ missing NOTIFY viewChanged)
     Q_PROPERTY(QVariantList nodes READ nodes NOTIFY viewChanged) ///< lineage, see lineage.h
     Q_PROPERTY(QVariantList edges READ edges NOTIFY viewChanged)
     Q_PROPERTY(QString lineageScope READ lineageScope NOTIFY viewChanged)
@@ -41,6 +43,7 @@ public:
     bool present() const { return m_present; }
     QVariantMap facts() const;
     QVariantMap vendor() const;
+    QVariantMap missing() const;
     QVariantList nodes() const;
     QVariantList edges() const;
     QString lineageScope() const;
@@ -59,6 +62,7 @@ public:
     Q_INVOKABLE void fixedThere(const QString &system, const QString &recordId, const QString &reason);
     Q_INVOKABLE void decide(const QString &intentId, const QString &verdict, const QString &targetId,
                             const QString &reason);
+    Q_INVOKABLE void setMapping(const QString &map, const QString &key, const QString &value, const QString &reason);
     Q_INVOKABLE void planReplay(const QString &reason);
     Q_INVOKABLE QStringList payloadOf(int historyRow) const; ///< lines of the payload of a history line
     Q_INVOKABLE void openUrl(const QUrl &url);

@@ -82,6 +82,100 @@ ItemView itemOf(const Store::ExceptionRow &row)
     return item;
 }
 
+constexpr int searchedMost = 500; ///< orders a typed number may begin
+
+struct Found {
+    QList<Store::ExceptionRow> rows;
+    QString nextKey;
+};
+
+bool fits(const Store::ExceptionRow &row, const ExceptionQuery &query)
+{
+    const auto asked = [](const QString &wanted, const QString &value) { return wanted.isEmpty() || wanted == value; };
+    return (row.item.state == ExceptionState::Resolved) == query.resolved && asked(query.causeId, row.item.causeId)
+        && asked(query.entity, row.entity) && asked(query.currency, row.amount.currency)
+        && asked(query.owner, row.owner) && (!query.lane || row.lane == toWord(*query.lane))
+        && (!query.inDoubtOnly || row.stepState == StepState::InDoubt);
+}
+
+/// An order number typed or pasted: the exceptions of the orders it begins, whatever else is open.
+Result<Found> search(Store::Database &database, const ExceptionQuery &query, const QString &afterKey, int limit)
+{
+    Found found;
+    const auto orders = Store::QueryStore(database).transactions(query.text.trimmed().toUpper(), afterKey, limit);
+    if (!orders) {
+        return std::unexpected(orders.error());
+    }
+    for (const auto &order : *orders) {
+        const auto rows = Store::ProjectionStore(database).exceptionsOfOrder(order.orderKey);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        for (const auto &row : *rows) {
+            if (fits(row, query)) {
+                found.rows.append(row);
+            }
+        }
+    }
+    found.nextKey = orders->size() == limit ? orders->last().orderKey : QString();
+    return found;
+}
+
+/// What is open of one cause under the filter; nullopt = the filter does not narrow.
+Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &database, ExceptionQuery query,
+                                                           const QString &causeId)
+{
+    query.causeId = causeId;
+    if (!query.text.isEmpty()) {
+        const auto found = search(database, query, {}, searchedMost);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        Store::ExceptionTotal total;
+        for (const auto &row : found->rows) {
+            ++total.count;
+            total.amountReporting += row.amountReporting;
+        }
+        return total;
+    }
+    if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane && !query.inDoubtOnly
+        && !query.resolved) {
+        return std::nullopt;
+    }
+    return Store::QueryStore(database)
+        .exceptionTotal(filterOf(query))
+        .transform([](const Store::ExceptionTotal &total) { return std::optional(total); });
+}
+
+constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money
+
+/// The causes a list can show: those with open exceptions, or those of the resolved ones.
+Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const ExceptionQuery &query)
+{
+    if (!query.resolved) {
+        return Store::QueryStore(database).openCauses();
+    }
+    const auto resolved =
+        Store::QueryStore(database).exceptions(filterOf(query), Store::ExceptionOrder::MoneyDown, {}, resolvedMost);
+    if (!resolved) {
+        return std::unexpected(resolved.error());
+    }
+    QMap<QString, Store::CauseRow> byId;
+    for (const auto &row : resolved->rows) {
+        if (byId.contains(row.item.causeId)) {
+            continue;
+        }
+        const auto cause = Store::ProjectionStore(database).cause(row.item.causeId);
+        if (!cause) {
+            return std::unexpected(cause.error());
+        }
+        if (*cause) {
+            byId.insert(row.item.causeId, **cause);
+        }
+    }
+    return byId.values();
+}
+
 } // namespace
 
 Result<std::unique_ptr<Reader>> Reader::open(const Workspace &workspace)
@@ -256,7 +350,9 @@ Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int l
         item.amount = row.amount;
         item.lane = lane;
         item.step = row.stepState;
+        item.gap = row.item.intentId.isEmpty();
         item.causeTitle = *cause ? (*cause)->cause.title : QString();
+        item.causeCode = *cause ? (*cause)->cause.code : QString();
         item.openedMs = row.item.openedMs;
         item.dueMs = row.dueMs;
         view.items.append(item);
@@ -267,7 +363,7 @@ Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int l
 Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowMs)
 {
     Store::QueryStore queries(*m_database);
-    const auto rows = queries.openCauses();
+    const auto rows = causesFor(*m_database, query);
     const auto totals = queries.causeTotals();
     if (!rows || !totals) {
         return std::unexpected(!rows ? rows.error() : totals.error());
@@ -294,20 +390,16 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
         }
         view.atRiskReporting = reporting(sum);
         view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
-        const bool narrowed = !query.entity.isEmpty() || !query.currency.isEmpty() || !query.owner.isEmpty()
-            || query.lane || query.inDoubtOnly;
-        if (narrowed) {
-            auto filter = filterOf(query);
-            filter.causeId = row.cause.id;
-            const auto total = queries.exceptionTotal(filter);
-            if (!total) {
-                return std::unexpected(total.error());
-            }
-            if (total->count == 0) {
+        const auto narrowed = narrowedTotal(*m_database, query, row.cause.id);
+        if (!narrowed) {
+            return std::unexpected(narrowed.error());
+        }
+        if (*narrowed) {
+            if ((*narrowed)->count == 0) {
                 continue;
             }
-            view.open = static_cast<int>(total->count);
-            view.atRiskReporting = reporting(total->amountReporting);
+            view.open = static_cast<int>((*narrowed)->count);
+            view.atRiskReporting = reporting((*narrowed)->amountReporting);
         }
         const auto trend = queries.dayCounts(u"cause-new"_s, row.cause.id, firstTrendDay(nowMs));
         Store::ExceptionFilter ofCause;
@@ -317,6 +409,7 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
             return std::unexpected(!trend ? trend.error() : oldest.error());
         }
         view.trend = laidOut(*trend, nowMs);
+        view.gap = !oldest->rows.isEmpty() && oldest->rows.first().item.intentId.isEmpty();
         Causes::Figures figure;
         figure.causeId = row.cause.id;
         figure.atRisk = view.atRiskReporting.amount;
@@ -347,24 +440,14 @@ Result<ItemPage> Reader::items(const ExceptionQuery &query, ItemOrder order, con
                                               : Store::ExceptionOrder::DueFirst;
     ItemPage page;
     if (!query.text.isEmpty()) {
-        // An order number typed or pasted: its exceptions, whatever else is open.
-        const auto transactions = queries.transactions(query.text.trimmed().toUpper(), afterKey, limit);
-        if (!transactions) {
-            return std::unexpected(transactions.error());
+        const auto found = search(*m_database, query, afterKey, limit);
+        if (!found) {
+            return std::unexpected(found.error());
         }
-        for (const auto &transaction : *transactions) {
-            const auto rows = Store::ProjectionStore(*m_database).exceptionsOfOrder(transaction.orderKey);
-            if (!rows) {
-                return std::unexpected(rows.error());
-            }
-            for (const auto &row : *rows) {
-                if ((row.item.state == ExceptionState::Resolved) == query.resolved
-                    && (query.causeId.isEmpty() || row.item.causeId == query.causeId)) {
-                    page.items.append(itemOf(row));
-                }
-            }
+        for (const auto &row : found->rows) {
+            page.items.append(itemOf(row));
         }
-        page.nextKey = transactions->size() == limit ? transactions->last().orderKey : QString();
+        page.nextKey = found->nextKey;
         page.total = static_cast<int>(page.items.size());
         return page;
     }
@@ -429,6 +512,22 @@ Result<std::optional<QJsonObject>> Reader::commandResult(qint64 seq)
     auto object = (*result)->result;
     object.insert(u"state"_s, (*result)->state);
     return object;
+}
+
+Result<QList<FlowView>> Reader::flows()
+{
+    QList<FlowView> list;
+    for (const auto &use : m_workspace.estate.flows) {
+        const auto since = Store::MetaStore(*m_database).operatingSinceMs(use.kind);
+        if (!since) {
+            return std::unexpected(since.error());
+        }
+        const auto flow = std::ranges::find(m_workspace.flows, use.kind, &Config::Flow::kind);
+        // What operates from the very beginning has a mark too.
+        list.append({use.kind, flow == m_workspace.flows.end() ? use.kind : flow->title,
+                     *since ? std::max<qint64>(1, **since) : 0});
+    }
+    return list;
 }
 
 Result<QList<SystemView>> Reader::systems(qint64 nowMs)

@@ -15,7 +15,7 @@ namespace Throughline::Api
 /// Which exceptions a list shows. Empty members do not filter.
 struct ExceptionQuery {
     QString causeId;
-    QString text; ///< prefix of an order key
+    QString text; ///< start of an order number
     QString entity;
     QString currency;
     QString owner;
@@ -42,6 +42,7 @@ public:
     Result<QList<PlanView>> plans(); ///< newest first, without their items
     Result<PlanView> plan(const QString &id);
     Result<QList<SystemView>> systems(qint64 nowMs);
+    Result<QList<FlowView>> flows(); ///< those of the workspace, in the order of its estate file
     Result<std::optional<QJsonObject>> commandResult(qint64 seq); ///< nullopt = not carried out yet; with "state"
     Result<QStringList> orders(const QString &afterKey, int limit); ///< order keys of all transactions, by key
     /// The open exceptions of an order or, for an exception id, that one.

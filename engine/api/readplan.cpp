@@ -68,6 +68,8 @@ Result<PlanItemView> shownItem(Store::ProjectionStore &projections, const Store:
     shown.check = item.check;
     shown.evidence = item.evidence;
     shown.askedMs = item.request["asked_ms"_L1].toInteger();
+    shown.checkedHere = item.request["method"_L1] == "CHECK"_L1;
+    shown.beginsFlow = item.request.contains("takes_up"_L1);
     shown.request = item.request["method"_L1].toString() + u' ' + item.request["url"_L1].toString();
     shown.gate = item.gate;
     const auto transaction = projections.transaction(item.orderKey);
@@ -78,6 +80,15 @@ Result<PlanItemView> shownItem(Store::ProjectionStore &projections, const Store:
         shown.customer = (*transaction)->customerName;
         shown.entity = (*transaction)->entity;
         shown.amount = (*transaction)->amount;
+    }
+    const auto waiting = projections.exceptionsOfIntent(item.intentId);
+    if (!waiting) {
+        return std::unexpected(waiting.error());
+    }
+    for (const auto &row : *waiting) {
+        if (row.item.orderKey != item.orderKey) {
+            shown.sharedWith.append(row.item.orderKey);
+        }
     }
     return shown;
 }

@@ -38,7 +38,9 @@ struct LaneItem {
     Money amount;
     Lane lane = Lane::Quote;
     StepState step = StepState::Planned; ///< state of the step that stopped it
+    bool gap = false; ///< see ItemView
     QString causeTitle;
+    QString causeCode;
     qint64 openedMs = 0; ///< of its exception
     qint64 dueMs = 0; ///< SLA due, 0 = none defined
 };
@@ -90,6 +92,7 @@ struct CauseView {
     int dueToday = 0; ///< late or due today
     QString changed; ///< what changed just before its onset, in plain words; empty = nothing known
     StepState worst = StepState::DeadLettered;
+    bool gap = false; ///< see ItemView
     QJsonObject
         rank; ///< the formula's parts: {"score":86,"parts":[{"name":"money","weight":"0.50","value":"1.00"},...]}
 };
@@ -205,6 +208,7 @@ struct TransactionView {
     QString exceptionId; ///< the open one, or empty
     CauseView cause;
     StepState state = StepState::Succeeded; ///< worst open step
+    bool gap = false; ///< its open exception is one, see ItemView
     qint64 dueMs = 0; ///< SLA due, 0 = none defined
     QList<StepView> steps; ///< in flow order
     QList<LineageNode> nodes;
@@ -237,6 +241,9 @@ struct PlanItemView {
     Money amount;
     TargetCheck check = TargetCheck::NotAsked;
     QString evidence; ///< "asked 09:10:02", "NS-44817, equal", vendor's words
+    bool checkedHere = false; ///< a check of our own: nothing is sent by it
+    bool beginsFlow = false; ///< such a check that starts the flow for a gap; its steps then ask their targets
+    QStringList sharedWith; ///< further orders that wait for the same effect: a customer is created once
     qint64 askedMs = 0;
     QString request; ///< "PUT /salesOrder/eid:TL-118342"
     QByteArray body; ///< exactly what will be sent, placeholders shown as such
@@ -296,6 +303,12 @@ struct SystemView {
     QString errorText; ///< vendor's words
     QJsonObject facts; ///< further rows of the pane, word -> text
     bool paused = false;
+};
+
+struct FlowView {
+    QString kind; ///< "quote-to-cash"
+    QString title;
+    qint64 operatingSinceMs = 0; ///< 0 = observes, nothing is sent
 };
 
 struct DrillView {

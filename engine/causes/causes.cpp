@@ -68,10 +68,19 @@ QString wordsOf(const QString &code)
     return words;
 }
 
+/// What our own value maps lack is named exactly: each entry is repaired by itself, digits and all.
+bool namesAnEntry(const Failure &failure)
+{
+    return failure.code == QLatin1StringView(traits(ErrorCode::MappingMissing).name);
+}
+
 } // namespace
 
 QString titleOf(const Failure &failure)
 {
+    if (namesAnEntry(failure)) {
+        return shortened(failure.message);
+    }
     static const QRegularExpression placeholder(u"<(?:mail|url|id|time|name|ref|n)>"_s);
     auto sentences = sentencesOf(normalise(failure.message));
     while (sentences.size() > 1 && saysNothing(sentences.first())) {
@@ -84,7 +93,7 @@ QString titleOf(const Failure &failure)
 
 Cause causeOf(const Failure &failure)
 {
-    auto words = normalise(failure.message);
+    auto words = namesAnEntry(failure) ? failure.message : normalise(failure.message);
     while (words.endsWith(u'.') || words.endsWith(u'!')) {
         words.chop(1); // some roads to the same error end without the full stop
     }

@@ -30,7 +30,11 @@ build() {
 
 targets() { enter ninja -C "build/$preset" -t targets all | sed 's/:.*//' | sort -u; }
 
-has_target() { targets | grep -qx "$1"; }
+has_target() {
+    local known
+    known=$(targets) # whole: a grep that stops early would break the pipe
+    grep -qx "$1" <<<"$known"
+}
 
 verb_build() { build "$@"; }
 verb_exec() { enter --home --desktop -- "$@"; }

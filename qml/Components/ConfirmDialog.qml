@@ -22,6 +22,7 @@ Kirigami.Dialog {
             text: dialog.explanation
             wrapMode: Text.WordWrap
             Layout.fillWidth: true
+            Layout.preferredWidth: dialog.preferredWidth - 2 * dialog.padding
         }
         RowLayout {
             Layout.alignment: Qt.AlignRight

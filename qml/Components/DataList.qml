@@ -35,6 +35,23 @@ ListView {
         }
     }
 
+    // Rows may change under a place that stays: the list first takes in what the model said.
+    function follow() {
+        forceLayout();
+        currentKey = keyAt(currentIndex);
+    }
+    Connections {
+        target: list.model
+        function onRowsInserted() {
+            Qt.callLater(list.follow);
+        }
+        function onRowsRemoved() {
+            Qt.callLater(list.follow);
+        }
+        function onModelReset() {
+            Qt.callLater(list.follow);
+        }
+    }
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds

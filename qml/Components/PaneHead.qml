@@ -26,6 +26,7 @@ Item {
             text: head.scope
             role: "secondary"
             small: true
+            Accessible.ignored: text.length === 0
             Layout.fillWidth: true
         }
         Row {

@@ -30,6 +30,7 @@ Kirigami.Dialog {
             text: dialog.explanation
             wrapMode: Text.WordWrap
             Layout.fillWidth: true
+            Layout.preferredWidth: dialog.preferredWidth - 2 * dialog.padding
         }
         Words {
             visible: dialog.recordNeeded

@@ -17,7 +17,7 @@ ColumnLayout {
         columns: [
             TableColumn { title: qsTr("Target"); base: 130; stretch: 1; spare: set.spare },
             TableColumn { title: qsTr("Truth"); base: 80 },
-            TableColumn { title: qsTr("Throughline says"); base: 110 },
+            TableColumn { title: qsTr("Throughline says"); base: 132 },
             TableColumn { base: 92 }
         ]
     }
@@ -55,7 +55,8 @@ ColumnLayout {
         name: qsTr("Truth against what Throughline says")
         model: pane.desk.truth
         Layout.fillWidth: true
-        Layout.preferredHeight: 28 * Math.max(3, Math.min(8, count))
+        visible: count > 0
+        Layout.preferredHeight: 28 * Math.min(8, count)
         delegate: TableRow {
             id: row
             required property string target
@@ -75,6 +76,7 @@ ColumnLayout {
     }
     Words {
         visible: truth.count === 0
+        Layout.preferredHeight: 20
         text: qsTr("Nothing yet: run the drill.")
         role: "secondary"
         small: true

@@ -45,7 +45,7 @@ TableRow {
             Words {
                 text: card.title.replace(/-/g, "\u2011") // codes break at spaces only
                 bold: true
-                wrapMode: card.narrow ? Text.WordWrap : Text.NoWrap
+                wrapMode: Text.WordWrap
                 maximumLineCount: 2
                 Layout.fillWidth: true
             }

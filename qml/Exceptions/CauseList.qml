@@ -21,7 +21,7 @@ FocusScope {
         spacing: 0
         PaneHead {
             title: qsTr("%n causes", "", pane.desk.causes.count)
-            scope: qsTr("by money at risk")
+            scope: qsTr("by priority")
             Words {
                 height: 34
                 rightPadding: 4

@@ -13,6 +13,7 @@ Item {
     property bool narrow: false
     property int tab: 0
     readonly property var vendor: desk.vendor
+    readonly property bool quiet: (vendor.sentLine ?? "").length === 0 // nothing was sent: what the systems say instead
     signal opened(string order)
     signal planWanted()
 
@@ -33,7 +34,7 @@ Item {
         }
         TabStrip {
             visible: pane.narrow
-            tabs: [{ text: qsTr("Response") }, { text: qsTr("Payload") }, { text: qsTr("History"), count: pane.desk.history.count },
+            tabs: [{ text: pane.quiet ? qsTr("Systems") : qsTr("Response") }, { text: qsTr("Payload") }, { text: qsTr("History"), count: pane.desk.history.count },
                    { text: qsTr("Links"), count: pane.desk.links.length }]
             currentIndex: pane.tab
             Layout.fillWidth: true
@@ -58,7 +59,14 @@ Item {
                     vendor: pane.vendor
                     Layout.fillWidth: true
                 }
+                ComparisonTable {
+                    visible: pane.quiet
+                    desk: pane.desk
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
                 PayloadView {
+                    visible: !pane.quiet
                     readonly property bool reply: pane.narrow && pane.tab === 0
                     name: reply ? qsTr("Response") : qsTr("Payload sent")
                     lines: (reply ? pane.vendor.replyLines : pane.vendor.sentLines) ?? []

@@ -47,6 +47,7 @@ ColumnLayout {
             small: true
         }
         Words {
+            visible: (side.vendor.tries ?? 0) > 0
             text: qsTr("%n attempts", "", side.vendor.tries ?? 0)
             role: "secondary"
             small: true
@@ -75,7 +76,7 @@ ColumnLayout {
             model: side.part === 0 ? side.desk.links.slice(0, 2) : side.desk.links
             LinkText {
                 required property var modelData
-                text: side.part === 0 ? modelData.text : modelData.text + " · " + modelData.record
+                text: side.part === 0 ? modelData.brief : modelData.text + " · " + modelData.record
                 onClicked: side.desk.openUrl(modelData.url)
             }
         }

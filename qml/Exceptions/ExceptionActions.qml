@@ -22,6 +22,9 @@ Item {
     function askOne() {
         dialogs.askReplay();
     }
+    function askMapping() {
+        dialogs.askMapping();
+    }
 
     readonly property list<QtObject> actions: [
         QQC2.Action {
@@ -45,6 +48,12 @@ Item {
             text: qsTr("Pick all loaded rows")
             enabled: menu.current && menu.desk.items.count > 0
             onTriggered: menu.desk.items.setAllPicked(true)
+        },
+        QQC2.Action {
+            text: menu.detail.missing.map === "product" ? qsTr("Map product…") : qsTr("Map value…")
+            shortcut: "F"
+            enabled: menu.current && menu.detail.missing.key !== undefined
+            onTriggered: menu.askMapping()
         },
         QQC2.Action {
             text: qsTr("Ask again now")

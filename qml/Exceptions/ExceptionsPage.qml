@@ -15,6 +15,10 @@ DeskPage {
             desk.tab = 1;
         } else if (argument === "open") {
             desk.tab = 0;
+        } else if (argument.startsWith("cause:")) {
+            desk.tab = 0;
+            filter.clear();
+            desk.causeId = argument.slice(6);
         } else if (argument.length > 0) {
             desk.tab = 0;
             filter.text = argument === "all" || argument === "due" ? "" : argument;
@@ -77,7 +81,7 @@ DeskPage {
                 id: filter
                 anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
                 width: page.narrow ? 200 : 290
-                placeholderText: page.narrow ? qsTr("Filter") : qsTr("Filter: nordlicht lane:order entity:AM-DE")
+                placeholderText: page.narrow ? qsTr("Filter") : qsTr("Filter: SO-2026 lane:order entity:AM-DE")
                 returnTo: causes
                 onTextChanged: desk.filterText = text.trim()
                 onAccepted: causes.forceActiveFocus()
@@ -102,8 +106,9 @@ DeskPage {
         }
         EmptyState {
             visible: desk.empty
-            title: desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
-            text: desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
+            title: desk.tab === 2 && filter.text.length === 0 ? qsTr("Nothing has been resolved yet") : desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
+            text: desk.tab === 1 && filter.text.length === 0 ? qsTr("Whatever was sent is proved: done, or not done.")
+                : desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
                 : qsTr("Every transaction that is in flight moves. What stops is listed here within seconds.")
             actionText: desk.filtered && desk.openTotal > 0 ? qsTr("Show all %n open", "", desk.openTotal) : ""
             freshness: desk.freshness
@@ -143,7 +148,9 @@ DeskPage {
                     Layout.fillHeight: true
                     Layout.minimumHeight: 180
                     onOpened: order => page.openTransaction(order)
+                    missing: detail.missing
                     onPlanWanted: menu.askCause()
+                    onMappingWanted: menu.askMapping()
                 }
                 DetailPane {
                     desk: detail

@@ -13,7 +13,9 @@ FocusScope {
     property bool narrow: false
     readonly property string currentOrder: list.currentKey.length > 0 ? desk.items.value(desk.items.rowOf(list.currentKey), "orderKey") : ""
     signal opened(string order)
+    property var missing: ({}) // the value map entry the current item waits for, see TransactionController
     signal planWanted()
+    signal mappingWanted()
 
     ColumnSet {
         id: set
@@ -21,9 +23,9 @@ FocusScope {
         readonly property TableColumn box: TableColumn { base: 38 }
         readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 122; sortKey: "order" }
         readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 122; stretch: 1; spare: set.spare }
-        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 68; shown: table.width >= 720 }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 98; shown: table.width >= 720 }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
-        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 72; right: true; sortKey: "age" }
+        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 86; right: true; sortKey: "age" }
         readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 138; sortKey: "due"; shown: table.desk.hasDue }
         readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.width >= 800 }
         readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 80; shown: table.width >= 800 }
@@ -36,6 +38,12 @@ FocusScope {
             title: table.desk.causeTitle
             scope: table.narrow ? qsTr("%1 open").arg(Format.count(table.desk.items.total))
                  : qsTr("%1 open in this cause · sorted by %2").arg(Format.count(table.desk.items.total)).arg(table.sortWord(table.desk.sort))
+            ActionButton {
+                visible: table.missing.key !== undefined
+                glyph: "changed"
+                text: table.missing.map === "product" ? qsTr("Map product…") : qsTr("Map value…")
+                onClicked: table.mappingWanted()
+            }
             PrimaryButton {
                 glyph: "play"
                 text: qsTr("Plan replay of %n…", "", table.desk.items.total)

@@ -33,6 +33,7 @@ Rectangle {
                 text: strip.vendor.verdict ?? ""
                 small: true
                 role: strip.role
+                Layout.maximumWidth: strip.width * 0.6
             }
         }
         Words {

@@ -34,7 +34,7 @@ T.AbstractButton {
             small: true
             Words {
                 anchors { left: parent.left; leftMargin: 19; right: parent.right; verticalCenter: parent.verticalCenter }
-                text: item.card.cause
+                text: item.card.causeShort
                 role: "secondary"
                 small: true
             }

@@ -125,7 +125,7 @@ Item {
         y: 166 + lane.base
         width: lane.width - 24
         parts: lane.parts
-        visible: lane.open > 0
+        visible: lane.parts.length > 0
     }
     Row {
         x: 12

@@ -9,15 +9,16 @@ import Throughline.Components
 ColumnLayout {
     id: table
     required property PlanController desk
+    readonly property bool here: desk.item.checkedHere ?? false // a check of our own sends nothing
     spacing: 0
     ColumnSet {
         id: set
         available: list.usable
         columns: [
             TableColumn { title: qsTr("Field"); base: 110; stretch: 0.4; spare: set.spare },
-            TableColumn { title: qsTr("Sent last"); base: 100; stretch: 0.3; spare: set.spare },
-            TableColumn { title: qsTr("Will send"); base: 100; stretch: 0.3; spare: set.spare },
-            TableColumn { title: qsTr("In target"); base: 76 }
+            TableColumn { title: table.here ? qsTr("Checked last") : qsTr("Sent last"); base: 100; stretch: 0.3; spare: set.spare },
+            TableColumn { title: table.here ? qsTr("Checked now") : qsTr("Will send"); base: 100; stretch: 0.3; spare: set.spare },
+            TableColumn { title: qsTr("In target"); base: 76; shown: !table.here }
         ]
     }
     TableHeader {
@@ -59,7 +60,7 @@ ColumnLayout {
                     }
                     Code { x: row.changed ? 18 : 0; width: parent.width - x; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
                 }
-                Words { width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
+                Words { visible: !table.here; width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
             }
         }
     }

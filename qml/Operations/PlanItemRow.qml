@@ -47,7 +47,7 @@ TableRow {
             width: row.c[5].width
             height: row.height
             MoneyText {
-                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                anchors { right: parent.right; rightMargin: 6; verticalCenter: parent.verticalCenter }
                 amount: row.amount
                 currency: row.currency
                 role: row.quiet ? "secondary" : "text"

@@ -22,10 +22,10 @@ ColumnLayout {
         columns: [
             TableColumn { title: "#"; base: 36; right: true },
             TableColumn { title: qsTr("Order"); base: 122 },
-            TableColumn { title: qsTr("Customer"); base: 120; stretch: 0.7; spare: set.spare; shown: pane.width > 520 },
-            TableColumn { title: pane.desk.running ? qsTr("Result") : qsTr("In the target"); base: 126 },
-            TableColumn { title: pane.desk.running ? qsTr("Receipt") : qsTr("Evidence"); base: 130; stretch: 0.3; spare: set.spare; shown: pane.width > 600 },
-            TableColumn { title: qsTr("Amount"); base: 136; right: true }
+            TableColumn { title: qsTr("Customer"); base: 116; stretch: pane.width > 712 ? 0.4 : 1; spare: set.spare; shown: pane.width > 520 },
+            TableColumn { title: pane.desk.running ? qsTr("Result") : qsTr("In the target"); base: 138 },
+            TableColumn { title: pane.desk.running ? qsTr("Receipt") : qsTr("Evidence"); base: 150; stretch: 0.6; spare: set.spare; shown: pane.width > 712 },
+            TableColumn { title: qsTr("Amount"); base: 142; right: true }
         ]
     }
     Flow {

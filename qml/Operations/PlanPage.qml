@@ -120,7 +120,7 @@ DeskPage {
             PlanSide {
                 desk: desk
                 Layout.fillWidth: false
-                Layout.preferredWidth: page.narrow ? 380 : 480
+                Layout.preferredWidth: page.narrow ? 360 : 448
                 Layout.fillHeight: true
             }
         }

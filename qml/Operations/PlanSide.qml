@@ -13,7 +13,7 @@ ColumnLayout {
 
     PaneHead {
         title: qsTr("Before and after")
-        scope: [side.desk.item.title ?? "", side.desk.item.scope ?? ""].join(" · ")
+        scope: [side.desk.item.title, side.desk.item.scope].filter(word => word).join(" · ")
         lined: false
         LinkText {
             height: 34
@@ -21,7 +21,20 @@ ColumnLayout {
             onClicked: side.desk.allFields = !side.desk.allFields
         }
     }
+    Words {
+        visible: text.length > 0
+        text: side.desk.item.evidence ?? ""
+        role: "secondary"
+        small: true
+        wrapMode: Text.WordWrap
+        elide: Text.ElideNone
+        Layout.fillWidth: true
+        Layout.leftMargin: 12
+        Layout.rightMargin: 12
+        Layout.bottomMargin: 6
+    }
     FieldTable {
+        visible: side.desk.item.scope !== undefined && side.desk.fields.count > 0
         desk: side.desk
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -29,14 +42,17 @@ ColumnLayout {
         Layout.maximumHeight: 28 + 27 * Math.max(1, side.desk.fields.count)
     }
     PaneHead {
+        visible: side.desk.gates.length > 0
         title: qsTr("Canary")
-        scope: qsTr("a gate opens only when all before it were read back and match")
+        scope: qsTr("a gate opens when all before it were read back")
     }
     GateStrip {
+        visible: side.desk.gates.length > 0
         gates: side.desk.gates
         Layout.fillWidth: true
     }
     PaneHead {
+        visible: side.desk.money.length > 0
         title: qsTr("Money to be booked")
         scope: qsTr("by currency, what the target does not have yet")
     }

@@ -12,20 +12,24 @@ Item {
     signal quitWanted()
 
     readonly property list<QtObject> pages: [
-        QQC2.Action { text: qsTr("Lanes"); shortcut: "G,B"; onTriggered: commands.router.show("lanes", "") },
+        QQC2.Action { text: qsTr("Lanes"); shortcut: "G,L"; onTriggered: commands.router.show("lanes", "") },
         QQC2.Action { text: qsTr("Exceptions"); shortcut: "G,E"; onTriggered: commands.router.show("exceptions", "") },
         QQC2.Action { text: qsTr("In doubt"); shortcut: "G,I"; onTriggered: commands.router.show("in-doubt", "") },
         QQC2.Action { text: qsTr("Operations"); shortcut: "G,O"; onTriggered: commands.router.show("operations", "") },
         QQC2.Action { text: qsTr("Systems"); shortcut: "G,S"; onTriggered: commands.router.show("systems", "") },
         QQC2.Action { text: qsTr("Drills"); shortcut: "G,D"; onTriggered: commands.router.show("drills", "") }
     ]
+    Shortcut {
+        sequences: ["G,B"] // the board, as many hands know it
+        onActivated: commands.router.show("lanes", "")
+    }
     readonly property QQC2.Action search: QQC2.Action {
         text: qsTr("Search")
         shortcut: "/"
         onTriggered: if (!commands.router.focusFilter()) commands.searchWanted()
     }
     readonly property QQC2.Action searchAll: QQC2.Action {
-        text: qsTr("Search everything")
+        text: qsTr("Search by order number")
         shortcut: "Ctrl+F"
         onTriggered: commands.searchWanted()
     }

@@ -15,7 +15,7 @@ Kirigami.Dialog {
     readonly property var keys: [
         ["j  k", qsTr("next, previous")], ["Enter", qsTr("open")], ["Esc", qsTr("back")], ["/", qsTr("filter or search")],
         ["x", qsTr("pick a row")], ["p", qsTr("plan a replay of the cause")], ["r", qsTr("plan a replay of the picked rows")],
-        ["u", qsTr("undo while nothing has been sent")], ["g b", qsTr("go to Lanes")], ["g e", qsTr("go to Exceptions")],
+        ["f", qsTr("tell the value map what it lacks")], ["u", qsTr("undo while nothing has been sent")], ["g l", qsTr("go to Lanes")], ["g e", qsTr("go to Exceptions")],
         ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to Systems")],
         ["g d", qsTr("go to Drills")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
     ]

@@ -47,7 +47,7 @@ Rectangle {
         anchors.centerIn: parent
         width: bar.compact ? 300 : 400
         framed: true
-        placeholderText: bar.compact ? qsTr("Search everything   /") : qsTr("Search order, customer, amount, vendor error   /")
+        placeholderText: qsTr("Search by order number   Ctrl+F")
         onAccepted: bar.searched(text)
         Keys.onDownPressed: bar.leaving()
     }

@@ -12,6 +12,15 @@ DeskPage {
     function takeFocus() {
         list.grab();
     }
+    // On asks first; off sends nothing and needs no question.
+    function switchFlow(kind: string) {
+        desk.currentFlow = kind;
+        if (desk.flow.operating) {
+            desk.setOperate(kind, false);
+        } else {
+            operate.open();
+        }
+    }
     itemActions: [
         QQC2.Action {
             text: qsTr("Probe now")
@@ -29,15 +38,9 @@ DeskPage {
             onTriggered: desk.setPaused(desk.current, !desk.pane.paused)
         },
         QQC2.Action {
-            text: desk.observing ? qsTr("Operate quote-to-cash…") : qsTr("Only observe quote-to-cash")
-            enabled: page.active
-            onTriggered: {
-                if (desk.observing) {
-                    operate.open();
-                } else {
-                    desk.setOperate(false);
-                }
-            }
+            text: desk.flow.operating ? qsTr("Only observe %1").arg(desk.flow.title ?? "") : qsTr("Operate %1…").arg(desk.flow.title ?? "")
+            enabled: page.active && desk.currentFlow.length > 0
+            onTriggered: page.switchFlow(desk.currentFlow)
         }
     ]
     SystemsController {
@@ -48,10 +51,10 @@ DeskPage {
     ConfirmDialog {
         id: operate
         parent: page.QQC2.Overlay.overlay
-        title: qsTr("Operate quote-to-cash")
-        explanation: qsTr("From now on Throughline sends for orders that become ready. Older gaps stay exceptions for a person; nothing is created for them by itself.")
+        title: qsTr("Operate: %1").arg(desk.flow.title ?? "")
+        explanation: qsTr("From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.")
         acceptText: qsTr("Operate")
-        onConfirmed: desk.setOperate(true)
+        onConfirmed: desk.setOperate(desk.currentFlow, true)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -76,9 +79,7 @@ DeskPage {
             role: "info"
             text: desk.observing ? qsTr("Observing: nothing is sent.") : ""
             detail: qsTr("Orders are read and joined; what is stuck is shown.")
-            actionText: qsTr("Operate…")
             closable: false
-            onActionTriggered: operate.open()
         }
         NoteStrip {
             glyph: "gap"
@@ -108,11 +109,19 @@ DeskPage {
             spacing: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            SystemTable {
-                id: list
-                desk: desk
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            ColumnLayout {
+                spacing: 0
+                SystemTable {
+                    id: list
+                    desk: desk
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                FlowList {
+                    desk: desk
+                    Layout.fillWidth: true
+                    onSwitchWanted: kind => page.switchFlow(kind)
+                }
             }
             Line {
                 Layout.fillHeight: true

@@ -27,7 +27,7 @@ Item {
         return (height - rows * rowHeight) / 2 + row * rowHeight + (rowHeight - 54) / 2;
     }
     function nodeOf(id: string): var {
-        return nodes.find(n => n.id === id);
+        return nodes.find(n => n.id === id) ?? { side: 0, row: 0 }; // edges may change before the nodes
     }
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 

@@ -16,6 +16,9 @@ Item {
     function askFixed() {
         fixed.open();
     }
+    function askMapping() {
+        mapping.open();
+    }
     function askDone() {
         done.open();
     }
@@ -39,6 +42,12 @@ Item {
         recordLabel: qsTr("Record id in that system")
         acceptText: qsTr("Link and read back")
         onDecided: (reason, record) => dialogs.desk.fixedThere(dialogs.desk.vendor.systemId ?? "", record, reason)
+    }
+    MappingDialog {
+        id: mapping
+        parent: dialogs.QQC2.Overlay.overlay
+        missing: dialogs.desk.missing
+        onDecided: (map, key, value, reason) => dialogs.desk.setMapping(map, key, value, reason)
     }
     ReasonDialog {
         id: done

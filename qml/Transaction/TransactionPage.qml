@@ -28,6 +28,12 @@ DeskPage {
             onTriggered: dialogs.askReplay()
         },
         QQC2.Action {
+            text: desk.missing.map === "product" ? qsTr("Map product…") : qsTr("Map value…")
+            shortcut: "F"
+            enabled: page.active && desk.missing.key !== undefined
+            onTriggered: dialogs.askMapping()
+        },
+        QQC2.Action {
             text: qsTr("Ask again now")
             enabled: page.active && desk.present
             onTriggered: desk.askAgain()
@@ -65,7 +71,7 @@ DeskPage {
         spacing: 0
         PageHead {
             title: desk.orderKey
-            scope: desk.present ? [desk.facts.customer, desk.facts.money].join(" · ") : ""
+            scope: desk.present ? [desk.facts.money, desk.facts.customer].join(" · ") : ""
             trail: qsTr("Exceptions")
             onTrailClicked: page.back()
             OpenInButton {
@@ -75,6 +81,7 @@ DeskPage {
             ActionButton {
                 glyph: "refresh"
                 text: qsTr("Ask again now")
+                visible: desk.present
                 onClicked: desk.askAgain()
             }
             ActionButton {
@@ -82,6 +89,12 @@ DeskPage {
                 text: qsTr("I fixed it there…")
                 visible: desk.facts.stuck ?? false
                 onClicked: dialogs.askFixed()
+            }
+            ActionButton {
+                glyph: "changed"
+                text: desk.missing.map === "product" ? qsTr("Map product…") : qsTr("Map value…")
+                visible: desk.missing.key !== undefined
+                onClicked: dialogs.askMapping()
             }
             PrimaryButton {
                 glyph: "play"
@@ -108,6 +121,16 @@ DeskPage {
             visible: !desk.present && desk.error.length === 0
             Layout.fillWidth: true
             Layout.fillHeight: true
+        }
+        EmptyState {
+            visible: !desk.present && desk.error.length > 0
+            glyph: "lineage"
+            role: "secondary"
+            title: qsTr("Nothing to show for this order")
+            actionText: qsTr("Go to Exceptions")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onActionTriggered: page.openExceptions("open")
         }
         FactStrip {
             visible: desk.present
@@ -148,7 +171,7 @@ DeskPage {
             EventList {
                 id: events
                 desk: desk
-                Layout.preferredWidth: page.narrow ? 322 : 400
+                Layout.preferredWidth: page.narrow ? 366 : 400
                 Layout.fillHeight: true
             }
         }

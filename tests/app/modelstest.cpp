@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/components/causewords.h"
 #include "app/drills/drillscontroller.h"
 #include "app/exceptions/exceptionscontroller.h"
 #include "app/exceptions/filtertext.h"
 #include "app/lanes/lanescontroller.h"
 #include "app/operations/plancontroller.h"
 #include "app/operations/planscontroller.h"
+#include "app/operations/planwords.h"
 #include "app/systems/systemscontroller.h"
 #include "app/transaction/transactioncontroller.h"
 #include "tests/support/samplebackend.h"
@@ -57,7 +59,10 @@ private Q_SLOTS:
     void exceptions();
     void lateAnswersAreDropped();
     void transaction();
+    void gapsReadAsGaps();
+    void missingMapping();
     void plan();
+    void planWords();
     void systemsAndDrills();
     void filterText();
 };
@@ -199,6 +204,75 @@ void ModelsTest::transaction()
     QVERIFY(!desk.present());
 }
 
+void ModelsTest::gapsReadAsGaps()
+{
+    SampleBackend backend;
+    ExceptionsController desk;
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.causes()->count(), 8);
+    const int row = desk.causes()->rowOf(u"c8"_s);
+    QCOMPARE(desk.causes()->value(row, u"stateWord"_s).toString(), u"Gap"_s);
+    QCOMPARE(desk.causes()->value(row, u"title"_s).toString(), u"Issued in billing, not in the ledger"_s);
+    desk.setCauseId(u"c8"_s);
+    QTRY_COMPARE(desk.items()->total(), 45);
+    QCOMPARE(desk.items()->value(0, u"stateWord"_s).toString(), u"Gap"_s);
+    TransactionController detail;
+    detail.setBackend(&backend);
+    detail.setOrderKey(desk.items()->value(0, u"orderKey"_s).toString());
+    QTRY_VERIFY(detail.present());
+    QCOMPARE(detail.facts()[u"word"_s].toString(), u"Gap"_s);
+    QVERIFY(detail.vendor()[u"sentLine"_s].toString().isEmpty());
+    QVERIFY(detail.missing().isEmpty());
+    QCOMPARE(causeShort(u"not-in-ledger"_s, u"whatever"_s), u"Not in the ledger"_s);
+}
+
+void ModelsTest::missingMapping()
+{
+    SampleBackend backend;
+    ExceptionsController desk;
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.causes()->count(), 8);
+    desk.setCauseId(u"c7"_s);
+    QTRY_COMPARE(desk.items()->total(), 9);
+    TransactionController detail;
+    detail.setBackend(&backend);
+    detail.setOrderKey(desk.items()->value(0, u"orderKey"_s).toString());
+    QTRY_VERIFY(detail.present());
+    QCOMPARE(detail.missing(), (QVariantMap{{u"map"_s, u"product"_s}, {u"key"_s, u"PRO-EU-25"_s}}));
+    detail.setMapping(u"product"_s, u"PRO-EU-25"_s, u"SKU-1"_s, u"same item"_s);
+    QTRY_COMPARE(backend.commands().last(), u"setMapping product PRO-EU-25 SKU-1 same item"_s);
+    QVERIFY(!missingEntry(u"The specified item key is invalid"_s));
+}
+
+void ModelsTest::planWords()
+{
+    Api::PlanItemView begins;
+    begins.orderKey = u"SO-1"_s;
+    begins.check = TargetCheck::AbsentUnwitnessed;
+    begins.evidence = u"begins the flow: checked here"_s;
+    begins.checkedHere = begins.beginsFlow = true;
+    Api::PlanItemView shared;
+    shared.orderKey = u"SO-2"_s;
+    shared.check = TargetCheck::Absent;
+    shared.askedMs = 1;
+    shared.sharedWith = {u"SO-3"_s};
+    Api::PlanItemView held;
+    held.orderKey = u"SO-4"_s;
+    held.check = TargetCheck::CannotTell;
+    held.evidence = u"value map product has no entry for P-1 (DE)"_s;
+    Api::PlanView plan;
+    plan.items = {begins, shared, held};
+    const auto checks = planChecks(plan);
+    QCOMPARE(checks.size(), 3);
+    QCOMPARE(checks[0].toMap()[u"check"_s].toString(), u"begins"_s);
+    QCOMPARE(checks[2].toMap()[u"note"_s].toString(), u"held"_s);
+    QVERIFY(planFacts(plan, QTimeZone::utc())[u"scope"_s].toString().contains(u"4 orders need 3 effects"_s));
+    QVERIFY(planEvidence(shared, QTimeZone::utc()).endsWith(u"also for SO-3"_s));
+    QCOMPARE(planEvidence(held, QTimeZone::utc()), u"No entry for P-1 (DE) in the product map"_s);
+    plan.items[0].receipt = Api::ReceiptKind::Applied;
+    QCOMPARE(planProgress(plan).first().toMap()[u"word"_s].toString(), u"passed the check, the flow goes on"_s);
+}
+
 void ModelsTest::plan()
 {
     SampleBackend backend;
@@ -246,6 +320,11 @@ void ModelsTest::systemsAndDrills()
     QCOMPARE(systems.current(), u"zuora"_s);
     systems.setPaused(u"zuora"_s, true);
     QTRY_VERIFY(systems.pane()[u"paused"_s].toBool());
+    QTRY_COMPARE(systems.flows()->count(), 2);
+    systems.setOperate(u"billing-invoice-to-erp"_s, true);
+    QTRY_COMPARE(backend.commands().last(), u"operate billing-invoice-to-erp"_s);
+    systems.setOperate(u"quote-to-cash"_s, false);
+    QTRY_VERIFY(systems.observing());
     DrillsController drills;
     QAbstractItemModelTester b(drills.drills(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester l(drills.lines(), QAbstractItemModelTester::FailureReportingMode::QtTest);

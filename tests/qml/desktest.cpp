@@ -26,6 +26,8 @@ private Q_SLOTS:
     void pagesOpen();
     void planAndUndoByKeyboard();
     void keysMove();
+    void keysLeadEverywhere();
+    void mapProductByKeyboard();
     void everyFocusableItemHasAName();
     void emptyBrokenAndBack();
 
@@ -34,6 +36,7 @@ private:
     QString pageName() const { return m_window->property("pageName").toString(); }
     QString focused() const;
     void tabTo(const QString &text);
+    void type(const QByteArray &keys);
 
     std::unique_ptr<SampleBackend> m_backend;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
@@ -95,6 +98,13 @@ void DeskTest::tabTo(const QString &text)
         QTest::keyClick(m_window, Qt::Key_Tab);
     }
     QCOMPARE(focused(), text);
+}
+
+void DeskTest::type(const QByteArray &keys)
+{
+    for (const char c : keys) {
+        QTest::keyClick(m_window, c);
+    }
 }
 
 void DeskTest::pagesOpen()
@@ -162,6 +172,53 @@ void DeskTest::keysMove()
     QTest::keyClick(m_window, Qt::Key_Escape);
     QTest::keyClick(m_window, Qt::Key_Escape);
     QTRY_VERIFY(!focused().startsWith(u"Filter"_s));
+}
+
+void DeskTest::keysLeadEverywhere()
+{
+    for (const auto &[key, page] : {std::pair{'e', u"exceptions"_s},
+                                    {'s', u"systems"_s},
+                                    {'d', u"drills"_s},
+                                    {'o', u"operations"_s},
+                                    {'b', u"lanes"_s},
+                                    {'i', u"exceptions"_s},
+                                    {'l', u"lanes"_s},
+                                    {'e', u"exceptions"_s}}) {
+        type(QByteArray("g") + key);
+        QTRY_COMPARE(pageName(), page);
+    }
+    QTRY_VERIFY(focused().startsWith(u"Item key invalid"_s));
+    type("r"); // asks for a reason; nothing is planned yet
+    QTRY_COMPARE(focused(), u"Reason"_s);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(focused() != u"Reason"_s);
+    QCOMPARE(pageName(), u"exceptions"_s); // the dialog left, the page stayed
+    for (int i = 0; i < 40 && !focused().startsWith(u"SO-"_s); ++i) {
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    QVERIFY2(focused().startsWith(u"SO-"_s), qPrintable(focused()));
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(pageName(), u"transaction"_s);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_COMPARE(pageName(), u"exceptions"_s);
+    QVERIFY(m_backend->commands().isEmpty());
+}
+
+void DeskTest::mapProductByKeyboard()
+{
+    visit(u"exceptions"_s, u"cause:c7"_s);
+    QTRY_VERIFY(focused().startsWith(u"No entry for PRO-EU-25"_s));
+    QTRY_VERIFY((type("f"), focused() == u"What it is called in the target"_s));
+    QTest::keySequence(m_window, QKeySequence::SelectAll); // keys that came before the dialog took the focus
+    type("sku-1");
+    QTest::keyClick(m_window, Qt::Key_Return); // not without a reason
+    QVERIFY(m_backend->commands().isEmpty());
+    QTest::keyClick(m_window, Qt::Key_Tab);
+    QTRY_COMPARE(focused(), u"Reason"_s);
+    type("same");
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_backend->commands(), QStringList{u"setMapping product PRO-EU-25 sku-1 same"_s});
 }
 
 namespace

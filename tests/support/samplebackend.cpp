@@ -220,6 +220,12 @@ QFuture<Result<QList<Api::SystemView>>> SampleBackend::systems()
     return answer(m_systems);
 }
 
+QFuture<Result<QList<Api::FlowView>>> SampleBackend::flows()
+{
+    return answer(QList<Api::FlowView>{{u"quote-to-cash"_s, u"Quote to cash"_s, m_operating ? Sample::at(1, 9, 0) : 0},
+                                       {u"billing-invoice-to-erp"_s, u"Billing invoice to the ledger"_s, 0}});
+}
+
 QFuture<Result<QList<Api::DrillView>>> SampleBackend::drills()
 {
     return answer(m_drills);
@@ -346,6 +352,12 @@ QFuture<Result<void>> SampleBackend::setOperate(const QString &flow, bool on)
 {
     m_operating = on;
     return done((on ? u"operate "_s : u"observe "_s) + flow, {u"status"_s});
+}
+
+QFuture<Result<void>> SampleBackend::setMapping(const QString &map, const QString &key, const QString &value,
+                                                const QString &reason)
+{
+    return done(QStringList{u"setMapping"_s, map, key, value, reason}.join(u' '), {});
 }
 
 } // namespace Throughline

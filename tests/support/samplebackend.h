@@ -35,6 +35,7 @@ public:
     QFuture<Result<QList<Api::PlanView>>> plans() override;
     QFuture<Result<Api::PlanView>> plan(const QString &id) override;
     QFuture<Result<QList<Api::SystemView>>> systems() override;
+    QFuture<Result<QList<Api::FlowView>>> flows() override;
     QFuture<Result<QList<Api::DrillView>>> drills() override;
 
     QFuture<Result<QString>> createPlan(const PlanRequest &request) override;
@@ -53,6 +54,8 @@ public:
     QFuture<Result<void>> pauseSystem(const QString &id, bool paused) override;
     QFuture<Result<void>> probeSystem(const QString &id) override;
     QFuture<Result<void>> setOperate(const QString &flow, bool on) override;
+    QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
+                                     const QString &reason) override;
 
 private:
     QFuture<Result<void>> planGoes(const QString &id, Api::PlanState from, Api::PlanState to, const QString &command);

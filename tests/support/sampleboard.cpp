@@ -138,9 +138,15 @@ QList<Api::LaneItem> laneItems(Lane lane)
     int number = int(lane) * 1000;
     for (const auto &line : lines) {
         if (line.lane == lane) {
-            items.append({u"SO-2025-%1"_s.arg(118342 + number++ * 7), QString::fromUtf8(line.customer),
-                          money(line.amount, line.currency), lane, line.step, QString::fromLatin1(line.cause),
-                          at(28, 17, 0) - number * 1000, line.due});
+            items.append({.orderKey = u"SO-2025-%1"_s.arg(118342 + number++ * 7),
+                          .customer = QString::fromUtf8(line.customer),
+                          .amount = money(line.amount, line.currency),
+                          .lane = lane,
+                          .step = line.step,
+                          .causeTitle = QString::fromLatin1(line.cause),
+                          .causeCode = {},
+                          .openedMs = at(28, 17, 0) - number * 1000,
+                          .dueMs = line.due});
         }
     }
     // Only as many as the lane says are open; the rest are smaller ones of the same customers.

@@ -77,14 +77,14 @@ QList<Api::CauseView> causes()
               0, 1, StepState::FailedTransient, bump),
         cause("c6", "No such customer: cus_QmT4Zk", "Stripe", "create payment", "resource_missing", 12, "310000", 2,
               185, dead, slow),
-        cause("c7", "CPQ price list ahead of ERP catalog", "Salesforce CPQ", "validate price",
-              "catalog 2025.12 \u2260 2025.11", 9, "220000", 1, 305, dead, slow),
-        cause("c8", "Invoice posted, ledger entry missing", "Zuora", "post journal", "process-state", 45, "200000", 0,
-              6, dead, up),
+        cause("c7", "value map product has no entry for PRO-EU-25", "Throughline", "validate", "mapping-missing", 9,
+              "220000", 1, 305, dead, slow),
+        cause("c8", "Issued in billing, not in the ledger.", "Zuora", "state", "not-in-ledger", 45, "200000", 0, 6,
+              dead, up),
     };
     list[0].inDoubt = 3;
     list[0].changed = u"Starts 3 min after mapping product\u2192item v42 (J. Brandt, 28 Dec 16:42)"_s;
-    list[6].cause.code = QString::fromUtf8("catalog 2025.12 ≠ 2025.11");
+    list[7].gap = true;
     return list;
 }
 
@@ -133,7 +133,8 @@ QList<Api::ItemView> items(const QString &causeId, int open)
                       .state = ExceptionState::Open,
                       .step = doubt            ? StepState::InDoubt
                           : causeId == "c5"_L1 ? StepState::FailedTransient
-                                               : StepState::DeadLettered});
+                                               : StepState::DeadLettered,
+                      .gap = causeId == "c8"_L1});
     }
     return items;
 }

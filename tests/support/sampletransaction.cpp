@@ -117,6 +117,13 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
                   step("billing-customer", "stripe", "Stripe", StepState::Planned, Capability::Key),
                   step("billing-subscription", "stripe", "Stripe", StepState::Planned, Capability::Key),
                   step("crm-writeback", "salesforce-emea", "Salesforce EMEA", StepState::Planned, Capability::Upsert)};
+    if (cause.cause.code == "mapping-missing"_L1) { // our own check stopped it: nothing was sent
+        view.steps = {step("validate", "", "Throughline", item.step, Capability::None)};
+        view.steps.first().failure = {{}, u"validate"_s, cause.cause.code, cause.cause.title + u" (AM-DE)"_s};
+    } else if (item.gap) {
+        view.steps.clear();
+        view.gap = true;
+    }
     view.nodes = {
         node("quote", ObjectKind::Quote, "salesforce-cpq", "Salesforce CPQ", "Q-88213-2", "Approved",
              StepState::Succeeded),

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Throughline.Components
+
+// Tells one entry of a value map; what was asked for stands there already.
+Kirigami.Dialog {
+    id: dialog
+    property var missing: ({})
+    readonly property bool complete: [mapField, keyField, valueField, reasonField].every(field => field.text.trim().length > 0)
+    signal decided(string map, string key, string value, string reason)
+
+    title: qsTr("Map a value")
+    preferredWidth: 460
+    padding: 16
+    showCloseButton: false
+    standardButtons: Kirigami.Dialog.NoButton
+    onOpened: {
+        mapField.text = missing.map ?? "";
+        keyField.text = missing.key ?? "";
+        valueField.clear();
+        reasonField.clear();
+        valueField.forceActiveFocus();
+    }
+    component Label: Words {
+        role: "secondary"
+        small: true
+    }
+    component Field: QQC2.TextField {
+        Layout.fillWidth: true
+        onAccepted: if (dialog.complete) accept.click()
+    }
+    ColumnLayout {
+        spacing: 6
+        Words {
+            text: qsTr("The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.")
+            wrapMode: Text.WordWrap
+            elide: Text.ElideNone
+            Layout.fillWidth: true
+            Layout.preferredWidth: dialog.preferredWidth - 2 * dialog.padding
+            Layout.bottomMargin: 4
+        }
+        GridLayout {
+            columns: 2
+            columnSpacing: 12
+            rowSpacing: 4
+            Label { text: qsTr("Value map") }
+            Label { text: qsTr("Value that came") }
+            Field {
+                id: mapField
+                Accessible.name: qsTr("Value map")
+                Layout.preferredWidth: 130
+            }
+            Field {
+                id: keyField
+                Accessible.name: qsTr("Value that came")
+                Layout.preferredWidth: 280
+            }
+        }
+        Label { text: qsTr("What it is called in the target") }
+        Field {
+            id: valueField
+            Accessible.name: qsTr("What it is called in the target")
+        }
+        Label { text: qsTr("Reason, kept in the record") }
+        Field {
+            id: reasonField
+            Accessible.name: qsTr("Reason")
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            Layout.topMargin: 6
+            spacing: 8
+            ActionButton {
+                text: qsTr("Cancel")
+                onClicked: dialog.close()
+            }
+            PrimaryButton {
+                id: accept
+                enabled: dialog.complete
+                text: qsTr("Save the entry")
+                onClicked: {
+                    dialog.close();
+                    dialog.decided(mapField.text.trim(), keyField.text.trim(), valueField.text.trim(), reasonField.text.trim());
+                }
+            }
+        }
+    }
+}
