@@ -31,18 +31,17 @@ ExceptionFilter parseFilter(const QString &text)
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QString name = word.section(u':', 0, 0).toLower();
         const QString value = word.section(u':', 1);
-        if (value.isEmpty()) {
-            words.append(word);
-        } else if (name == "entity"_L1) {
+        const auto lane = name == "lane"_L1 ? laneNamed(value) : std::nullopt;
+        if (name == "entity"_L1 && !value.isEmpty()) {
             filter.entity = value;
-        } else if (name == "currency"_L1) {
+        } else if (name == "currency"_L1 && !value.isEmpty()) {
             filter.currency = value.toUpper();
-        } else if (name == "owner"_L1) {
+        } else if (name == "owner"_L1 && !value.isEmpty()) {
             filter.owner = value;
-        } else if (const auto lane = laneNamed(value); name == "lane"_L1 && lane) {
+        } else if (lane) {
             filter.lane = lane;
         } else {
-            words.append(word);
+            words.append(word); // not a filter: looked for as it stands
         }
     }
     filter.text = words.join(u' ');

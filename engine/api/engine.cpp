@@ -7,6 +7,7 @@
 #include "engine/base/log.h"
 #include "engine/connectors/mappingloader.h"
 #include "engine/store/metastore.h"
+#include "engine/store/querystore.h"
 #include "engine/store/schema.h"
 #include "engine/store/transaction.h"
 #include "engine/transport/qtnet.h"
@@ -24,6 +25,7 @@ namespace
 constexpr qint64 leaseMs = 15'000;
 constexpr qint64 renewMs = 5'000;
 constexpr qint64 idleMs = 1'000; ///< how long posted commands of other processes may wait
+constexpr int gapsAtOnce = 50;
 constexpr qint64 changeMs = 33; ///< change sets at most 30 times a second
 
 QMap<QString, QString> rolesOf(const Config::Estate &estate)
@@ -213,7 +215,8 @@ void Engine::compose()
         sources[source] = ms;
         const auto *known = m_workspace.estate.system(system);
         if (known && sources.size() == known->profile.sources.size()) {
-            m_projector->setReadUntil(known->profile.role, *std::ranges::min_element(sources));
+            m_marks.insert(known->profile.role, *std::ranges::min_element(sources));
+            wake();
         }
     };
     m_polls->gap = [this](const QString &system, const QString &words) { m_gaps.insert(system, words); };
@@ -273,6 +276,9 @@ void Engine::turn()
                 wake();
             });
         }
+        if (pending && !*pending && !m_pipeline->running()) {
+            lookForGaps();
+        }
         if (const auto taken = m_machine->pump(); !taken) {
             qCWarning(Log::effects) << taken.error().detail;
         }
@@ -294,6 +300,41 @@ void Engine::turn()
     }
     m_turnAtMs = std::max(next, m_world.clock.wallMs() + 1);
     m_turnTimer = m_world.clock.after(m_turnAtMs - m_world.clock.wallMs(), [this] { turn(); });
+}
+
+void Engine::lookForGaps()
+{
+    for (const auto &[role, ms] : m_marks.asKeyValueRange()) {
+        m_projector->setReadUntil(role, ms);
+        m_gapsWanted = true;
+    }
+    m_marks.clear();
+    if (!m_gapsWanted || m_gapsSought) {
+        return;
+    }
+    for (const auto &[role, ms] : m_projector->readUntil().asKeyValueRange()) {
+        const auto orders = Store::QueryStore(*m_database).watchesDue(role, ms, gapsAtOnce);
+        if (!orders || orders->isEmpty()) {
+            continue;
+        }
+        m_gapsSought = true;
+        m_writer->queue(
+            [this, orders = *orders](Store::Database &database) -> Result<void> {
+                for (const auto &order : orders) {
+                    if (const auto done = m_context->project(database, order); !done) {
+                        return done;
+                    }
+                }
+                return {};
+            },
+            [this](const Result<void> &done) {
+                m_gapsSought = false;
+                m_gapsWanted = done.has_value(); // what failed is tried again at the next mark
+                wake();
+            });
+        return;
+    }
+    m_gapsWanted = false;
 }
 
 void Engine::renewLease()
@@ -318,7 +359,7 @@ void Engine::renewLease()
 Result<bool> Engine::quiet()
 {
     // Polls write all the time without anything new; what counts is what is under way, unread or due.
-    if (m_machine->inHand() > 0 || m_runner->busy() || !m_commandsInHand.isEmpty()) {
+    if (m_machine->inHand() > 0 || m_runner->busy() || m_gapsSought || !m_commandsInHand.isEmpty()) {
         return false;
     }
     const auto pending = m_pipeline->pending();

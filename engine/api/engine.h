@@ -81,6 +81,7 @@ private:
     void compose();
     void wake();
     void turn();
+    void lookForGaps(); ///< once all that was read is digested: what is missing past its grace is a gap
     void renewLease();
     void runCommands();
     static QCoro::Task<void> carryOut(Engine *engine, Store::Command command);
@@ -107,6 +108,9 @@ private:
     QHash<QString, QString> m_gaps; ///< system -> what a log no longer reaches
     QString m_trouble;
     QSet<qint64> m_commandsInHand;
+    QMap<QString, qint64> m_marks; ///< role -> caught up to, not yet believed: the inbox is digested first
+    bool m_gapsWanted = false;
+    bool m_gapsSought = false;
     QMap<QString, QMap<QString, qint64>> m_readUntil; ///< system -> source -> caught up to
     Clock::TimerId m_turnTimer = 0;
     qint64 m_turnAtMs = 0;

@@ -87,7 +87,7 @@ void EngineThread::start()
             Q_EMIT failed(workspace.error().detail);
             return;
         }
-        const auto opened = *workspace;
+        const auto &opened = *workspace;
         auto engine = m_engines->world->engine(opened, m_options);
         QString others;
         if (engine) {

@@ -147,6 +147,12 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
         .transform([](const Store::ExceptionTotal &total) { return std::optional(total); });
 }
 
+bool isUnderWay(StepState state)
+{
+    return state == StepState::Planned || state == StepState::InFlight || state == StepState::FailedTransient
+        || state == StepState::Unknown || state == StepState::Accepted;
+}
+
 constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money
 
 /// The causes a list can show: those with open exceptions, or those of the resolved ones.
@@ -203,6 +209,42 @@ Money Reader::reporting(qint64 minor) const
     return money(minor, m_workspace.estate.reportingCurrency);
 }
 
+Result<void> Reader::addReceipts(StatusView &view, qint64 nowMs)
+{
+    auto receipts =
+        m_database->select(u"SELECT kind, COUNT(*) FROM receipt WHERE tenant = ? AND at_ms > ? GROUP BY kind"_s,
+                           m_database->tenant(), nowMs - dayMs);
+    for (;;) {
+        const auto more = receipts.next();
+        if (!more) {
+            return std::unexpected(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        const auto kind = receipts.text(0);
+        const auto count = receipts.integer(1);
+        view.replayed24h += count;
+        view.replayedVerified24h += kind == "applied"_L1 || kind == "already-there"_L1 ? count : 0;
+        view.differs24h += kind == "differs"_L1 ? count : 0;
+        view.inDoubt24h += kind == "in-doubt"_L1 ? count : 0;
+    }
+    return {};
+}
+
+Result<void> Reader::addEngine(StatusView &view, qint64 nowMs)
+{
+    auto lease = m_database->select(u"SELECT holder, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s,
+                                    m_database->tenant(), u"engine"_s);
+    const auto held = lease.next();
+    if (!held) {
+        return std::unexpected(held.error());
+    }
+    view.engineRunning = *held && lease.int64(1) > nowMs;
+    view.engineNote = view.engineRunning ? lease.text(0) : QString();
+    return {};
+}
+
 Result<StatusView> Reader::status(qint64 nowMs)
 {
     Store::QueryStore queries(*m_database);
@@ -252,41 +294,16 @@ Result<StatusView> Reader::status(qint64 nowMs)
         }
     }
     for (const auto &step : *steps) {
-        const bool waiting = step.state == StepState::Planned || step.state == StepState::InFlight
-            || step.state == StepState::FailedTransient || step.state == StepState::Unknown
-            || step.state == StepState::Accepted;
-        view.outbox += waiting && step.target != Flows::ownTarget ? static_cast<int>(step.count) : 0;
+        view.outbox += isUnderWay(step.state) && step.target != Flows::ownTarget ? static_cast<int>(step.count) : 0;
     }
     view.systems = static_cast<int>(systemList->size());
     view.systemsInSync = static_cast<int>(std::ranges::count(*systemList, u"healthy"_s, &SystemView::health));
-    // Receipts of the last day.
-    auto receipts =
-        m_database->select(u"SELECT kind, COUNT(*) FROM receipt WHERE tenant = ? AND at_ms > ? GROUP BY kind"_s,
-                           m_database->tenant(), nowMs - dayMs);
-    for (;;) {
-        const auto more = receipts.next();
-        if (!more) {
-            return std::unexpected(more.error());
-        }
-        if (!*more) {
-            break;
-        }
-        const auto kind = receipts.text(0);
-        const auto count = receipts.integer(1);
-        view.replayed24h += count;
-        view.replayedVerified24h += kind == "applied"_L1 || kind == "already-there"_L1 ? count : 0;
-        view.differs24h += kind == "differs"_L1 ? count : 0;
-        view.inDoubt24h += kind == "in-doubt"_L1 ? count : 0;
+    if (const auto added = addReceipts(view, nowMs); !added) {
+        return std::unexpected(added.error());
     }
-    // Who runs the engine.
-    auto lease = m_database->select(u"SELECT holder, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s,
-                                    m_database->tenant(), u"engine"_s);
-    const auto held = lease.next();
-    if (!held) {
-        return std::unexpected(held.error());
+    if (const auto added = addEngine(view, nowMs); !added) {
+        return std::unexpected(added.error());
     }
-    view.engineRunning = *held && lease.int64(1) > nowMs;
-    view.engineNote = view.engineRunning ? lease.text(0) : QString();
     return view;
 }
 
@@ -566,7 +583,7 @@ Result<QList<SystemView>> Reader::systems(qint64 nowMs)
         if (failing > 0) {
             const auto status = state["last_status"_L1].toInteger();
             const auto since = QDateTime::fromMSecsSinceEpoch(failing, QTimeZone::utc()).toString(u"HH:mm:ss"_s);
-            const auto what = status > 0 ? u"HTTP %1"_s.arg(status)
+            const auto what = status > 0      ? u"HTTP %1"_s.arg(status)
                 : status == Flows::neverAsked ? u"Not asked"_s
                                               : u"No answer"_s;
             view.errorHead =

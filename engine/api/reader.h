@@ -59,6 +59,8 @@ private:
     Result<void> addRecords(TransactionView &view);
     void addExpected(TransactionView &view, const QList<Lanes::Expected> &expected);
     Result<void> addHistory(TransactionView &view);
+    Result<void> addReceipts(StatusView &view, qint64 nowMs); ///< of the last day
+    Result<void> addEngine(StatusView &view, qint64 nowMs); ///< who runs it
     QString systemName(const QString &id) const;
     Money reporting(qint64 minor) const;
 

@@ -30,7 +30,7 @@ using Parts = std::array<int, weights.size()>; ///< each 0..100
 /// What is shown is what is summed: parts are rounded to hundredths before the score is made of them.
 int hundredths(double share)
 {
-    return std::clamp(static_cast<int>(share * 100 + 0.5), 0, 100);
+    return std::clamp(qRound(share * 100), 0, 100);
 }
 
 int growthOf(const QList<int> &newPerDay)

@@ -114,7 +114,7 @@ Result<void> EstateHost::Private::listen(const EstateOptions &options)
         if (auto done = listener->listen(port); !done) {
             return done;
         }
-        listeners.insert(system->id, std::move(listener));
+        listeners.insert(system->id, listener);
     }
     followFaults();
     return {};

@@ -178,8 +178,7 @@ void carryOn(Truth &truth, const Record &opportunity, qint64 number, qint64 nowM
         return;
     }
     const auto paid = std::min(nowMs, booked + 30 * hourMs);
-    (void)stripeInvoiceVerb(*invoice, u"pay"_s, truth, paid);
-    if (rest >= Rest::paymentLost) {
+    if (stripeInvoiceVerb(*invoice, u"pay"_s, truth, paid).has_value() && rest >= Rest::paymentLost) {
         auto body = posted->body;
         body.insert("status"_L1, u"B"_s); // paid in full
         truth.update(*posted, body, paid);

@@ -194,7 +194,7 @@ QString display(const Truth &truth, const Row &row, const QString &name, const V
 
 Value evaluated(const Truth &truth, const Table &table, const Row &row, const Operand &operand)
 {
-    const auto raw = column(table, row, operand.field);
+    auto raw = column(table, row, operand.field);
     if (raw.type == Value::Null || operand.function.isEmpty()) {
         return raw;
     }

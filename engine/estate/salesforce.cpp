@@ -117,7 +117,7 @@ std::expected<QJsonValue, EstateReply> written(const Truth &truth, const Salesfo
     if (value.isNull()) {
         return value;
     }
-    const auto text = scalarText(value);
+    auto text = scalarText(value);
     switch (field.type) {
     case SalesforceField::Currency:
     case SalesforceField::Double:

@@ -75,7 +75,7 @@ QString numberText(const QJsonValue &value) // 186400.0, as the vendor prints do
 
 QJsonValue fieldJson(const Record &record, const SalesforceField &field)
 {
-    const auto value = record.body.value(field.name);
+    auto value = record.body.value(field.name);
     if (field.name == "Id"_L1) {
         return record.id;
     }
@@ -269,9 +269,8 @@ std::expected<Rows, EstateReply> select(const Truth &truth, const Prepared &prep
             const auto left = valueAt(truth, *prepared.object, *a, place);
             const auto right = valueAt(truth, *prepared.object, *b, place);
             auto sign = compareValues(left, right, true);
-            if (order.nullsLast && (left.type == Value::Null || right.type == Value::Null)) {
-                sign = -sign;
-            } else if (order.descending) {
+            const bool nullsAside = order.nullsLast && (left.type == Value::Null || right.type == Value::Null);
+            if (nullsAside || order.descending) {
                 sign = -sign;
             }
             if (sign != 0) {

@@ -319,14 +319,14 @@ StripeReply createProduct(const StripeForm &form, Truth &truth, qint64 nowMs)
         return std::unexpected(
             stripeError(400, u"invalid_request_error"_s, u"resource_already_exists"_s, u"Product already exists."_s));
     }
-    const QJsonObject body{{u"id"_s, id},
-                           {u"object"_s, u"product"_s},
-                           {u"active"_s, true},
-                           {u"created"_s, nowMs / 1000},
-                           {u"livemode"_s, false},
-                           {u"metadata"_s, stripeMetadata(form)},
-                           {u"name"_s, form.value(u"name"_s)},
-                           {u"updated"_s, nowMs / 1000}};
+    QJsonObject body{{u"id"_s, id},
+                     {u"object"_s, u"product"_s},
+                     {u"active"_s, true},
+                     {u"created"_s, nowMs / 1000},
+                     {u"livemode"_s, false},
+                     {u"metadata"_s, stripeMetadata(form)},
+                     {u"name"_s, form.value(u"name"_s)},
+                     {u"updated"_s, nowMs / 1000}};
     stripeMake(truth, u"product"_s, body, u"product.created"_s, nowMs);
     return body;
 }
@@ -356,7 +356,7 @@ EstateReply onCollection(const QString &collection, const EstateRequest &request
 EstateReply onObject(const QString &kind, const QStringList &parts, const EstateRequest &request, Truth &truth,
                      qint64 nowMs)
 {
-    const auto id = parts.first();
+    const auto &id = parts.first();
     const auto record = stripeFind(truth, kind, id);
     if (!record) {
         return stripeMissing(kind, id, u"id"_s);

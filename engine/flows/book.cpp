@@ -46,6 +46,22 @@ QString hashText(const QByteArray &text, int digits)
     return QString::fromLatin1(sha256Hex(text).left(digits));
 }
 
+/// A check of our own: the first requirement that does not hold refuses the transaction.
+void checkHere(Draft &draft, const Config::FlowStep &step, const JsonDocument &document)
+{
+    draft.intent.target = ownTarget;
+    draft.intent.objectKey = u"flow:"_s + draft.intent.flowId;
+    for (const auto &requirement : step.require) {
+        if (draft.refusal) {
+            return;
+        }
+        const auto holds = requirement.holds.evaluate(document);
+        if (!holds || !holds->toBool()) {
+            draft.refusal = Error{ErrorCode::Rejected, requirement.code};
+        }
+    }
+}
+
 } // namespace
 
 bool stands(const Store::StepRow &row)
@@ -281,6 +297,38 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
     return draft(database, flow, *definition, static_cast<int>(it - definition->steps.begin()), generation, *records);
 }
 
+Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const
+{
+    auto &intent = draft.intent;
+    const auto entity = document.value()["entity"_L1].toString();
+    const auto *system = m_estate.systemFor(step.role, entity);
+    if (!system) {
+        return fail(ErrorCode::BadConfig, u"no system plays the role %1 for %2"_s.arg(step.role, entity));
+    }
+    intent.target = system->id;
+    const auto operation = system->profile.operations.constFind(step.operation);
+    if (operation == system->profile.operations.constEnd()) {
+        return fail(ErrorCode::BadConfig, u"the profile of %1 has no operation %2"_s.arg(system->name, step.operation));
+    }
+    intent.capability = operation->capability;
+    const auto key =
+        step.objectKey ? step.objectKey->evaluate(document) : Result<QJsonValue>(QJsonValue(intent.orderKey));
+    if (!key || key->toString().isEmpty()) {
+        draft.refusal =
+            Error{ErrorCode::MappingFailed, u"%1: the key of the %2 is empty"_s.arg(step.title, step.object)};
+    }
+    const auto keyText = key ? key->toString() : QString();
+    intent.objectKey = step.object + u':' + (keyText.isEmpty() ? intent.orderKey : keyText);
+    if (step.object == "customer"_L1) {
+        intent.businessVersion = u"1"_s; // shared by every flow of the account
+    }
+    const QByteArray object =
+        m_estate.tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8();
+    // Written into the target: readable, and derived, so that anybody can make it again.
+    intent.reference = u"TL-%1-%2"_s.arg(keyText, hashText(object, 6));
+    return {};
+}
+
 Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                           int generation, const QList<Store::RecordRow> &records)
 {
@@ -302,50 +350,11 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
     intent.createdMs = m_clock.wallMs();
     const JsonDocument document(built->document);
 
-    const auto entity = built->document["entity"_L1].toString();
+    draft.refusal = built->refusal;
     if (step.role == "none"_L1) {
-        intent.target = ownTarget;
-        intent.objectKey = u"flow:"_s + flow.id;
-        draft.refusal = built->refusal;
-        for (const auto &requirement : step.require) {
-            const auto holds = requirement.holds.evaluate(document);
-            if (draft.refusal) {
-                break;
-            }
-            if (!holds || !holds->toBool()) {
-                draft.refusal = Error{ErrorCode::Rejected, requirement.code};
-            }
-        }
-    } else {
-        const auto *system = m_estate.systemFor(step.role, entity);
-        if (!system) {
-            return fail(ErrorCode::BadConfig, u"no system plays the role %1 for %2"_s.arg(step.role, entity));
-        }
-        intent.target = system->id;
-        const auto operation = system->profile.operations.constFind(step.operation);
-        if (operation == system->profile.operations.constEnd()) {
-            return fail(ErrorCode::BadConfig,
-                        u"the profile of %1 has no operation %2"_s.arg(system->name, step.operation));
-        }
-        intent.capability = operation->capability;
-        const auto key =
-            step.objectKey ? step.objectKey->evaluate(document) : Result<QJsonValue>(QJsonValue(flow.orderKey));
-        if (!key || key->toString().isEmpty()) {
-            draft.refusal =
-                Error{ErrorCode::MappingFailed, u"%1: the key of the %2 is empty"_s.arg(step.title, step.object)};
-        }
-        const auto keyText = key ? key->toString() : QString();
-        intent.objectKey = step.object + u':' + (keyText.isEmpty() ? flow.orderKey : keyText);
-        if (step.object == "customer"_L1) {
-            intent.businessVersion = u"1"_s; // shared by every flow of the account
-        }
-        const QByteArray object =
-            m_estate.tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8();
-        // Written into the target: readable, and derived, so that anybody can make it again.
-        intent.reference = u"TL-%1-%2"_s.arg(keyText, hashText(object, 6));
-        if (!draft.refusal) {
-            draft.refusal = built->refusal;
-        }
+        checkHere(draft, step, document);
+    } else if (const auto aimed = aim(draft, step, document); !aimed) {
+        return std::unexpected(aimed.error());
     }
     for (const auto &[name, expression] : step.input) {
         const auto value = expression.evaluate(document);

@@ -68,6 +68,9 @@ private:
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                         int generation, const QList<Store::RecordRow> &records);
 
+    /// Target, capability, key and reference of a step that sends.
+    Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;
+
     Clock &m_clock;
     Config::Estate m_estate;
     QList<Config::Flow> m_flows;

@@ -131,8 +131,18 @@ bool answersFor(const Step &step)
         && step.state != StepState::Compensated;
 }
 
+void watch(QList<Watch> &watches, const QString &role, qint64 dueMs)
+{
+    const auto it = std::ranges::find(watches, role, &Watch::role);
+    if (it == watches.end()) {
+        watches.append({role, dueMs});
+    } else {
+        it->dueMs = std::min(it->dueMs, dueMs);
+    }
+}
+
 std::optional<Finding> findingOf(const StateRule &rule, const Situation &situation, const Reference &reference,
-                                 const Facts &facts)
+                                 const Facts &facts, QList<Watch> &watches)
 {
     if ((rule.mode == StateRule::Mode::Observing && !situation.observing) || !facts.match(rule.needs, rule.lacks)) {
         return std::nullopt;
@@ -149,6 +159,9 @@ std::optional<Finding> findingOf(const StateRule &rule, const Situation &situati
     if (!rule.role.isEmpty()) {
         const bool known = situation.openGaps.contains(rule.code);
         if (!known && situation.readUntilMs.value(rule.role, -1) < due + rule.graceMs) {
+            if (!reference.roleOfSystem.keys(rule.role).isEmpty()) {
+                watch(watches, rule.role, due + rule.graceMs);
+            }
             return std::nullopt;
         }
         failureSystem = onlySystemOf(reference, rule.role);
@@ -244,7 +257,7 @@ Outcome evaluate(const Situation &situation, const Reference &reference, const T
         }
     }
     for (const auto &rule : stateRules()) {
-        if (const auto finding = findingOf(rule, situation, reference, facts)) {
+        if (const auto finding = findingOf(rule, situation, reference, facts, outcome.watches)) {
             outcome.findings.append(*finding);
         }
     }

@@ -54,11 +54,19 @@ struct Expected {
     bool operator==(const Expected &) const = default;
 };
 
+/// A gap that cannot be told yet: its facts hold, and the role has not been read past its grace.
+struct Watch {
+    QString role;
+    qint64 dueMs = 0; ///< evaluate again when the role has been read up to here
+    bool operator==(const Watch &) const = default;
+};
+
 struct Outcome {
     Transaction transaction;
     QList<BusinessEvent> events; ///< all that ever happened, by time; see `raised`
     QList<Expected> expected;
     QList<Finding> findings;
+    QList<Watch> watches; ///< the earliest of each role
     QList<RecordRef> notUnderstood; ///< records whose status word is not in the lifecycle table
     QString rulesVersion;
 };

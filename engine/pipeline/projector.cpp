@@ -277,6 +277,13 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
             !done) {
             return done;
         }
+        QMap<QString, qint64> watches;
+        for (const auto &watch : outcome.watches) {
+            watches.insert(watch.role, watch.dueMs);
+        }
+        if (const auto done = projections.putWatches(orderKey, watches); !done) {
+            return done;
+        }
         return putExceptions(database, outcome.transaction);
     }
     return {};

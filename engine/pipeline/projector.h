@@ -38,8 +38,10 @@ public:
     void setAdvance(Advance advance) { m_advance = std::move(advance); }
 
     Result<void> project(Store::Database &database, const QString &orderKey);
-    /// "Every record of the role changed up to here has been read", from complete polls.
+    /// "Every record of the role changed up to here has been read", and digested: from complete polls. What waited for it
+    /// is listed by QueryStore::watchesDue.
     void setReadUntil(const QString &role, qint64 ms) { m_readUntil[role] = ms; }
+    const QMap<QString, qint64> &readUntil() const { return m_readUntil; }
     /// Kinds of the flows that start on an opportunity. A transaction that none of them works on is observed: its
     /// gaps are found in state alone.
     void setOrderFlows(QStringList kinds) { m_orderFlows = std::move(kinds); }

@@ -78,8 +78,8 @@ QStringList journalTables()
 
 QStringList projectionTables()
 {
-    return {u"step"_s,  u"step_total"_s, u"record"_s,      u"record_key"_s, u"txn"_s,         u"exception"_s,
-            u"cause"_s, u"lane_total"_s, u"cause_total"_s, u"day_count"_s,  u"system_state"_s};
+    return {u"step"_s,  u"step_total"_s, u"record"_s,      u"record_key"_s, u"txn"_s,          u"exception"_s,
+            u"cause"_s, u"lane_total"_s, u"cause_total"_s, u"day_count"_s,  u"system_state"_s, u"watch"_s};
 }
 
 Result<void> installGuards(Database &database)

@@ -72,6 +72,42 @@ Result<void> ProjectionStore::putTransaction(const Transaction &transaction, qin
     });
 }
 
+Result<void> ProjectionStore::putWatches(const QString &orderKey, const QMap<QString, qint64> &dueByRole)
+{
+    QMap<QString, qint64> known;
+    {
+        auto rows = m_database.select(u"SELECT role, due_ms FROM watch WHERE tenant = ? AND order_key = ?"_s,
+                                      m_database.tenant(), orderKey);
+        const auto read = readAll<QPair<QString, qint64>>(
+            rows, [](const Statement &row) { return QPair(row.text(0), row.int64(1)); });
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        for (const auto &[role, dueMs] : *read) {
+            known.insert(role, dueMs);
+        }
+    }
+    if (known == dueByRole) {
+        return {};
+    }
+    return atomically(m_database, [&]() -> Result<void> {
+        if (const auto gone = m_database.run(u"DELETE FROM watch WHERE tenant = ? AND order_key = ?"_s,
+                                             m_database.tenant(), orderKey);
+            !gone) {
+            return std::unexpected(gone.error());
+        }
+        for (const auto &[role, dueMs] : dueByRole.asKeyValueRange()) {
+            if (const auto put =
+                    m_database.run(u"INSERT INTO watch (tenant, order_key, role, due_ms) VALUES (?, ?, ?, ?)"_s,
+                                   m_database.tenant(), orderKey, role, dueMs);
+                !put) {
+                return std::unexpected(put.error());
+            }
+        }
+        return {};
+    });
+}
+
 Result<std::optional<Transaction>> ProjectionStore::transaction(const QString &orderKey)
 {
     auto row = m_database.select(u"SELECT "_s + txnColumns + u" FROM txn WHERE tenant = ? AND order_key = ?"_s,

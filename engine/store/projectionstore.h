@@ -79,6 +79,8 @@ public:
     /// Upserts and moves the lane counters by the difference.
     Result<void> putTransaction(const Transaction &transaction, qint64 amountReporting);
     Result<std::optional<Transaction>> transaction(const QString &orderKey);
+    /// When it is to be projected again, by the role that has to be read so far; replaces what was there.
+    Result<void> putWatches(const QString &orderKey, const QMap<QString, qint64> &dueByRole);
 
     /// Upserts, moves the cause counters by the difference, counts a new one on its day ("cause-new").
     Result<void> putException(const ExceptionRow &row);

@@ -132,6 +132,14 @@ Result<QMap<QString, QJsonObject>> QueryStore::systemStates()
     return read.transform([&](const QList<bool> &) { return states; });
 }
 
+Result<QStringList> QueryStore::watchesDue(const QString &role, qint64 readUntilMs, int limit)
+{
+    auto rows = m_database.select(
+        u"SELECT order_key FROM watch WHERE tenant = ? AND role = ? AND due_ms <= ? ORDER BY due_ms, order_key LIMIT ?"_s,
+        m_database.tenant(), role, readUntilMs, limit);
+    return readAll<QString>(rows, [](const Statement &row) { return row.text(0); });
+}
+
 Result<QList<Transaction>> QueryStore::transactions(const QString &prefix, const QString &afterKey, int limit)
 {
     const QString upper = prefix + QChar(u'\uffff'); // sorts after everything that starts with the prefix

@@ -94,6 +94,8 @@ public:
     Result<QList<BusinessEvent>> events(const QString &orderKey); ///< oldest first
     Result<QList<Observation>> observations(const QString &orderKey); ///< of its records, oldest first
     Result<QMap<QString, QJsonObject>> systemStates();
+    /// Orders to be projected again now that the role has been read up to `readUntilMs` (ProjectionStore::putWatches).
+    Result<QStringList> watchesDue(const QString &role, qint64 readUntilMs, int limit);
     /// Transactions whose order key starts with `prefix`, by key.
     Result<QList<Transaction>> transactions(const QString &prefix, const QString &afterKey, int limit);
 
