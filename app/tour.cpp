@@ -8,6 +8,7 @@
 #include <QCoroTimer>
 #include <QCursor>
 #include <QElapsedTimer>
+#include <QScreen>
 
 #include <chrono>
 
@@ -45,7 +46,7 @@ void Tour::start()
 QCoro::Task<void> Tour::walk()
 {
     if (!m_folder.isEmpty()) {
-        QCursor::setPos(m_window->geometry().bottomRight() + QPoint(1, 1)); // nothing is hovered in a picture
+        QCursor::setPos(m_window->screen()->geometry().bottomLeft()); // nothing is hovered in a picture
         co_await settle();
     }
     co_await chooseCauses();
