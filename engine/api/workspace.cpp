@@ -42,7 +42,14 @@ Result<Workspace> openWorkspace(Files &files, const QString &folder)
     if (!flows) {
         return std::unexpected(flows.error());
     }
-    workspace.flows = *flows;
+    // Only the flows that the estate lists: a shipped one that it does not name is none of its business.
+    for (const auto &use : std::as_const(workspace.estate.flows)) {
+        const auto known = std::ranges::find(*flows, use.kind, &Config::Flow::kind);
+        if (known == flows->end()) {
+            return fail(ErrorCode::BadConfig, u"%1/estate.yaml: there is no flow %2"_s.arg(folder, use.kind));
+        }
+        workspace.flows.append(*known);
+    }
     auto mapping = Connectors::loadMapping(files, folder);
     if (!mapping) {
         return std::unexpected(mapping.error());

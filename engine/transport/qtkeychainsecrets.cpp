@@ -16,7 +16,8 @@ Error explain(const QString &name, QKeychain::Error error)
     using enum QKeychain::Error;
     switch (error) {
     case EntryNotFound:
-        return {ErrorCode::SecretMissing, u"There is no secret %1 in the keyring of this workspace."_s.arg(name)};
+        return {ErrorCode::SecretMissing,
+                u"There is no secret %1 in the keyring of this workspace. Enter it there under this name."_s.arg(name)};
     case AccessDeniedByUser:
     case AccessDenied:
         return {ErrorCode::SecretMissing,
