@@ -149,7 +149,10 @@ int runExceptions(const Invocation &invocation)
         return 0;
     }
     if (causes->isEmpty()) {
-        printLine(u"No open exceptions."_s);
+        const auto status = (*session)->reader().status((*session)->nowMs());
+        const bool unread = status && status->transactions == 0 && !status->engineRunning;
+        printLine(unread ? u"Nothing has been read yet: the engine has not run here. Start it with: throughlinectl serve"_s
+                         : u"No open exceptions."_s);
         return 0;
     }
     Table table(
