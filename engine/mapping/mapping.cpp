@@ -96,7 +96,7 @@ Result<QString> Mapping::mapValue(const QString &map, const QString &key, const 
 {
     const auto all = entries(map);
     for (const auto &place : {entity, u"*"_s}) {
-        if (const auto value = all.value(place).value(key); !value.isEmpty()) {
+        if (auto value = all.value(place).value(key); !value.isEmpty()) {
             return value;
         }
     }

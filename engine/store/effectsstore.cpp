@@ -148,7 +148,7 @@ Result<qint64> EffectsStore::addLook(const LookRow &look)
 
 Result<QByteArray> EffectsStore::storeRequestBody(const QByteArray &body, const QString &media)
 {
-    const auto hash = sha256Hex(body);
+    auto hash = sha256Hex(body);
     return m_database
         .run(
             u"INSERT INTO request_body (tenant, hash, media, body) VALUES (?, ?, ?, ?) ON CONFLICT (tenant, hash) DO NOTHING"_s,

@@ -61,7 +61,7 @@ void RateBudget::observe(const HttpHeaders &headers, qint64 wallMs, qint64 bootM
         const qint64 seconds = std::min(*reset, epochSecondsFrom * 10);
         resetMs = seconds >= epochSecondsFrom ? seconds * 1000 - wallMs : seconds * 1000;
     } else if (const auto interval = firstNumber(headers, {"X-HubSpot-RateLimit-Interval-Milliseconds"})) {
-        resetMs = *interval;
+        resetMs = interval;
     }
     if (const QByteArray field = headerValue(headers, "RateLimit"); !field.isEmpty()) {
         if (const auto stated = member(field, "limit")) {

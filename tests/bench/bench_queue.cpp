@@ -79,9 +79,9 @@ template<typename Work>
 void report(const char *what, Work work)
 {
     const auto first = Bench::timed(work);
-    std::vector<double> times;
-    for (int i = 0; i < 15; ++i) {
-        times.push_back(Bench::timed(work));
+    std::vector<double> times(15);
+    for (auto &time : times) {
+        time = Bench::timed(work);
     }
     std::printf("%-44s first %8.2f ms, then %8.2f ms\n", what, first, Bench::median(times));
     std::fflush(stdout);

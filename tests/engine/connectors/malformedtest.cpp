@@ -167,7 +167,9 @@ private Q_SLOTS:
                 QVERIFY(!page.error().detail.isEmpty());
             }
             // a cursor may also be damaged: a store that was repaired by hand
-            (void)pollRequest(system, source, QString::fromUtf8(bytes), nowMs);
+            if (const auto next = pollRequest(system, source, QString::fromUtf8(bytes), nowMs); !next) {
+                QVERIFY(!next.error().detail.isEmpty());
+            }
 
             const auto &operation = system.profile.operations[sample.operation];
             const auto input = orderInput();

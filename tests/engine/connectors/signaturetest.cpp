@@ -129,8 +129,10 @@ private Q_SLOTS:
             QByteArray text;
             switch (i % 8) {
             case 0: // the body was changed
-                bytes[below(bytes.size())] ^= static_cast<char>(1 + below(255));
-                break;
+            {
+                auto &byte = bytes[below(bytes.size())];
+                byte = static_cast<char>(static_cast<uchar>(byte) ^ static_cast<uchar>(1 + below(255)));
+            } break;
             case 1: // cut off or lengthened
                 bytes = below(2) ? bytes.first(below(bytes.size())) : QByteArray(bytes + ' ');
                 break;

@@ -42,7 +42,7 @@ class CorrelationTest : public QObject
 
     TestSupport::MemoryIndex m_index;
 
-    Correlation::Correlation arrive(const Observation &observation)
+    Throughline::Correlation::Correlation arrive(const Observation &observation)
     {
         const auto result = correlate(observation, m_index);
         m_index.apply(result);
