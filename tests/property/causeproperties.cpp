@@ -84,7 +84,7 @@ QString timeText(int form)
     const auto two = [](int low, int high) {
         return QString::number(*rc::gen::inRange(low, high)).rightJustified(2, u'0');
     };
-    const QString day = u"20"_s + two(20, 40) + u'-' + two(1, 13) + u'-' + two(1, 29);
+    QString day = u"20"_s + two(20, 40) + u'-' + two(1, 13) + u'-' + two(1, 29);
     switch (form) {
     case 0:
         return day;

@@ -50,6 +50,7 @@ rc::Gen<std::vector<Observation>> observations()
     return rc::gen::map(rc::gen::container<std::vector<std::vector<int>>>(dice),
                         [](const std::vector<std::vector<int>> &rolls) {
                             std::vector<Observation> list;
+                            list.reserve(rolls.size());
                             for (const auto &roll : rolls) {
                                 list.push_back(arbitrary(static_cast<qint64>(list.size()), roll));
                             }

@@ -160,7 +160,9 @@ void DeskTest::keysMove()
     while (list && !list->property("currentKey").isValid()) {
         list = list->parentItem();
     }
-    QVERIFY(list);
+    if (!list) {
+        QFAIL("no list has the focus");
+    }
     QTRY_COMPARE(list->property("currentIndex").toInt(), 0);
     QTest::keyClick(m_window, Qt::Key_J);
     QCOMPARE(list->property("currentIndex").toInt(), 1);
