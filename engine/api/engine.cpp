@@ -314,7 +314,11 @@ void Engine::lookForGaps()
     }
     for (const auto &[role, ms] : m_projector->readUntil().asKeyValueRange()) {
         const auto orders = Store::QueryStore(*m_database).watchesDue(role, ms, gapsAtOnce);
-        if (!orders || orders->isEmpty()) {
+        if (!orders) {
+            qCWarning(Log::pipeline) << "what waits for the" << role << "cannot be read:" << orders.error().detail;
+            continue;
+        }
+        if (orders->isEmpty()) {
             continue;
         }
         m_gapsSought = true;
@@ -328,6 +332,9 @@ void Engine::lookForGaps()
                 return {};
             },
             [this](const Result<void> &done) {
+                if (!done) {
+                    qCWarning(Log::pipeline) << "gaps could not be looked for:" << done.error().detail;
+                }
                 m_gapsSought = false;
                 m_gapsWanted = done.has_value(); // what failed is tried again at the next mark
                 wake();

@@ -121,22 +121,34 @@ Result<Found> search(Store::Database &database, const ExceptionQuery &query, con
     return found;
 }
 
+using TotalsByCause = QHash<QString, Store::ExceptionTotal>;
+
+/// What the typed text finds, by cause; empty without a text.
+Result<TotalsByCause> searchedTotals(Store::Database &database, const ExceptionQuery &query)
+{
+    TotalsByCause totals;
+    if (query.text.isEmpty()) {
+        return totals;
+    }
+    const auto found = search(database, query, {}, searchedMost);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    for (const auto &row : found->rows) {
+        auto &total = totals[row.item.causeId];
+        ++total.count;
+        total.amountReporting += row.amountReporting;
+    }
+    return totals;
+}
+
 /// What is open of one cause under the filter; nullopt = the filter does not narrow.
 Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &database, ExceptionQuery query,
-                                                           const QString &causeId)
+                                                           const QString &causeId, const TotalsByCause &searched)
 {
     query.causeId = causeId;
     if (!query.text.isEmpty()) {
-        const auto found = search(database, query, {}, searchedMost);
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        Store::ExceptionTotal total;
-        for (const auto &row : found->rows) {
-            ++total.count;
-            total.amountReporting += row.amountReporting;
-        }
-        return total;
+        return searched.value(causeId);
     }
     if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane && !query.inDoubtOnly
         && !query.resolved) {
@@ -382,8 +394,9 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
     Store::QueryStore queries(*m_database);
     const auto rows = causesFor(*m_database, query);
     const auto totals = queries.causeTotals();
-    if (!rows || !totals) {
-        return std::unexpected(!rows ? rows.error() : totals.error());
+    const auto searched = searchedTotals(*m_database, query);
+    if (!rows || !totals || !searched) {
+        return std::unexpected(!rows ? rows.error() : !totals ? totals.error() : searched.error());
     }
     QList<CauseView> list;
     QList<Causes::Figures> figures;
@@ -407,7 +420,7 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
         }
         view.atRiskReporting = reporting(sum);
         view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
-        const auto narrowed = narrowedTotal(*m_database, query, row.cause.id);
+        const auto narrowed = narrowedTotal(*m_database, query, row.cause.id, *searched);
         if (!narrowed) {
             return std::unexpected(narrowed.error());
         }

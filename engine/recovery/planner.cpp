@@ -169,27 +169,26 @@ private:
             return std::unexpected(candidate.error());
         }
         gaps += *candidate ? 0 : 1;
-        if (*candidate && !m_seen.contains((*candidate)->row.intentId)) {
-            m_seen.insert((*candidate)->row.intentId);
-            list.append(**candidate);
-        }
+        take(*candidate);
         return {};
     }
 
     Result<void> add(const QByteArray &intentId, const QString &exceptionId)
     {
-        if (m_seen.contains(intentId)) {
-            return {}; // several exceptions may wait for one shared effect
-        }
         const auto candidate = candidateOf(m_database, intentId, exceptionId);
         if (!candidate) {
             return std::unexpected(candidate.error());
         }
-        if (*candidate) {
-            m_seen.insert(intentId);
-            list.append(**candidate);
-        }
+        take(*candidate);
         return {};
+    }
+
+    void take(const std::optional<Candidate> &candidate)
+    {
+        if (candidate && !m_seen.contains(candidate->row.intentId)) { // several exceptions may wait for one effect
+            m_seen.insert(candidate->row.intentId);
+            list.append(*candidate);
+        }
     }
 
     Store::Database &m_database;

@@ -203,11 +203,8 @@ void DeskTest::keysLeadEverywhere()
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(pageName(), u"transaction"_s);
     // A dialog that is still fading takes the first one.
-    for (int i = 0; i < 20 && pageName() == u"transaction"_s; ++i) {
-        QTest::keyClick(m_window, Qt::Key_Escape);
-        QTest::qWait(50);
-    }
-    QCOMPARE(pageName(), u"exceptions"_s);
+    QTRY_VERIFY(pageName() == u"exceptions"_s
+                || (QTest::keyClick(m_window, Qt::Key_Escape), pageName() == u"exceptions"_s));
     QVERIFY(m_backend->commands().isEmpty());
 }
 
