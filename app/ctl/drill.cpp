@@ -150,10 +150,10 @@ Result<void> DrillRun::run()
     options.pollEveryMsMax = 500;
     options.networkLifeMs = 3'000;
     const auto mutant = m_invocation.option(u"mutant"_s);
-    if (mutant == "blind-retry"_L1) {
-        options.mutant = Flows::Mutant::BlindRetry;
+    if (const auto *known = Throughline::mutant(mutant)) {
+        options.guards = options.guards.without(known->missing);
     } else if (!mutant.isEmpty()) {
-        return fail(ErrorCode::BadInput, u"there is no mutant %1; one of blind-retry"_s.arg(mutant));
+        return fail(ErrorCode::BadInput, u"there is no mutant %1"_s.arg(mutant));
     }
     if (const auto taken = m_session->takeEngine(options); !taken) {
         return taken;

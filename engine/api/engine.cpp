@@ -87,7 +87,7 @@ Result<qint64> postCommand(Store::Database &database, const QString &kind, const
 
 Result<std::unique_ptr<Engine>> Engine::open(World world, Workspace workspace, EngineOptions options)
 {
-    if (options.mutant != Flows::Mutant::None && !workspace.estate.simulated) {
+    if (!options.guards.all() && !workspace.estate.simulated) {
         return fail(ErrorCode::NotAllowed, u"a defect may be switched on in a simulated workspace only"_s);
     }
     std::unique_ptr<Engine> engine(new Engine(world, std::move(workspace), std::move(options)));
@@ -140,11 +140,19 @@ Result<void> Engine::openStore()
         return std::unexpected(token.error());
     }
     m_writer = std::make_unique<Store::Writer>(*m_database, [this] { wake(); });
+    m_writer->admit([this](Store::Database &) -> Result<void> {
+        if (!m_options.guards.on(Guard::Fence)) {
+            return {};
+        }
+        // A lease that only ran out, because the machine slept, is still ours while nobody has taken it.
+        const auto held = m_lease->check(m_context->token);
+        return held || Store::storeFailed(held.error()) ? held : m_lease->renew(m_context->token, leaseMs);
+    });
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
     m_context->engineId = m_options.holder;
     m_context->startedMs = m_world.clock.wallMs();
-    m_context->mutant = m_options.mutant;
+    m_context->guards = m_options.guards;
     m_context->networkLifeMs = m_options.networkLifeMs > 0 ? m_options.networkLifeMs
         : m_workspace.estate.simulated                     ? 5'000
                                                            : QtNet::abandonedLifeMs;
@@ -185,6 +193,7 @@ void Engine::compose()
             system.id, std::make_shared<Flows::Session>(system, m_world.net, m_world.clock, m_world.secrets));
     }
     m_book = std::make_shared<Flows::Book>(m_world.clock, m_workspace.estate, m_workspace.flows, m_workspace.mapping);
+    m_book->setGuards(m_options.guards);
     m_projector = std::make_unique<Pipeline::Projector>(m_world.clock, referenceOf(m_workspace.estate),
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
@@ -209,6 +218,7 @@ void Engine::compose()
         Intake::PollContext{m_world.clock, *m_database, *m_writer, m_context->sessions.values()});
     std::ranges::sort(m_polls->sessions, {}, [](const auto &session) { return session->system().id; });
     m_polls->everyMsMax = m_options.pollEveryMsMax;
+    m_polls->guards = m_options.guards;
     m_polls->arrived = [this] { wake(); };
     m_polls->caughtUp = [this](const QString &system, const QString &source, qint64 ms) {
         auto &sources = m_readUntil[system];
@@ -249,6 +259,12 @@ void Engine::turn()
     m_turnTimer = 0;
     const auto flushed = m_writer->flush();
     if (m_stopped) {
+        return;
+    }
+    if (m_draining) {
+        if (m_writer->waiting() > 0) {
+            wake();
+        }
         return;
     }
     const auto trouble = flushed ? QString() : flushed.error().detail;
@@ -351,9 +367,8 @@ void Engine::renewLease()
             if (renewed.error().code == ErrorCode::LeaseLost) {
                 qCWarning(Log::engine) << "another engine has taken over; this one stops:" << renewed.error().detail;
                 m_trouble = renewed.error().detail;
-                m_context->stopping = true;
                 m_polls->stopping = true;
-                m_stopped = true;
+                m_draining = true; // answers under way are still written: they are evidence
                 changed({u"status"_s});
                 return;
             }
@@ -420,6 +435,9 @@ void Engine::receive(const QString &system, const HttpHeaders &headers, const QB
     arrival.system = system;
     arrival.source = u"events"_s; // the same events a poll of the log brings
     arrival.eventId = event->eventId;
+    if (!m_options.guards.on(Guard::InboxOnce)) {
+        arrival.eventId += u'#' + QString::number(m_world.clock.bootMs());
+    }
     arrival.origin = Origin::Webhook;
     arrival.type = event->type;
     arrival.recordId = event->id;
@@ -434,7 +452,8 @@ void Engine::receive(const QString &system, const HttpHeaders &headers, const QB
         [this, done](const Result<void> &result) {
             done(result ? 200 : 503);
             wake();
-        });
+        },
+        Store::Writer::Kind::Evidence);
 }
 
 Result<void> Engine::reloadMapping()

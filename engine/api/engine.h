@@ -39,7 +39,7 @@ struct EngineOptions {
     /// longest life of an abandoned request; 0 = what the transport says of real networks, seconds on a simulated one
     qint64 networkLifeMs = 0;
     Store::StoreProbe *storeProbe = nullptr; ///< tests: asked before every statement and commit; outlives the engine
-    Flows::Mutant mutant = Flows::Mutant::None; ///< refused in a workspace with a real endpoint
+    Guards guards; ///< less than all of them is refused in a workspace with a real endpoint
 };
 
 /// The sync engine of one workspace, on one thread, with one writer. Whoever holds its lease runs it; commands are rows
@@ -117,6 +117,7 @@ private:
     Clock::TimerId m_leaseTimer = 0;
     Clock::TimerId m_changeTimer = 0;
     qint64 m_statesAtMs = 0;
+    bool m_draining = false; ///< the lease is lost: nothing new is decided
     bool m_stopped = false;
 };
 

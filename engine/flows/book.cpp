@@ -120,7 +120,8 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
             continue; // observing: nothing is started (I16)
         }
         for (const auto &record : records) {
-            if (!meets(definition.starts, record, m_estate) || record.versionMs < **goLive) {
+            const bool history = record.versionMs < **goLive && m_guards.on(Guard::GoLive);
+            if (!meets(definition.starts, record, m_estate) || history) {
                 continue; // older facts become gaps for a person, never automatic flows
             }
             const auto flow = flowFor(orderKey, definition, record);
@@ -148,6 +149,9 @@ std::optional<Store::Flow> Book::flowFor(const QString &orderKey, const Config::
     flow.kind = definition.kind;
     flow.businessKey = key->toString();
     flow.businessVersion = u"1"_s;
+    if (!m_guards.on(Guard::OneFactOneFlow)) {
+        flow.businessVersion = QString::number(record.versionMs); // every piece of news is a new fact
+    }
     const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + flow.kind.toUtf8() + '\n' + flow.businessKey.toUtf8()
         + '\n' + flow.businessVersion.toUtf8();
     flow.id = hashText(identity, 24);
@@ -166,7 +170,7 @@ Result<void> Book::start(Store::Database &database, const Store::Flow &flow, con
         return known.transform([](const auto &) { });
     }
     const auto since = trueSince(database, flow.orderKey, definition, record);
-    if (!since || *since < goLiveMs) {
+    if (!since || (*since < goLiveMs && m_guards.on(Guard::GoLive))) {
         return since.transform([](qint64) { });
     }
     return effects.ensureFlow(flow).transform([](const auto &) { });
@@ -319,7 +323,9 @@ Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDoc
     }
     const auto keyText = key ? key->toString() : QString();
     intent.objectKey = step.object + u':' + (keyText.isEmpty() ? intent.orderKey : keyText);
-    if (step.object == "customer"_L1) {
+    if (step.object == "customer"_L1 && !m_guards.on(Guard::SharedIdentity)) {
+        intent.businessVersion = intent.orderKey;
+    } else if (step.object == "customer"_L1) {
         intent.businessVersion = u"1"_s; // shared by every flow of the account
     }
     const QByteArray object =

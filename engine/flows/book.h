@@ -8,6 +8,7 @@
 #include "engine/connectors/connector.h"
 #include "engine/lanes/lanes.h"
 #include "engine/mapping/mapping.h"
+#include "engine/model/guards.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
 
@@ -52,6 +53,7 @@ public:
     const Config::Estate &estate() const { return m_estate; }
     const Mapping::Mapping &mapping() const { return m_mapping; }
     void setMapping(Mapping::Mapping mapping) { m_mapping = std::move(mapping); }
+    void setGuards(Guards guards) { m_guards = guards; }
 
 private:
     Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
@@ -75,6 +77,7 @@ private:
     Config::Estate m_estate;
     QList<Config::Flow> m_flows;
     Mapping::Mapping m_mapping;
+    Guards m_guards;
 };
 
 } // namespace Throughline::Flows

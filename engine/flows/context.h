@@ -6,6 +6,7 @@
 #include "engine/base/random.h"
 #include "engine/flows/decide.h"
 #include "engine/flows/session.h"
+#include "engine/model/guards.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/writer.h"
 
@@ -17,9 +18,6 @@
 
 namespace Throughline::Flows
 {
-
-/// A defect switched on by purpose, so that a drill can show that the proofs would notice it. Only in simulated workspaces.
-enum class Mutant { None, BlindRetry };
 
 /// What the machine stands on. Shared by its coroutines, which may outlive it by a turn of the loop.
 struct Context {
@@ -35,7 +33,7 @@ struct Context {
     /// Recomputes everything derived of one transaction, inside the caller's commit.
     std::function<Result<void>(Store::Database &, const QString &orderKey)> project;
     std::function<void()> wake; ///< something became due
-    Mutant mutant = Mutant::None;
+    Guards guards; ///< all of them, but where a drill shows that one is missed
     qint64 networkLifeMs = 30'000;
     bool stopping = false;
 
@@ -47,23 +45,27 @@ using ContextPtr = std::shared_ptr<Context>;
 class Commit
 {
 public:
-    Commit(Store::Writer &writer, Store::Writer::Work work)
-        : m_writer(writer), m_work(std::move(work))
+    Commit(Store::Writer &writer, Store::Writer::Work work, Store::Writer::Kind kind = Store::Writer::Kind::Work)
+        : m_writer(writer), m_work(std::move(work)), m_kind(kind)
     {
     }
     bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> waiter)
     {
-        m_writer.queue(std::move(m_work), [this, waiter](Result<void> result) {
-            m_result = std::move(result);
-            waiter.resume();
-        });
+        m_writer.queue(
+            std::move(m_work),
+            [this, waiter](Result<void> result) {
+                m_result = std::move(result);
+                waiter.resume();
+            },
+            m_kind);
     }
     Result<void> await_resume() { return std::move(m_result); }
 
 private:
     Store::Writer &m_writer;
     Store::Writer::Work m_work;
+    Store::Writer::Kind m_kind;
     Result<void> m_result;
 };
 
@@ -82,6 +84,11 @@ struct Pause {
 inline Commit commit(const ContextPtr &context, Store::Writer::Work work)
 {
     return Commit(context->writer, std::move(work));
+}
+/// For what is true whoever brings it: written also by an engine that has lost its lease.
+inline Commit keep(const ContextPtr &context, Store::Writer::Work evidence)
+{
+    return Commit(context->writer, std::move(evidence), Store::Writer::Kind::Evidence);
 }
 
 } // namespace Throughline::Flows

@@ -51,7 +51,8 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     if (facts.nextAtMs > now.wallMs) {
         return wait("back-off", facts.nextAtMs);
     }
-    if (!policy.canLook) {
+    const bool blind = facts.state == StepState::FailedTransient && !policy.guards.on(Guard::ProveUnknown);
+    if (!policy.canLook || blind) {
         return send(reason);
     }
     if (facts.lookWanted || !fresh(facts, policy, facts.lastSentMs, now)) {
@@ -77,6 +78,10 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
 
 Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
+    if (!policy.guards.on(Guard::ProveUnknown)) { // what a careless engine does when no answer comes
+        const bool carriesKey = policy.capability == Capability::Key || policy.capability == Capability::Upsert;
+        return carriesKey ? send("same-key") : go(StepState::FailedTransient, "absent-with-witness");
+    }
     if (policy.capability == Capability::None && !policy.canLook) {
         return go(StepState::InDoubt, "no-proof-possible");
     }
@@ -96,25 +101,28 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (facts.lookWanted || !fresh(facts, policy, facts.lastSentMs, now)) {
         return look("prove");
     }
-    const auto horizon = horizonMs(facts, policy);
+    const auto horizon = policy.guards.on(Guard::Horizon) ? horizonMs(facts, policy) : facts.lastSentMs;
+    const bool absent = facts.check == TargetCheck::Absent || facts.check == TargetCheck::AbsentUnwitnessed;
     switch (facts.check) {
     case TargetCheck::PresentEqual:
         return go(StepState::Succeeded, "found-equal");
     case TargetCheck::PresentDifferent:
+        if (policy.capability == Capability::Upsert && !policy.guards.on(Guard::UpsertLooks)) {
+            return send("upsert-absent");
+        }
         return go(StepState::Differs, "found-different");
     case TargetCheck::LookAlike:
         return go(StepState::InDoubt, "look-alike");
     case TargetCheck::Absent:
-        if (facts.lookedMs > horizon) {
+    case TargetCheck::AbsentUnwitnessed:
+        if ((facts.check == TargetCheck::Absent || !policy.guards.on(Guard::Witness)) && facts.lookedMs > horizon) {
             return go(StepState::FailedTransient, "absent-with-witness");
         }
         break;
-    case TargetCheck::AbsentUnwitnessed:
     case TargetCheck::CannotTell:
     case TargetCheck::NotAsked:
         break;
     }
-    const bool absent = facts.check == TargetCheck::Absent || facts.check == TargetCheck::AbsentUnwitnessed;
     if (policy.capability == Capability::Upsert && absent && facts.operating && facts.lookedMs > horizon
         && facts.tries < policy.triesMax) {
         return send("upsert-absent"); // by our own id: a late twin can only write the same record again
@@ -138,11 +146,18 @@ qint64 horizonMs(const StepFacts &facts, const StepPolicy &policy)
 
 bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
-    if (facts.firstSentMs == 0 || now.wallMs < facts.firstSentMs) {
+    if (!policy.guards.on(Guard::KeyLifetime)) {
+        return true;
+    }
+    const auto since = policy.guards.on(Guard::KeyAgeFromFirst) ? facts.firstSentMs : facts.lastSentMs;
+    if (!policy.guards.on(Guard::KeyBothClocks)) {
+        return now.wallMs - since < policy.keyLifetimeMs - policy.keyMarginMs;
+    }
+    if (since == 0 || now.wallMs < since) {
         return false;
     }
-    auto age = now.wallMs - facts.firstSentMs;
-    if (facts.firstSentBootMs > 0 && now.bootMs >= facts.firstSentBootMs) {
+    auto age = now.wallMs - since;
+    if (facts.firstSentBootMs > 0 && now.bootMs >= facts.firstSentBootMs && since == facts.firstSentMs) {
         age = std::max(age, now.bootMs - facts.firstSentBootMs);
     }
     return age < policy.keyLifetimeMs - policy.keyMarginMs;
@@ -171,7 +186,11 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
         }
         return beforeSending(facts, policy, now, "retry");
     case StepState::InFlight:
-        return facts.inHand ? wait("answer") : go(StepState::Unknown, "process-died");
+        if (facts.inHand) {
+            return wait("answer");
+        }
+        return policy.guards.on(Guard::DoubtAfterCrash) ? go(StepState::Unknown, "process-died")
+                                                        : go(StepState::FailedTransient, "not-executed");
     case StepState::Accepted:
         if (facts.check == TargetCheck::PresentEqual && facts.lookedMs > facts.lastSentMs) {
             return go(StepState::Succeeded, "found-equal");
@@ -219,6 +238,9 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
 
 Decision afterSend(SendResult::Kind kind, int openAttemptsBefore, const StepPolicy &policy, int tries)
 {
+    if (!policy.guards.on(Guard::EarlierAttempts)) {
+        openAttemptsBefore = 0;
+    }
     switch (kind) {
     case SendResult::Kind::Applied:
         return go(StepState::Succeeded, "answered");

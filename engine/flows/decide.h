@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/model/effects.h"
+#include "engine/model/guards.h"
 
 #include <QString>
 
@@ -31,6 +32,7 @@ struct StepPolicy {
     qint64 doubtProbeMs = 5 * 60'000; ///< pause between looks while in doubt
     int triesMax = 6;
     qint64 ageMaxMs = 24 * 3'600'000; ///< of a transient failure, since the first send
+    Guards guards;
 };
 
 /// What the store knows of one step.

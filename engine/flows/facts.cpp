@@ -20,6 +20,7 @@ StepPolicy policyOf(const Context &context, const Intent &intent)
     StepPolicy policy;
     policy.capability = intent.capability;
     policy.networkLifeMs = context.networkLifeMs;
+    policy.guards = context.guards;
     if (const auto *operation = operationOf(context, intent)) {
         policy.canLook = !operation->verify.isEmpty();
         policy.keyLifetimeMs = operation->keyLifetimeMs;

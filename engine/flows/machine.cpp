@@ -14,17 +14,6 @@ namespace Throughline::Flows
 namespace
 {
 
-/// What a careless engine does when no answer comes: it sends again.
-Decision blindly(StepState state, Capability capability, const Decision &otherwise)
-{
-    const bool carriesKey = capability == Capability::Key || capability == Capability::Upsert;
-    if (state == StepState::Unknown) {
-        return carriesKey ? Decision{Move::Send, StepState::Planned, 0, "same-key"}
-                          : Decision{Move::Go, StepState::FailedTransient, 0, "absent-with-witness"};
-    }
-    return state == StepState::FailedTransient ? Decision{Move::Send, StepState::Planned, 0, "retry"} : otherwise;
-}
-
 using Hands = std::shared_ptr<QHash<QByteArray, QString>>;
 
 constexpr int dueAtOnce = 256;
@@ -86,9 +75,6 @@ Result<int> Machine::pump()
             continue;
         }
         auto decision = decide(step->facts, step->policy, m_context->now());
-        if (m_context->mutant == Mutant::BlindRetry) {
-            decision = blindly(row.state, step->policy.capability, decision);
-        }
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
             const auto session = m_context->sessions.value(row.target);

@@ -5,6 +5,7 @@
 #include "engine/flows/steps.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/projectionstore.h"
+#include "engine/store/transaction.h"
 #include "engine/transport/backoff.h"
 
 using namespace Qt::StringLiterals;
@@ -142,7 +143,7 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
     if (!seen) {
         return std::unexpected(seen.error());
     }
-    if (*seen && context->mutant != Mutant::BlindRetry && step.policy.canLook
+    if (*seen && step.policy.guards.on(Guard::ProveUnknown) && step.policy.canLook
         && step.policy.capability != Capability::Key) {
         if (const auto due = Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s); !due) {
             return std::unexpected(due.error());
@@ -150,7 +151,14 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
         return std::nullopt;
     }
     const auto doubtAtMs = draft.createdMs + sendWithinMs + draft.timeoutMs;
-    const auto row = Store::EffectsStore(database).addAttempt(draft, reason, doubtAtMs, context->lease);
+    auto fenced = draft;
+    if (!context->guards.on(Guard::Fence)) {
+        const auto held = context->lease.state(draft.lease.name);
+        if (held && *held) {
+            fenced.lease = {draft.lease.name, (*held)->holder, (*held)->fence};
+        }
+    }
+    const auto row = Store::EffectsStore(database).addAttempt(fenced, reason, doubtAtMs, context->lease);
     if (!row) {
         return std::unexpected(row.error());
     }
@@ -202,25 +210,45 @@ Result<void> keepOutcome(const ContextPtr &context, Store::Database &database, c
         || (decision.state == StepState::Unknown && step.policy.capability == Capability::Key);
     move.nextAtMs = waits ? context->clock.wallMs() + backoffMs : 0;
     move.nextReason = waits ? u"back-off"_s : QString();
-    return moveStep(context, database, step, move);
+    const auto &guards = context->guards;
+    if (!guards.on(Guard::Fence)) {
+        move.fence.reset();
+    }
+    const auto moved = Store::atomically(database, [&] { return moveStep(context, database, step, move); });
+    if (moved || Store::storeFailed(moved.error()) || !guards.on(Guard::KeepStaleReplies)) {
+        return moved;
+    }
+    // Somebody else has gone on with the step. The answer changes no state, but it is evidence: the step is looked at anew.
+    qCInfo(Log::effects) << "a late answer is kept as evidence:" << moved.error().detail;
+    return Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s);
 }
 
-/// The attempt is in the store: it leaves, and what comes of it is written.
-QCoro::Task<void> transmit(ContextPtr context, Step step, Sending sending, Store::AttemptRow attempt)
+/// What an answer means for the step. Only what the vendor declares not executed is: a bare 429 or 4xx may come from
+/// something in between, after the effect.
+SendResult::Kind kindOf(const Connectors::Answer &answer, const Guards &guards)
 {
-    const auto reply = co_await Session::call(sending.session, sending.request);
-    if (context->stopping) {
-        co_return; // the next start finds it in flight and asks
+    if (answer.httpStatus == 429 && !guards.on(Guard::DeclaredThrottle)) {
+        return SendResult::Kind::NotExecutedRetry;
     }
+    if (answer.httpStatus >= 400 && answer.httpStatus < 500 && !guards.on(Guard::DeclaredRefusal)) {
+        return SendResult::Kind::NotExecuted;
+    }
+    return kindOf(answer.meaning);
+}
+
+/// Writes what came of an attempt.
+QCoro::Task<void> settle(ContextPtr context, Step step, Sending sending, Store::AttemptRow attempt,
+                         Result<HttpReply> reply)
+{
     const auto answer =
         Connectors::classify(sending.session->system(), sending.operation, reply, context->clock.wallMs());
     const int openBefore = step.row.state == StepState::Unknown ? 1 : 0;
     const int tries = step.row.tries + 1;
-    const auto decision = afterSend(kindOf(answer.meaning), openBefore, step.policy, tries);
+    const auto decision = afterSend(kindOf(answer, context->guards), openBefore, step.policy, tries);
     const auto backoffMs = Backoff{}.delayMs(tries, context->random, answer.retryAfterMs);
     const Outcome outcome{attempt, reply, answer, decision, backoffMs};
     for (;;) {
-        const auto written = co_await commit(context, [context, step, outcome](Store::Database &database) {
+        const auto written = co_await keep(context, [context, step, outcome](Store::Database &database) {
             return keepOutcome(context, database, step, outcome);
         });
         if (written || context->stopping) {
@@ -294,6 +322,12 @@ QCoro::Task<void> send(ContextPtr context, Step step, QString reason)
     }
     Sending sending{session, operation, *request};
     const auto draft = draftOf(*context, step, sending);
+    sending.request.sendByBootMs = draft.sendByBootMs;
+    sending.request.timeoutMs = operation.timeoutMs;
+    std::optional<Result<HttpReply>> early;
+    if (!context->guards.on(Guard::AttemptFirst)) {
+        early = co_await Session::call(session, sending.request);
+    }
     const auto attempt = std::make_shared<std::optional<Store::AttemptRow>>();
     const auto committed =
         co_await commit(context, [context, step, draft, reason, attempt](Store::Database &database) -> Result<void> {
@@ -313,9 +347,13 @@ QCoro::Task<void> send(ContextPtr context, Step step, QString reason)
         co_return; // the look was stale
     }
     // From here on the attempt exists; whatever happens to us, it is in the store.
-    sending.request.sendByBootMs = draft.sendByBootMs;
-    sending.request.timeoutMs = operation.timeoutMs;
-    co_await transmit(context, step, sending, **attempt);
+    if (!early) {
+        early = co_await Session::call(session, sending.request);
+    }
+    if (context->stopping) {
+        co_return; // the next start finds it in flight and asks
+    }
+    co_await settle(context, step, sending, **attempt, *early);
 }
 
 QCoro::Task<void> go(ContextPtr context, Step step, StepState to, QString reason)

@@ -18,7 +18,7 @@ namespace
 constexpr int pagesMax = 10'000; ///< of one round; a source that never ends is cut here and goes on next time
 
 QList<Store::Arrival> arrivalsOf(const Config::System &system, const Config::Source &source,
-                                 const QList<NativeRecord> &records, qint64 now)
+                                 const QList<NativeRecord> &records, qint64 now, const Guards &guards)
 {
     QList<Store::Arrival> arrivals;
     arrivals.reserve(records.size());
@@ -28,6 +28,9 @@ QList<Store::Arrival> arrivalsOf(const Config::System &system, const Config::Sou
         arrival.source = source.driver == "event-log"_L1 ? u"events"_s
                                                          : source.name; // a webhook of the same event shares the source
         arrival.eventId = record.eventId;
+        if (!guards.on(Guard::InboxOnce)) {
+            arrival.eventId += u'#' + QString::number(now);
+        }
         arrival.origin = Origin::Poll;
         arrival.type = record.type;
         arrival.recordId = record.id;
@@ -75,7 +78,7 @@ QCoro::Task<bool> round(std::shared_ptr<PollContext> context, std::shared_ptr<Po
             context->gap(session->system().id, decoded->gap);
         }
         const auto now = context->clock.wallMs();
-        const auto arrivals = arrivalsOf(session->system(), source, decoded->records, now);
+        const auto arrivals = arrivalsOf(session->system(), source, decoded->records, now, context->guards);
         const Store::SourceCursor position{session->system().id, source.name, decoded->cursor, now};
         bool isNew = false;
         const auto written = co_await Flows::Commit(

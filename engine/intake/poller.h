@@ -4,6 +4,7 @@
 
 #include "engine/connectors/connector.h"
 #include "engine/flows/session.h"
+#include "engine/model/guards.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/writer.h"
 
@@ -27,6 +28,7 @@ struct PollContext {
     std::function<void(const QString &system, const QString &words)>
         gap; ///< a log no longer reaches back to the cursor
     qint64 everyMsMax = 0; ///< > 0: no source waits longer (drills)
+    Guards guards;
     bool stopping = false;
 };
 

@@ -19,15 +19,16 @@ Result<LeaseToken> Lease::acquire(const QString &name, qint64 ttlMs, bool alone)
     return atomically(m_database, [&]() -> Result<LeaseToken> {
         const auto wall = m_clock.wallMs();
         const auto boot = m_clock.bootMs();
-        // One statement takes it, so that of two takers on two connections one gets it. The condition is the taker's
-        // caution: wall clock passed and, where boot times compare, the boot clock too.
+        // One statement takes it, so that of two takers on two connections one gets it. Where boot times compare they
+        // alone tell: a wall clock that was set back would hold a dead engine's lease for years.
         auto taken = m_database.select(
             u"INSERT INTO lease (tenant, name, holder, boot_id, fence, until_boot_ms, until_wall_ms) VALUES (?, ?, ?, "
             u"?, 1, ?, ?) "
             "ON CONFLICT (tenant, name) DO UPDATE SET holder = excluded.holder, boot_id = excluded.boot_id, "
             "fence = lease.fence + 1, until_boot_ms = excluded.until_boot_ms, until_wall_ms = excluded.until_wall_ms "
-            "WHERE lease.holder = '' OR (lease.until_wall_ms < ? AND (lease.boot_id <> excluded.boot_id OR "
-            "lease.until_boot_ms < ?)) "
+            "WHERE lease.holder = '' "
+            "OR (lease.boot_id <> excluded.boot_id AND lease.until_wall_ms < ?) "
+            "OR (lease.boot_id = excluded.boot_id AND lease.until_boot_ms < ?) "
             "OR (? = 1 AND lease.boot_id <> '' AND lease.boot_id = excluded.boot_id) "
             "RETURNING fence"_s,
             m_database.tenant(), name, m_holder, m_bootId, boot + ttlMs, wall + ttlMs, wall, boot, alone);
@@ -51,8 +52,8 @@ Result<LeaseToken> Lease::acquire(const QString &name, qint64 ttlMs, bool alone)
 Result<void> Lease::renew(const LeaseToken &token, qint64 ttlMs)
 {
     return atomically(m_database, [&]() -> Result<void> {
-        if (auto held = check(token); !held) {
-            return held;
+        if (const auto ours = owned(token); !ours) {
+            return std::unexpected(ours.error());
         }
         return m_database
             .run(u"UPDATE lease SET until_boot_ms = ?, until_wall_ms = ? WHERE tenant = ? AND name = ? AND fence = ?"_s,
@@ -71,7 +72,7 @@ Result<void> Lease::release(const LeaseToken &token)
         .transform([](qint64) { });
 }
 
-Result<void> Lease::check(const LeaseToken &token)
+Result<LeaseState> Lease::owned(const LeaseToken &token)
 {
     auto now = read(token.name, m_database.dialect().forShare());
     if (!now) {
@@ -81,8 +82,16 @@ Result<void> Lease::check(const LeaseToken &token)
         const auto holder = *now && !(*now)->holder.isEmpty() ? (*now)->holder : u"nobody"_s;
         return fail(ErrorCode::LeaseLost, u"%1 is now held by %2"_s.arg(token.name, holder));
     }
-    if ((*now)->untilWallMs <= m_clock.wallMs()
-        || ((*now)->bootId == m_bootId && (*now)->untilBootMs <= m_clock.bootMs())) {
+    return **now;
+}
+
+Result<void> Lease::check(const LeaseToken &token)
+{
+    const auto now = owned(token);
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    if (now->untilWallMs <= m_clock.wallMs() || (now->bootId == m_bootId && now->untilBootMs <= m_clock.bootMs())) {
         return fail(ErrorCode::LeaseLost, u"%1 has expired and must be taken again"_s.arg(token.name));
     }
     return {};

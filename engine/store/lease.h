@@ -23,8 +23,8 @@ struct LeaseState {
     qint64 untilWallMs = 0;
 };
 
-/// Who runs the engine. Two clocks, always the more cautious: the holder counts as out when either clock has
-/// passed, a taker waits until the wall clock has, and, on the same boot, the boot clock too.
+/// Who runs the engine. Two clocks: the holder counts as out when either has passed; a taker of the same boot of the
+/// same machine waits for the boot clock, any other for the wall clock.
 class Lease
 {
 public:
@@ -35,13 +35,16 @@ public:
     /// `alone`: the caller holds a lock of this machine that every engine of it needs, so a holder of the same boot is
     /// dead and its lease need not run out. Its fence is passed all the same.
     Result<LeaseToken> acquire(const QString &name, qint64 ttlMs, bool alone = false);
-    Result<void> renew(const LeaseToken &token, qint64 ttlMs); ///< LeaseLost when it is no longer ours
+    /// LeaseLost when somebody else has taken it. One that only ran out (a suspended machine) is ours again: its fence
+    /// shows that nobody had it in between.
+    Result<void> renew(const LeaseToken &token, qint64 ttlMs);
     Result<void> release(const LeaseToken &token);
     /// Inside the transaction that relies on it.
     Result<void> check(const LeaseToken &token);
     Result<std::optional<LeaseState>> state(const QString &name);
 
 private:
+    Result<LeaseState> owned(const LeaseToken &token);
     Result<std::optional<LeaseState>> read(const QString &name, const QString &lock);
 
     Database &m_database;

@@ -4,12 +4,15 @@
 
 #include "engine/store/transaction.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Throughline::Store
 {
 
-void Writer::queue(Work work, Done done)
+void Writer::queue(Work work, Done done, Kind kind)
 {
-    m_queue.push_back({std::move(work), std::move(done)});
+    m_queue.push_back({std::move(work), std::move(done), kind});
     if (m_queue.size() == 1 && m_wake) {
         m_wake();
     }
@@ -38,7 +41,16 @@ Result<void> Writer::runAll(std::vector<Item> &items, std::vector<Result<void>> 
     if (auto begun = group.ok(); !begun) {
         return begun;
     }
+    const bool decides = std::ranges::any_of(items, [](const Item &item) { return item.kind == Kind::Work; });
+    const auto admitted = m_admission && decides ? m_admission(m_database) : Result<void>();
+    if (!admitted && storeFailed(admitted.error())) {
+        return admitted;
+    }
     for (auto &item : items) {
+        if (!admitted && item.kind == Kind::Work) {
+            results.push_back(admitted);
+            continue;
+        }
         auto result = atomically(m_database, [&] { return item.work(m_database); });
         if (!result && storeFailed(result.error())) {
             return result;

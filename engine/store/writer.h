@@ -24,6 +24,8 @@ class Writer
 public:
     using Work = std::function<Result<void>(Database &)>;
     using Done = std::function<void(Result<void>)>;
+    /// Work changes what is decided and needs to be admitted; evidence is kept whoever brings it.
+    enum class Kind { Work, Evidence };
 
     explicit Writer(Database &database, std::function<void()> wake = {})
         : m_database(database), m_wake(std::move(wake))
@@ -32,7 +34,10 @@ public:
 
     /// `wake` of the constructor is called when the queue becomes non-empty. `done` is called exactly once, from flush(),
     /// after the commit: an acknowledgement may be given there and nowhere earlier.
-    void queue(Work work, Done done = {});
+    void queue(Work work, Done done = {}, Kind kind = Kind::Work);
+    /// Asked once per commit, inside it: an error refuses all work of that commit, not the evidence. Who has lost the
+    /// engine's lease decides nothing any more.
+    void admit(Work admission) { m_admission = std::move(admission); }
     /// Work that fails rolls back alone; a failing store (busy, full, broken) or a failed commit fails everything that
     /// was queued. Returns what happened to the commit. Work queued by completions waits for the next flush.
     Result<void> flush();
@@ -42,11 +47,13 @@ private:
     struct Item {
         Work work;
         Done done;
+        Kind kind = Kind::Work;
     };
     Result<void> runAll(std::vector<Item> &items, std::vector<Result<void>> &results);
 
     Database &m_database;
     std::function<void()> m_wake;
+    Work m_admission;
     std::vector<Item> m_queue;
 };
 

@@ -75,7 +75,7 @@ Api::LineageNode node(const char *id, ObjectKind kind, const char *system, const
 Api::ComparisonRow row(const char *attribute, const QStringList &cells)
 {
     Api::ComparisonRow r{.attribute = QString::fromLatin1(attribute), .cells = {}};
-    for (QString text : cells) {
+    for (const QString &text : cells) {
         Api::ComparisonCell cell;
         cell.systemOfRecord = text.startsWith(u'*');
         cell.differs = text.startsWith(u'!');
