@@ -141,7 +141,8 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
         move.reason = u"person-done"_s;
         move.targetId = targetId;
         if (step->policy.canLook) {
-            const auto looked = co_await Flows::askTarget(context, step->intent, step->row.lastSentMs);
+            const auto looked = co_await Flows::askTarget(context, step->intent,
+                                                          Flows::sentAtWallMs(step->facts, context->now()));
             if (looked.check != TargetCheck::PresentEqual) {
                 co_return fail(ErrorCode::NotAllowed,
                                u"the target was asked and does not show it: %1"_s.arg(looked.evidence));
@@ -150,14 +151,15 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
             move.detail += u" · "_s + looked.evidence;
         }
     } else if (verdict == "not-done"_L1) {
-        const auto horizon = Flows::horizonMs(step->facts, step->policy);
-        if (step->row.lastSentMs > 0 && context->clock.wallMs() <= horizon) {
+        const auto early = Flows::horizonBootMs(step->facts, step->policy) - context->clock.bootMs();
+        const bool guarded = context->guards.on(Guard::NotDoneAfterHorizon);
+        if (step->row.lastSentMs > 0 && early >= 0 && guarded) {
             co_return fail(ErrorCode::NotAllowed,
-                           u"too early: what was sent may still be carried out for another %1 s"_s.arg(
-                               (horizon - context->clock.wallMs()) / 1000 + 1));
+                           u"too early: what was sent may still be carried out for another %1 s"_s.arg(early / 1000 + 1));
         }
         if (step->policy.canLook) {
-            const auto looked = co_await Flows::askTarget(context, step->intent, step->row.lastSentMs);
+            const auto looked = co_await Flows::askTarget(context, step->intent,
+                                                          Flows::sentAtWallMs(step->facts, context->now()));
             if (looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent) {
                 co_return fail(ErrorCode::NotAllowed, u"the target was asked and shows it: %1"_s.arg(looked.evidence));
             }

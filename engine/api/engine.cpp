@@ -151,7 +151,8 @@ Result<void> Engine::openStore()
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
     m_context->engineId = m_options.holder;
-    m_context->startedMs = m_world.clock.wallMs();
+    m_context->bootId = m_options.bootId;
+    m_context->startedBootMs = m_world.clock.bootMs();
     m_context->guards = m_options.guards;
     m_context->networkLifeMs = m_options.networkLifeMs > 0 ? m_options.networkLifeMs
         : m_workspace.estate.simulated                     ? 5'000

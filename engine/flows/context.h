@@ -28,7 +28,8 @@ struct Context {
     Store::Lease &lease;
     Store::LeaseToken token;
     QString engineId;
-    qint64 startedMs = 0; ///< when this engine took over
+    QString bootId; ///< of this machine's boot
+    qint64 startedBootMs = 0; ///< when this engine took over
     QHash<QString, std::shared_ptr<Session>> sessions; ///< by system id
     /// Recomputes everything derived of one transaction, inside the caller's commit.
     std::function<Result<void>(Store::Database &, const QString &orderKey)> project;

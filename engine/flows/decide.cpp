@@ -30,11 +30,22 @@ Decision go(StepState state, const char *reason)
     return {Move::Go, state, 0, reason};
 }
 
-/// A look made after `sinceMs` and not older than the policy allows.
-bool fresh(const StepFacts &facts, const StepPolicy &policy, qint64 sinceMs, Now now)
+/// A look made after the last send and not older than the policy allows.
+bool fresh(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
-    return facts.check != TargetCheck::NotAsked && facts.lookedMs > sinceMs && facts.lookedMs <= now.wallMs
-        && now.wallMs - facts.lookedMs <= policy.lookFreshMs;
+    return facts.check != TargetCheck::NotAsked && facts.lookedBootMs > facts.lastSentBootMs
+        && now.bootMs - facts.lookedBootMs <= policy.lookFreshMs;
+}
+
+bool lookedAfterSend(const StepFacts &facts)
+{
+    return facts.check != TargetCheck::NotAsked && facts.lookedBootMs > facts.lastSentBootMs;
+}
+
+/// A boot time as the wall clock will show it.
+qint64 wallAt(qint64 bootMs, Now now)
+{
+    return now.wallMs + (bootMs - now.bootMs);
 }
 
 Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now, const char *reason)
@@ -55,7 +66,7 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     if (!policy.canLook || blind) {
         return send(reason);
     }
-    if (facts.lookWanted || !fresh(facts, policy, facts.lastSentMs, now)) {
+    if (facts.lookWanted || !fresh(facts, policy, now)) {
         return look("check-first");
     }
     switch (facts.check) {
@@ -73,7 +84,7 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     case TargetCheck::CannotTell:
         break;
     }
-    return wait("target-silent", facts.lookedMs + 15'000);
+    return wait("target-silent", wallAt(facts.lookedBootMs + 15'000, now));
 }
 
 Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
@@ -88,7 +99,9 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (facts.nextAtMs > now.wallMs && !facts.lookWanted) {
         return wait("back-off", facts.nextAtMs);
     }
-    const bool overdue = now.wallMs - facts.lastSentMs > policy.doubtAfterMs;
+    // By the wall clock too: an engine that is restarted again and again must come to an end.
+    const bool overdue = now.bootMs - facts.lastSentBootMs > policy.doubtAfterMs
+        || now.wallMs - facts.lastSentMs > 4 * policy.doubtAfterMs;
     if (policy.capability == Capability::Key && facts.operating && keyAlive(facts, policy, now)
         && facts.tries < policy.triesMax) {
         return send("same-key");
@@ -96,12 +109,12 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (!policy.canLook) {
         return overdue || policy.capability == Capability::Key
             ? go(StepState::InDoubt, "no-proof-possible")
-            : wait("horizon", facts.lastSentMs + policy.doubtAfterMs);
+            : wait("horizon", wallAt(facts.lastSentBootMs + policy.doubtAfterMs, now));
     }
-    if (facts.lookWanted || !fresh(facts, policy, facts.lastSentMs, now)) {
+    if (facts.lookWanted || !fresh(facts, policy, now)) {
         return look("prove");
     }
-    const auto horizon = policy.guards.on(Guard::Horizon) ? horizonMs(facts, policy) : facts.lastSentMs;
+    const auto horizon = policy.guards.on(Guard::Horizon) ? horizonBootMs(facts, policy) : facts.lastSentBootMs;
     const bool absent = facts.check == TargetCheck::Absent || facts.check == TargetCheck::AbsentUnwitnessed;
     switch (facts.check) {
     case TargetCheck::PresentEqual:
@@ -115,7 +128,7 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
         return go(StepState::InDoubt, "look-alike");
     case TargetCheck::Absent:
     case TargetCheck::AbsentUnwitnessed:
-        if ((facts.check == TargetCheck::Absent || !policy.guards.on(Guard::Witness)) && facts.lookedMs > horizon) {
+        if ((facts.check == TargetCheck::Absent || !policy.guards.on(Guard::Witness)) && facts.lookedBootMs > horizon) {
             return go(StepState::FailedTransient, "absent-with-witness");
         }
         break;
@@ -123,7 +136,7 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     case TargetCheck::NotAsked:
         break;
     }
-    if (policy.capability == Capability::Upsert && absent && facts.operating && facts.lookedMs > horizon
+    if (policy.capability == Capability::Upsert && absent && facts.operating && facts.lookedBootMs > horizon
         && facts.tries < policy.triesMax) {
         return send("upsert-absent"); // by our own id: a late twin can only write the same record again
     }
@@ -131,17 +144,23 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
         return go(StepState::InDoubt, "no-verdict-in-time");
     }
     // Look again: at the horizon, then at growing distance.
-    const auto since = std::max<qint64>(0, facts.lookedMs - facts.lastSentMs);
+    const auto since = std::max<qint64>(0, facts.lookedBootMs - facts.lastSentBootMs);
     const auto pause = std::clamp<qint64>(since / 4, 1'000, 60'000);
-    const auto next = facts.lookedMs < horizon ? std::min(horizon + 1, facts.lookedMs + pause) : facts.lookedMs + pause;
-    return next <= now.wallMs ? look("prove") : wait(facts.lookedMs < horizon ? "horizon" : "witness", next);
+    const bool early = facts.lookedBootMs < horizon;
+    const auto next = early ? std::min(horizon + 1, facts.lookedBootMs + pause) : facts.lookedBootMs + pause;
+    return next <= now.bootMs ? look("prove") : wait(early ? "horizon" : "witness", wallAt(next, now));
 }
 
 } // namespace
 
-qint64 horizonMs(const StepFacts &facts, const StepPolicy &policy)
+qint64 horizonBootMs(const StepFacts &facts, const StepPolicy &policy)
 {
-    return std::max(facts.lastSentMs, facts.takeoverMs) + policy.timeoutMs + policy.networkLifeMs + policy.indexLagMs;
+    return facts.lastSentBootMs + policy.sendWithinMs + policy.timeoutMs + policy.networkLifeMs + policy.indexLagMs;
+}
+
+qint64 sentAtWallMs(const StepFacts &facts, Now now)
+{
+    return facts.lastSentMs == 0 ? 0 : wallAt(facts.lastSentBootMs, now);
 }
 
 bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
@@ -149,18 +168,17 @@ bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (!policy.guards.on(Guard::KeyLifetime)) {
         return true;
     }
-    const auto since = policy.guards.on(Guard::KeyAgeFromFirst) ? facts.firstSentMs : facts.lastSentMs;
+    const bool first = policy.guards.on(Guard::KeyAgeFromFirst);
+    const auto wall = now.wallMs - (first ? facts.firstSentMs : facts.lastSentMs);
+    const auto sinceBoot = first ? facts.firstSentBootMs : facts.lastSentBootMs;
+    const auto life = policy.keyLifetimeMs - policy.keyMarginMs;
     if (!policy.guards.on(Guard::KeyBothClocks)) {
-        return now.wallMs - since < policy.keyLifetimeMs - policy.keyMarginMs;
+        return wall < life;
     }
-    if (since == 0 || now.wallMs < since) {
+    if (wall < 0 || sinceBoot == 0) {
         return false;
     }
-    auto age = now.wallMs - since;
-    if (facts.firstSentBootMs > 0 && now.bootMs >= facts.firstSentBootMs && since == facts.firstSentMs) {
-        age = std::max(age, now.bootMs - facts.firstSentBootMs);
-    }
-    return age < policy.keyLifetimeMs - policy.keyMarginMs;
+    return std::max(wall, now.bootMs - sinceBoot) < life;
 }
 
 TargetCheck weigh(int foundLive, bool foundEqual, qint64 witnessMs, qint64 lastSentMs)
@@ -192,14 +210,15 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
         return policy.guards.on(Guard::DoubtAfterCrash) ? go(StepState::Unknown, "process-died")
                                                         : go(StepState::FailedTransient, "not-executed");
     case StepState::Accepted:
-        if (facts.check == TargetCheck::PresentEqual && facts.lookedMs > facts.lastSentMs) {
+        if (facts.check == TargetCheck::PresentEqual && lookedAfterSend(facts)) {
             return go(StepState::Succeeded, "found-equal");
         }
-        if (!policy.canLook || now.wallMs - facts.lastSentMs > policy.doubtAfterMs) {
+        if (!policy.canLook || now.bootMs - facts.lastSentBootMs > policy.doubtAfterMs) {
             return go(StepState::Unknown, "job-overdue");
         }
-        return facts.lookWanted || now.wallMs - facts.lookedMs > 5'000 ? look("job")
-                                                                       : wait("job", facts.lookedMs + 5'001);
+        return facts.lookWanted || now.bootMs - facts.lookedBootMs > 5'000
+            ? look("job")
+            : wait("job", wallAt(facts.lookedBootMs + 5'001, now));
     case StepState::Unknown:
         return whileUnknown(facts, policy, now);
     case StepState::InDoubt:
@@ -208,19 +227,19 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
         if (!policy.canLook) {
             return wait("person");
         }
-        if (facts.check == TargetCheck::PresentEqual && facts.lookedMs > facts.lastSentMs) {
+        if (facts.check == TargetCheck::PresentEqual && lookedAfterSend(facts)) {
             return go(StepState::Succeeded, "late-evidence");
         }
         if (facts.state == StepState::InDoubt && facts.check == TargetCheck::PresentDifferent
-            && facts.lookedMs > facts.lastSentMs) {
+            && lookedAfterSend(facts)) {
             return go(StepState::Differs, "found-different");
         }
         if (facts.lookWanted) {
             return look("late-evidence");
         }
         if (facts.state == StepState::InDoubt) {
-            const auto next = facts.lookedMs + policy.doubtProbeMs;
-            return next <= now.wallMs ? look("late-evidence") : wait("proof", next);
+            const auto next = facts.lookedBootMs == 0 ? 0 : facts.lookedBootMs + policy.doubtProbeMs;
+            return next <= now.bootMs ? look("late-evidence") : wait("proof", wallAt(next, now));
         }
         return wait("person");
     case StepState::Succeeded:

@@ -12,7 +12,8 @@
 namespace Throughline::Flows
 {
 
-/// Times of both clocks at one moment.
+/// Times of both clocks at one moment. Wall time is for people and for what the target says; how long ago something was
+/// is measured by boot time, which no person can set and which goes on while the machine sleeps.
 struct Now {
     qint64 wallMs = 0;
     qint64 bootMs = 0;
@@ -25,6 +26,7 @@ struct StepPolicy {
     qint64 keyLifetimeMs = 0;
     qint64 keyMarginMs = 60'000; ///< distance kept to the end of a key's life
     qint64 indexLagMs = 0;
+    qint64 sendWithinMs = 10'000; ///< an attempt that has not left by then does not leave
     qint64 timeoutMs = 30'000;
     qint64 networkLifeMs = 30'000; ///< longest life of an abandoned request in networks and queues
     qint64 lookFreshMs = 120'000; ///< an older look is repeated before a send
@@ -47,12 +49,12 @@ struct StepFacts {
     qint64 firstSentMs = 0; ///< of this key
     qint64 firstSentBootMs = 0; ///< 0 also when the machine was restarted since
     qint64 lastSentMs = 0;
+    /// 0 = nothing was sent. Of an attempt of an engine that is gone: when we took over, for it may have been sending still
     qint64 lastSentBootMs = 0;
-    qint64 takeoverMs = 0; ///< when this engine took over unfinished attempts of another; 0 = none
     qint64 nextAtMs = 0; ///< back-off, Retry-After
     bool lookWanted = false; ///< new evidence touches its keys, or a person asked
-    TargetCheck check = TargetCheck::NotAsked; ///< result of the last look
-    qint64 lookedMs = 0; ///< when it was asked
+    TargetCheck check = TargetCheck::NotAsked; ///< result of the last look of this boot
+    qint64 lookedBootMs = 0; ///< when it was asked
     qint64 witnessMs = 0; ///< newest version the look's query showed, corrected to our clock
 };
 
@@ -73,12 +75,15 @@ struct Decision {
 
 Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now);
 
-/// The earliest moment at which "absent" can be believed: the last send, its time-out, the life of an abandoned
-/// request and the target's index lag; after a takeover counted from the takeover.
-qint64 horizonMs(const StepFacts &facts, const StepPolicy &policy);
+/// The boot time from which on "absent" can be believed: the latest moment the last attempt may leave, its time-out, the
+/// life of an abandoned request and the target's index lag; after a takeover counted from the takeover.
+qint64 horizonBootMs(const StepFacts &facts, const StepPolicy &policy);
 
-/// Is the key of this step still alive at the target? Both clocks, the more cautious one counts; a machine
-/// restarted since the first send leaves only wall time, and a wall clock that went backwards proves nothing.
+/// When the last attempt left at the latest, by the wall clock as it goes now: what a witness must be younger than.
+qint64 sentAtWallMs(const StepFacts &facts, Now now);
+
+/// Is the key of this step still alive at the target? Both clocks, the more cautious one counts. After a restart of the
+/// machine only wall time is left, and a wall clock can be set: then the target is asked instead.
 bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now);
 
 /// The verdict of a look: Absent only with a witness that is younger than the last send.

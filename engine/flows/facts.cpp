@@ -33,12 +33,19 @@ StepPolicy policyOf(const Context &context, const Intent &intent)
     return policy;
 }
 
-/// Did this boot of the machine make the first attempt? Boot times of another boot say nothing.
-bool sameBoot(const Store::StepRow &row, Now now)
+/// When its attempts were sent, as far as boot times of this boot can say.
+Result<void> readSends(Context &context, Store::EffectsStore &effects, const Store::StepRow &row, StepFacts &facts)
 {
-    const auto wallAge = now.wallMs - row.firstSentMs;
-    return row.firstSentBootMs > 0 && row.firstSentBootMs <= now.bootMs
-        && now.bootMs - row.firstSentBootMs >= wallAge - 60'000;
+    const auto attempts = effects.attempts(row.intentId);
+    if (!attempts || attempts->isEmpty()) {
+        return attempts.transform([](const auto &) { });
+    }
+    const auto &first = attempts->first();
+    const auto &last = attempts->last();
+    facts.firstSentBootMs = first.bootId == context.bootId ? first.createdBootMs : 0;
+    const bool ours = last.leaseFence == context.token.fence && last.bootId == context.bootId;
+    facts.lastSentBootMs = ours ? last.createdBootMs : context.startedBootMs;
+    return {};
 }
 
 Result<bool> operating(Context &context, const Intent &intent)
@@ -103,7 +110,6 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     step.row = row;
     step.intent = **intent;
     step.policy = policyOf(context, step.intent);
-    const auto now = context.now();
     auto &facts = step.facts;
     facts.state = row.state;
     facts.operating = *isOperating;
@@ -111,33 +117,27 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     facts.ready = true; // intents are made when every step they need has succeeded
     facts.tries = row.tries;
     facts.firstSentMs = row.firstSentMs;
-    facts.firstSentBootMs = sameBoot(row, now) ? row.firstSentBootMs : 0;
     facts.lastSentMs = row.lastSentMs;
     facts.nextAtMs = row.nextAtMs;
     facts.lookWanted = row.nextReason == "evidence"_L1;
     if (row.nextReason != "back-off"_L1) {
         facts.nextAtMs = 0; // any other waiting is decided anew
     }
-    if (!looks->isEmpty()) {
+    if (!looks->isEmpty() && looks->last().bootId == context.bootId) {
         step.look = looks->last();
         facts.check = step.look->check;
-        facts.lookedMs = step.look->askedMs;
+        facts.lookedBootMs = step.look->askedBootMs;
         facts.witnessMs = step.look->witnessMs;
+    }
+    if (row.lastAttemptSeq > 0) {
+        if (const auto sends = readSends(context, effects, row, facts); !sends) {
+            return std::unexpected(sends.error());
+        }
     }
     // An attempt of the step is without a verdict exactly while one of these states lasts (effects.yaml).
     const bool open = row.state == StepState::InFlight || row.state == StepState::Accepted
         || row.state == StepState::Unknown || row.state == StepState::InDoubt;
     facts.openAttempts = open ? 1 : 0;
-
-    if (row.lastAttemptSeq > 0 && open) {
-        const auto attempt = effects.attempt(row.lastAttemptSeq);
-        if (!attempt) {
-            return std::unexpected(attempt.error());
-        }
-        if (*attempt && (*attempt)->engineId != context.engineId) {
-            facts.takeoverMs = context.startedMs; // sent by an engine that may still be sending
-        }
-    }
 
     const auto plan = step.intent.input[planKey].toObject();
     step.planId = plan["id"_L1].toString();

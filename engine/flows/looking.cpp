@@ -177,7 +177,7 @@ QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSent
 
 QCoro::Task<void> look(ContextPtr context, Step step)
 {
-    const auto looked = co_await askTarget(context, step.intent, step.row.lastSentMs);
+    const auto looked = co_await askTarget(context, step.intent, sentAtWallMs(step.facts, context->now()));
     if (context->stopping) {
         co_return;
     }
@@ -187,6 +187,7 @@ QCoro::Task<void> look(ContextPtr context, Step step)
         row.intentId = step.row.intentId;
         row.askedMs = looked.askedMs;
         row.askedBootMs = looked.askedBootMs;
+        row.bootId = context->bootId;
         row.check = looked.check;
         row.found = looked.toJson();
         row.witnessMs = looked.witnessMs;

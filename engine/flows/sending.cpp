@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr qint64 keepAgainMs = 1'000; ///< between two tries to write an answer down
-constexpr qint64 sendWithinMs = 10'000; ///< an attempt that did not leave by then does not leave
 
 QByteArray hashOf(const HttpRequest &request)
 {
@@ -122,7 +121,8 @@ Store::AttemptDraft draftOf(const Context &context, const Step &step, const Send
     draft.system = step.intent.target;
     draft.createdMs = context.clock.wallMs();
     draft.createdBootMs = context.clock.bootMs();
-    draft.sendByBootMs = draft.createdBootMs + sendWithinMs;
+    draft.sendByBootMs = draft.createdBootMs + step.policy.sendWithinMs;
+    draft.bootId = context.bootId;
     draft.timeoutMs = sending.operation.timeoutMs;
     draft.method = sending.request.method;
     draft.url = sending.request.url.toString(QUrl::FullyEncoded);
@@ -150,7 +150,7 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
         }
         return std::nullopt;
     }
-    const auto doubtAtMs = draft.createdMs + sendWithinMs + draft.timeoutMs;
+    const auto doubtAtMs = draft.createdMs + step.policy.sendWithinMs + draft.timeoutMs;
     auto fenced = draft;
     if (!context->guards.on(Guard::Fence)) {
         const auto held = context->lease.state(draft.lease.name);

@@ -205,6 +205,7 @@ QCoro::Task<void> verify(Flows::ContextPtr context, Hands hands, Pauses pauses, 
                     look.intentId = row.intentId;
                     look.askedMs = looked.askedMs;
                     look.askedBootMs = looked.askedBootMs;
+                    look.bootId = context->bootId;
                     look.check = looked.check;
                     look.found = looked.toJson();
                     look.witnessMs = looked.witnessMs;

@@ -89,10 +89,11 @@ Result<qint64> insertAttempt(Database &database, const AttemptDraft &draft, cons
 {
     auto row = database.select(
         u"INSERT INTO attempt (tenant, system, lease_fence, created_ms, created_boot_ms, send_by_boot_ms, "
-        "timeout_ms, method, url, body_hash, idem_key, engine_id, plan_id, plan_hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        "timeout_ms, method, url, body_hash, idem_key, engine_id, plan_id, plan_hash, boot_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
         database.tenant(), draft.system, draft.lease.fence, draft.createdMs, draft.createdBootMs, draft.sendByBootMs,
-        draft.timeoutMs, draft.method, draft.url, bodyHash, draft.key, draft.engineId, draft.planId, draft.planHash);
+        draft.timeoutMs, draft.method, draft.url, bodyHash, draft.key, draft.engineId, draft.planId, draft.planHash,
+        draft.bootId);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
@@ -103,6 +104,8 @@ AttemptRow rowOf(const AttemptDraft &draft, qint64 seq, const QByteArray &bodyHa
     row.system = draft.system;
     row.createdMs = draft.createdMs;
     row.createdBootMs = draft.createdBootMs;
+    row.bootId = draft.bootId;
+    row.leaseFence = draft.lease.fence;
     row.sendByBootMs = draft.sendByBootMs;
     row.timeoutMs = draft.timeoutMs;
     row.method = draft.method;

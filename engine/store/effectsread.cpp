@@ -56,7 +56,7 @@ FlowStep readFlowStep(const Statement &row)
 
 const auto attemptColumns =
     u"a.seq, a.system, a.created_ms, a.created_boot_ms, a.send_by_boot_ms, a.timeout_ms, a.method, a.url, "
-    "a.body_hash, a.idem_key, a.engine_id, a.plan_id, a.plan_hash"_s;
+    "a.body_hash, a.idem_key, a.engine_id, a.plan_id, a.plan_hash, a.boot_id, a.lease_fence"_s;
 
 AttemptRow readAttempt(const Statement &row)
 {
@@ -74,6 +74,8 @@ AttemptRow readAttempt(const Statement &row)
     attempt.engineId = row.text(10);
     attempt.planId = row.text(11);
     attempt.planHash = row.ascii(12);
+    attempt.bootId = row.text(13);
+    attempt.leaseFence = row.int64(14);
     return attempt;
 }
 
@@ -217,12 +219,21 @@ Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
 Result<QList<LookRow>> EffectsStore::looks(const QByteArray &intentId)
 {
     auto rows = m_database.select(
-        u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms FROM look "
+        u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms, boot_id FROM look "
         "WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
         m_database.tenant(), intentId);
     return readAll<LookRow>(rows, [](const Statement &row) {
-        return LookRow{row.int64(0), row.ascii(1), row.int64(2), row.int64(3), targetCheckFromWord(row.text(4)),
-                       row.json(5),  row.int64(6), row.int64(7)};
+        LookRow look;
+        look.seq = row.int64(0);
+        look.intentId = row.ascii(1);
+        look.askedMs = row.int64(2);
+        look.askedBootMs = row.int64(3);
+        look.check = targetCheckFromWord(row.text(4));
+        look.found = row.json(5);
+        look.inboxSeq = row.int64(6);
+        look.witnessMs = row.int64(7);
+        look.bootId = row.text(8);
+        return look;
     });
 }
 

@@ -136,13 +136,21 @@ Result<void> EffectsStore::schedule(const QByteArray &intentId, qint64 nextAtMs,
     return changed.transform([](qint64) { });
 }
 
+Result<void> EffectsStore::waitNoLongerThan(qint64 latestMs)
+{
+    return m_database
+        .run(u"UPDATE step SET next_at_ms = ? WHERE tenant = ? AND next_at_ms > ? AND next_at_ms < ?"_s, latestMs,
+             m_database.tenant(), latestMs, never)
+        .transform([](qint64) { });
+}
+
 Result<qint64> EffectsStore::addLook(const LookRow &look)
 {
     auto row = m_database.select(
         u"INSERT INTO look (tenant, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, "
-        "witness_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        "witness_ms, boot_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
         m_database.tenant(), look.intentId, look.askedMs, look.askedBootMs, toWord(look.check), look.found,
-        look.inboxSeq, look.witnessMs);
+        look.inboxSeq, look.witnessMs, look.bootId);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 

@@ -73,6 +73,7 @@ struct AttemptDraft {
     QString system;
     qint64 createdMs = 0;
     qint64 createdBootMs = 0;
+    QString bootId; ///< of the machine's boot that createdBootMs counts in
     qint64 sendByBootMs = 0;
     qint64 timeoutMs = 0;
     QByteArray method;
@@ -92,6 +93,7 @@ struct AttemptRow {
     QString system;
     qint64 createdMs = 0;
     qint64 createdBootMs = 0;
+    QString bootId;
     qint64 sendByBootMs = 0;
     qint64 timeoutMs = 0;
     QByteArray method;
@@ -99,6 +101,7 @@ struct AttemptRow {
     QByteArray bodyHash;
     QString key;
     QString engineId;
+    qint64 leaseFence = 0; ///< of the engine lease it was made under: one life of one engine
     QString planId;
     QByteArray planHash;
 };
@@ -131,6 +134,7 @@ struct LookRow {
     QByteArray intentId;
     qint64 askedMs = 0;
     qint64 askedBootMs = 0;
+    QString bootId;
     TargetCheck check = TargetCheck::NotAsked;
     QJsonObject found; ///< {"records":[…], "evidence":"…"}
     qint64 inboxSeq = 0;
@@ -171,6 +175,8 @@ public:
     Result<qint64> transition(const Move &move);
     /// Only when to look again: no transition, not part of the journal.
     Result<void> schedule(const QByteArray &intentId, qint64 nextAtMs, const QString &nextReason);
+    /// The wall clock was set: nothing waits longer than until `latestMs`.
+    Result<void> waitNoLongerThan(qint64 latestMs);
     Result<qint64> addLook(const LookRow &look);
 
     /// Steps that something can be done for now, earliest first; limit bounds the list.

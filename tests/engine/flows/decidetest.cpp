@@ -72,7 +72,7 @@ private Q_SLOTS:
         auto f = planned();
         QCOMPARE(decide(f, policy(Capability::Query), at(0)).move, Move::Look);
         f.check = TargetCheck::AbsentUnwitnessed;
-        f.lookedMs = start;
+        f.lookedBootMs = boot;
         QCOMPARE(decide(f, policy(Capability::Query), at(1)).move, Move::Send);
         f.check = TargetCheck::PresentEqual;
         QCOMPARE(decide(f, policy(Capability::Query), at(1)).state, StepState::Succeeded);
@@ -87,10 +87,11 @@ private Q_SLOTS:
     {
         auto f = planned();
         f.check = TargetCheck::Absent;
-        f.lookedMs = start;
+        f.lookedBootMs = boot;
         QCOMPARE(decide(f, policy(Capability::Upsert), at(10 * minute)).move, Move::Look);
-        f.lookedMs = start + hour; // a clock that went backwards makes a look from the future: not fresh
-        QCOMPARE(decide(f, policy(Capability::Upsert), at(0)).move, Move::Look);
+        // The wall clock has no say in it.
+        QCOMPARE(decide(f, policy(Capability::Upsert), {start - 100 * hour, boot + minute}).move, Move::Send);
+        QCOMPARE(decide(f, policy(Capability::Upsert), {start, boot + 10 * minute}).move, Move::Look);
     }
     void waitsForEarlierStepsAndCancels()
     {
@@ -117,7 +118,7 @@ private Q_SLOTS:
                 for (qint64 t = 0; t < 2 * hour; t += 10'000) {
                     auto f = sent(StepState::Unknown);
                     f.check = static_cast<TargetCheck>(check);
-                    f.lookedMs = start + t;
+                    f.lookedBootMs = boot + t;
                     QVERIFY(decide(f, policy(capability), at(t + 1)).move != Move::Send);
                 }
             }
@@ -129,15 +130,27 @@ private Q_SLOTS:
         auto p = policy(Capability::Query);
         p.indexLagMs = 30'000;
         f.check = TargetCheck::Absent;
-        f.lookedMs = horizonMs(f, p); // not after it: too early
-        QCOMPARE(decide(f, p, {f.lookedMs + 1, boot + minute}).move, Move::Wait);
-        f.lookedMs += 1;
-        QCOMPARE(decide(f, p, {f.lookedMs + 1, boot + minute}).state, StepState::FailedTransient);
+        f.lookedBootMs = horizonBootMs(f, p); // not after it: too early
+        const auto looked = [&](qint64 wallMs) { return decide(f, p, {wallMs, f.lookedBootMs + 1}); };
+        QCOMPARE(looked(start + minute).move, Move::Wait);
+        QCOMPARE(looked(start + 10'000 * hour).move == Move::Go, true); // by the wall clock a person is overdue, ...
+        QCOMPARE(looked(start + 10'000 * hour).state, StepState::InDoubt); // ... but nothing is proved
+        f.lookedBootMs += 1;
+        QCOMPARE(looked(start + hour).state, StepState::FailedTransient);
+        QCOMPARE(looked(start - 10'000 * hour).state, StepState::FailedTransient); // a clock set back proves it as well
         f.check = TargetCheck::AbsentUnwitnessed;
-        QVERIFY(decide(f, p, {f.lookedMs + 1, boot + minute}).state != StepState::FailedTransient);
-        f.takeoverMs = f.lookedMs; // the horizon starts again at a takeover
+        QVERIFY(looked(start + hour).state != StepState::FailedTransient);
+        f.lastSentBootMs = f.lookedBootMs - 1; // the horizon starts again at a takeover
         f.check = TargetCheck::Absent;
-        QCOMPARE(decide(f, p, {f.lookedMs + 1, boot + minute}).move, Move::Wait);
+        QCOMPARE(looked(start + minute).move, Move::Wait);
+    }
+    void theHorizonCountsFromTheLatestMomentOfLeaving()
+    {
+        const auto f = sent(StepState::Unknown);
+        auto p = policy(Capability::Query);
+        QCOMPARE(horizonBootMs(f, p), boot + p.sendWithinMs + p.timeoutMs + p.networkLifeMs + p.indexLagMs);
+        // What a witness must be younger than follows the wall clock when it is set.
+        QCOMPARE(sentAtWallMs(f, {start + 5 * hour + minute, boot + minute}), start + 5 * hour);
     }
     void witnessMustBeYoungerThanTheSend()
     {
@@ -162,9 +175,9 @@ private Q_SLOTS:
         // A wall clock set back does not make it younger either: boot time says it is old.
         QVERIFY(!keyAlive(f, p, {start + hour, boot + 25 * hour}));
         QVERIFY(!keyAlive(f, p, {start - hour, boot + hour}));
-        // Nor does a restart hide the wall-clock age.
+        // After a restart of the machine only the wall clock is left, which may have been set: the target is asked.
         f.firstSentBootMs = 0;
-        QVERIFY(!keyAlive(f, p, {start + 25 * hour, minute}));
+        QVERIFY(!keyAlive(f, p, {start + hour, minute}));
     }
     void expiredKeyIsLookedUp()
     {
@@ -185,8 +198,8 @@ private Q_SLOTS:
     {
         auto f = sent(StepState::Unknown);
         f.check = TargetCheck::AbsentUnwitnessed;
-        f.lookedMs = start + 20 * minute;
-        QCOMPARE(decide(f, policy(Capability::Query), {f.lookedMs + 1, boot}).state, StepState::InDoubt);
+        f.lookedBootMs = boot + 20 * minute;
+        QCOMPARE(decide(f, policy(Capability::Query), at(20 * minute + 1)).state, StepState::InDoubt);
     }
     void lateEvidenceCloses()
     {
@@ -196,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(decide(f, policy(Capability::Query), at(hour)).move, Move::Look);
         f.lookWanted = false;
         f.check = TargetCheck::PresentEqual;
-        f.lookedMs = start + hour;
+        f.lookedBootMs = boot + hour;
         QCOMPARE(decide(f, policy(Capability::Query), at(hour)).state, StepState::Succeeded);
     }
     void proofOfOneAttemptIsNoProofOfTheOthers()

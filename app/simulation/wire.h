@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/computer.h"
+#include "app/simulation/dice.h"
+#include "engine/base/net.h"
+#include "engine/estate/pocketestate.h"
+#include "engine/model/guards.h"
+
+namespace Throughline::Simulation
+{
+
+/// What the network does to requests, per thousand of them.
+struct Weather {
+    int queued = 20; ///< waits for a connection, up to 20 s
+    int refused = 2; ///< no connection: no byte leaves
+    int lostOnTheWay = 3; ///< never arrives, nobody is told
+    int late = 3; ///< arrives after the caller has given up
+    int answerLost = 10; ///< carried out, the answer is gone
+    int answeredBetween = 3; ///< carried out, but a gateway answers with a bare error of its own
+};
+
+/// The network between the engines and the estate: delays, loses and cuts, and brings the rest to the estate's systems.
+class Wire
+{
+public:
+    static constexpr qint64 networkLifeMs = 60'000; ///< longest life of a request that its caller has given up
+
+    Wire(Timeline &timeline, Estate::PocketEstate &estate, quint64 seed, Guards guards);
+
+    Weather weather;
+    std::function<void(Owner, const HttpRequest &)> onFirstByte;
+    std::function<void(const HttpRequest &, const HttpReply &)> onArrived; ///< after the estate has answered
+    std::function<void(Owner, const HttpRequest &)> onAnswer; ///< a reply reached its caller
+
+    void send(Owner owner, std::shared_ptr<Clock> clock, HttpRequest request, Net::Done done);
+    int underWay() const { return m_underWay; }
+    /// Requests with this text in address or body that may still reach the estate.
+    int mayStillArrive(const QByteArray &text) const;
+
+private:
+    struct Trip;
+    void start(const std::shared_ptr<Trip> &trip);
+    void arrive(const std::shared_ptr<Trip> &trip);
+    void finish(const std::shared_ptr<Trip> &trip, Result<HttpReply> outcome);
+
+    Timeline &m_timeline;
+    Estate::PocketEstate &m_estate;
+    Dice m_dice;
+    Guards m_guards;
+    int m_underWay = 0;
+    QList<std::weak_ptr<Trip>> m_trips;
+};
+
+/// The network as one process has it.
+class ProcessNet final : public Net
+{
+public:
+    ProcessNet(Wire &wire, std::shared_ptr<Clock> clock, Owner owner)
+        : m_wire(wire), m_clock(std::move(clock)), m_owner(owner)
+    {
+    }
+    void send(HttpRequest request, Done done) override { m_wire.send(m_owner, m_clock, std::move(request), std::move(done)); }
+
+private:
+    Wire &m_wire;
+    std::shared_ptr<Clock> m_clock;
+    Owner m_owner;
+};
+
+} // namespace Throughline::Simulation
