@@ -10,6 +10,9 @@ namespace Throughline::Simulation
 quint64 Timeline::at(qint64 ms, Owner owner, Call call)
 {
     const auto id = ++m_last;
+    if (m_dead.contains(owner)) {
+        return id;
+    }
     m_calls.insert(id, {owner, std::move(call)});
     m_queue.push({std::max(ms, m_now), id});
     return id;
@@ -18,6 +21,7 @@ quint64 Timeline::at(qint64 ms, Owner owner, Call call)
 void Timeline::drop(Owner owner)
 {
     m_asleep.remove(owner);
+    m_dead.insert(owner);
     m_calls.removeIf([owner](const auto &entry) { return entry.value().owner == owner; });
 }
 

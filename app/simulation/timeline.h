@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <queue>
@@ -49,6 +50,7 @@ private:
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
     QHash<quint64, Planned> m_calls;
     QHash<Owner, qint64> m_asleep;
+    QSet<Owner> m_dead;
 };
 
 } // namespace Throughline::Simulation

@@ -22,10 +22,9 @@ namespace Throughline::Api
 namespace
 {
 
-constexpr qint64 leaseMs = 15'000;
-constexpr qint64 renewMs = 5'000;
-constexpr qint64 idleMs = 1'000; ///< how long posted commands of other processes may wait
 constexpr int gapsAtOnce = 50;
+constexpr qint64 clockSetMs = 60'000; ///< more than clocks drift
+constexpr qint64 waitAfterSetMs = 10 * 60'000;
 constexpr qint64 changeMs = 33; ///< change sets at most 30 times a second
 
 QMap<QString, QString> rolesOf(const Config::Estate &estate)
@@ -116,7 +115,7 @@ Engine::~Engine()
     m_poller.reset();
     m_runner.reset();
     m_machine.reset();
-    if (m_lease && m_context) {
+    if (m_lease && m_context && !m_abandoned) {
         if (const auto released = m_lease->release(m_context->token); !released) {
             qCInfo(Log::engine) << "the lease runs out by itself:" << released.error().detail;
         }
@@ -135,7 +134,7 @@ Result<void> Engine::openStore()
         return migrated;
     }
     m_lease = std::make_unique<Store::Lease>(*m_database, m_world.clock, m_options.holder, m_options.bootId);
-    const auto token = m_lease->acquire(u"engine"_s, leaseMs, m_options.alone != nullptr);
+    const auto token = m_lease->acquire(u"engine"_s, m_options.pace.leaseMs, m_options.alone != nullptr);
     if (!token) {
         return std::unexpected(token.error());
     }
@@ -146,7 +145,7 @@ Result<void> Engine::openStore()
         }
         // A lease that only ran out, because the machine slept, is still ours while nobody has taken it.
         const auto held = m_lease->check(m_context->token);
-        return held || Store::storeFailed(held.error()) ? held : m_lease->renew(m_context->token, leaseMs);
+        return held || Store::storeFailed(held.error()) ? held : m_lease->renew(m_context->token, m_options.pace.leaseMs);
     });
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
@@ -241,6 +240,14 @@ void Engine::start()
     wake();
 }
 
+void Engine::abandon()
+{
+    m_abandoned = true;
+    m_stopped = true;
+    m_context->stopping = true;
+    m_polls->stopping = true;
+}
+
 void Engine::wake()
 {
     if (m_stopped) {
@@ -276,7 +283,8 @@ void Engine::turn()
             qCWarning(Log::engine) << "the store takes no writes:" << trouble;
         }
     }
-    qint64 next = m_world.clock.wallMs() + idleMs;
+    followClock();
+    qint64 next = m_world.clock.wallMs() + m_options.pace.idleMs;
     if (m_trouble.isEmpty()) {
         const auto pending = m_pipeline->pending();
         if (pending && *pending && !m_pipeline->running()) {
@@ -317,6 +325,18 @@ void Engine::turn()
     }
     m_turnAtMs = std::max(next, m_world.clock.wallMs() + 1);
     m_turnTimer = m_world.clock.after(m_turnAtMs - m_world.clock.wallMs(), [this] { turn(); });
+}
+
+void Engine::followClock()
+{
+    const auto offset = m_world.clock.wallMs() - m_world.clock.bootMs();
+    if (std::abs(offset - std::exchange(m_wallOffsetMs, offset)) < clockSetMs) {
+        return;
+    }
+    // Steps wait until a time of the wall clock; one that was set back would keep them waiting for years.
+    m_writer->queue([latest = m_world.clock.wallMs() + waitAfterSetMs](Store::Database &database) {
+        return Store::EffectsStore(database).waitNoLongerThan(latest);
+    });
 }
 
 void Engine::lookForGaps()
@@ -363,8 +383,8 @@ void Engine::lookForGaps()
 
 void Engine::renewLease()
 {
-    m_leaseTimer = m_world.clock.after(renewMs, [this] {
-        if (const auto renewed = m_lease->renew(m_context->token, leaseMs); !renewed) {
+    m_leaseTimer = m_world.clock.after(m_options.pace.renewMs, [this] {
+        if (const auto renewed = m_lease->renew(m_context->token, m_options.pace.leaseMs); !renewed) {
             if (renewed.error().code == ErrorCode::LeaseLost) {
                 qCWarning(Log::engine) << "another engine has taken over; this one stops:" << renewed.error().detail;
                 m_trouble = renewed.error().detail;

@@ -28,6 +28,13 @@ struct World {
     SecretStore &secrets;
 };
 
+/// How often the engine does what nothing else makes it do.
+struct Pace {
+    qint64 idleMs = 1'000; ///< how long posted commands of other processes may wait
+    qint64 leaseMs = 15'000; ///< how long a dead engine's workspace stays untouched
+    qint64 renewMs = 5'000;
+};
+
 struct EngineOptions {
     QString holder; ///< who runs it, shown to others: "app on pc-marta, process 4711"
     QString bootId;
@@ -35,6 +42,7 @@ struct EngineOptions {
     /// lease of a process that died is taken at once.
     std::shared_ptr<void> alone;
     qint64 pollEveryMsMax = 0; ///< > 0: no source waits longer
+    Pace pace;
     qint64 holdMs = 10'000; ///< of plans, unless the command says otherwise
     /// longest life of an abandoned request; 0 = what the transport says of real networks, seconds on a simulated one
     qint64 networkLifeMs = 0;
@@ -54,6 +62,8 @@ public:
     Engine &operator=(const Engine &) = delete;
 
     void start();
+    /// From here on it does nothing, as a process that was killed: nothing is given back, written or answered.
+    void abandon();
     /// Something may read differently now: topics as in the app's change sets.
     void onChanged(std::function<void(const QStringList &topics)> call) { m_changed = std::move(call); }
     /// A full disk or a broken store, in words; empty = the store takes writes.
@@ -81,6 +91,7 @@ private:
     void compose();
     void wake();
     void turn();
+    void followClock();
     void lookForGaps(); ///< once all that was read is digested: what is missing past its grace is a gap
     void renewLease();
     void runCommands();
@@ -114,11 +125,13 @@ private:
     QMap<QString, QMap<QString, qint64>> m_readUntil; ///< system -> source -> caught up to
     Clock::TimerId m_turnTimer = 0;
     qint64 m_turnAtMs = 0;
+    qint64 m_wallOffsetMs = 0; ///< wall less boot time; 0 at first, so a start counts as a clock that was set
     Clock::TimerId m_leaseTimer = 0;
     Clock::TimerId m_changeTimer = 0;
     qint64 m_statesAtMs = 0;
     bool m_draining = false; ///< the lease is lost: nothing new is decided
     bool m_stopped = false;
+    bool m_abandoned = false;
 };
 
 /// Makes or upgrades the schema of a store; StoreNewer when a newer product wrote it.

@@ -20,7 +20,15 @@ const auto faultKind = u"_fault"_s;
 
 bool found(const QString &pattern, const QString &text)
 {
-    return pattern.isEmpty() || QRegularExpression(pattern).match(text).hasMatch();
+    if (pattern.isEmpty()) {
+        return true;
+    }
+    thread_local QHash<QString, QRegularExpression> compiled; // few patterns, asked with every request
+    auto it = compiled.constFind(pattern);
+    if (it == compiled.constEnd()) {
+        it = compiled.insert(pattern, QRegularExpression(pattern));
+    }
+    return it->match(text).hasMatch();
 }
 
 bool concerns(const QJsonObject &fault, const QString &system, const QString &kind)

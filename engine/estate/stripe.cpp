@@ -168,15 +168,21 @@ bool filtered(const Record &record, const QMap<QString, QString> &query)
     return !query.contains(u"status"_s) || record.kind == "event"_L1 || status == query.value(u"status"_s);
 }
 
-bool filteredEvent(const Record &record, const EstateRequest &request, qint64 nowMs)
+QStringList wantedTypes(const EstateRequest &request)
 {
+    static const QRegularExpression numbered(u"^types\\[\\d+\\]$"_s);
     QStringList types;
     for (const auto all = formPairs(request.url.query(QUrl::FullyEncoded).toLatin1());
          const auto &[name, value] : all) {
-        if (name == "types[]"_L1 || name.contains(QRegularExpression(u"^types\\[\\d+\\]$"_s))) {
+        if (name == "types[]"_L1 || name.contains(numbered)) {
             types += value;
         }
     }
+    return types;
+}
+
+bool filteredEvent(const Record &record, const EstateRequest &request, const QStringList &types, qint64 nowMs)
+{
     const auto undelivered = request.query("delivery_success"_L1) == "false"_L1;
     return nowMs - record.createdMs < eventsKeptMs
         && (types.isEmpty() || types.contains(record.body.value("type"_L1).toString()))
@@ -194,9 +200,10 @@ EstateReply list(const QString &collection, const EstateRequest &request, const 
                            u"limit"_s);
     }
     QList<const Record *> rows; // newest first
+    const auto types = wantedTypes(request);
     const auto &all = truth.all(stripeSystem, kind);
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        if ((*it)->live() && filtered(**it, query) && (kind != "event"_L1 || filteredEvent(**it, request, nowMs))) {
+        if ((*it)->live() && filtered(**it, query) && (kind != "event"_L1 || filteredEvent(**it, request, types, nowMs))) {
             rows += it->get();
         }
     }

@@ -84,7 +84,8 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     case TargetCheck::CannotTell:
         break;
     }
-    return wait("target-silent", wallAt(facts.lookedBootMs + 15'000, now));
+    const auto again = facts.lookedBootMs + 15'000;
+    return again <= now.bootMs ? look("target-silent") : wait("target-silent", wallAt(again, now));
 }
 
 Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)

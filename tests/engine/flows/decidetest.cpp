@@ -124,6 +124,26 @@ private Q_SLOTS:
             }
         }
     }
+    void whatWaitsWaitsForALaterTime()
+    {
+        // A wait that is over at once would be asked again at once: a loop that never rests.
+        for (int state = 0; state <= static_cast<int>(StepState::CompensationFailed); ++state) {
+            for (int check = 0; check <= static_cast<int>(TargetCheck::CannotTell); ++check) {
+                for (const auto capability : {Capability::Key, Capability::Upsert, Capability::Query, Capability::None}) {
+                    for (qint64 looked = 0; looked < 30 * minute; looked += 7'000) {
+                        for (qint64 later = 0; later < 30 * minute; later += 5'000) {
+                            auto f = sent(static_cast<StepState>(state));
+                            f.check = static_cast<TargetCheck>(check);
+                            f.lookedBootMs = boot + looked;
+                            const auto now = at(looked + later);
+                            const auto d = decide(f, policy(capability), now);
+                            QVERIFY2(d.move != Move::Wait || d.atMs == 0 || d.atMs > now.wallMs, d.reason);
+                        }
+                    }
+                }
+            }
+        }
+    }
     void absentNeedsWitnessAndHorizon()
     {
         auto f = sent(StepState::Unknown);
