@@ -151,6 +151,7 @@ void printTotal(const Total &total, const QString &mutant, double seconds)
     for (const auto &[word, count] : total.unknowns.asKeyValueRange()) {
         unknown.append(u"%1 %2"_s.arg(word).arg(count));
     }
+    printLine(u"%1 events"_s.arg(total.events));
     printLine(u"became unknown: %1"_s.arg(unknown.isEmpty() ? u"none"_s : unknown.join(u", "_s)));
     Table edges({u"edge"_s, u"taken"_s}, {1});
     for (const auto &[edge, count] : total.edges.asKeyValueRange()) {

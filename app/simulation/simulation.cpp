@@ -23,7 +23,7 @@ namespace
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
-constexpr qint64 pollEveryMs = 20 * minuteMs;
+constexpr qint64 pollEveryMs = 45 * minuteMs;
 constexpr qint64 yearsMs = 10 * 365 * dayMs;
 
 /// The ERP's way of proving an order, by seed: all capabilities get their share.

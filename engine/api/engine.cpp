@@ -198,8 +198,7 @@ void Engine::compose()
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
     m_projector->setAdvance(
-        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records,
-                        const Lanes::Outcome &) { return book->advance(database, order, records); });
+        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) { return book->advance(database, order, records); });
     m_context->project = [this](Store::Database &database, const QString &order) {
         changed({u"status"_s, u"lanes"_s, u"causes"_s, u"items"_s, u"plans"_s, u"transaction:"_s + order});
         return m_projector->project(database, order);
@@ -495,16 +494,19 @@ void Engine::nudge()
 
 void Engine::runCommands()
 {
-    const auto pending = Store::CommandStore(*m_database).pending(0, 20);
+    const auto pending = Store::CommandStore(*m_database).pending(m_commandsDone, 20);
     if (!pending) {
         qCWarning(Log::engine) << pending.error().detail;
         return;
     }
+    // What is done is not asked for again; rows are posted in the order of their numbers.
+    m_commandsDone = pending->isEmpty() ? m_commandsSeen : pending->first().seq - 1;
     for (const auto &command : *pending) {
         if (m_commandsInHand.contains(command.seq)) {
             continue;
         }
         m_commandsInHand.insert(command.seq);
+        m_commandsSeen = std::max(m_commandsSeen, command.seq);
         carryOut(this, command);
     }
 }

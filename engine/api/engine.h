@@ -119,6 +119,8 @@ private:
     QHash<QString, QString> m_gaps; ///< system -> what a log no longer reaches
     QString m_trouble;
     QSet<qint64> m_commandsInHand;
+    qint64 m_commandsSeen = 0; ///< the newest one taken in hand
+    qint64 m_commandsDone = 0; ///< everything up to here has its result
     QMap<QString, qint64> m_marks; ///< role -> caught up to, not yet believed: the inbox is digested first
     bool m_gapsWanted = false;
     bool m_gapsSought = false;

@@ -59,6 +59,10 @@ Result<HttpRequest> poll(const Config::System &system, const Config::Source &sou
     if (!cursor.after.isEmpty()) {
         query.insert(u"starting_after"_s, u"{after}"_s);
     }
+    // The page ends where we have read before; the last event seen is among it, so that a gap still shows.
+    if (const auto since = source.settings["since"_L1].toString(); !since.isEmpty() && !cursor.id.isEmpty()) {
+        query.insert(since, QString::number(cursor.seconds - source.overlapMs / 1000));
+    }
     const auto types = source.settings["types"_L1].toArray();
     for (qsizetype i = 0; i < types.size(); ++i) {
         query.insert(u"types[%1]"_s.arg(i), types.at(i));

@@ -113,7 +113,8 @@ QString wordsOf(const QString &code)
 Result<std::optional<Store::ExceptionRow>> stepException(Store::Database &database, const CurrentStep &step)
 {
     Store::EffectsStore effects(database);
-    const auto generations = effects.generations(step.intent);
+    const auto generations =
+        step.intent.generation > 0 ? effects.generations(step.intent) : Result<QList<Intent>>({step.intent});
     if (!generations) {
         return std::unexpected(generations.error());
     }
@@ -240,53 +241,49 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
         }
     }
 
-    // Twice: starting a flow or preparing a step changes the steps the lane machine looks at.
-    for (int round = 0; round < 2; ++round) {
-        const auto steps = currentSteps(database, orderKey);
-        if (!steps) {
-            return std::unexpected(steps.error());
-        }
-        Lanes::Situation situation;
-        situation.orderKey = orderKey;
-        situation.versions = *versions;
-        // History, and whatever no flow of ours has taken up: its gaps are for a person.
-        situation.observing = std::ranges::none_of(
-            *steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
-        situation.readUntilMs = m_readUntil;
-        situation.openGaps = openOf(*gaps);
-        for (const auto &step : *steps) {
-            situation.steps.append({step.step, step.row.state, step.row.updatedMs});
-        }
-        const auto outcome = Lanes::evaluate(situation, m_reference, nullptr);
-        if (round == 0 && m_advance) {
-            if (const auto done = m_advance(database, orderKey, *records, outcome); !done) {
-                return done;
-            }
-            continue;
-        }
-        if (const auto done = putEvents(database, orderKey, outcome.events); !done) {
+    // First: starting a flow or preparing a step changes the steps the lane machine looks at.
+    if (m_advance) {
+        if (const auto done = m_advance(database, orderKey, *records); !done) {
             return done;
         }
-        if (m_advance) { // a rebuild takes gaps from the journal: what had been read by then is not known any more
-            if (const auto done = putGaps(database, orderKey, *gaps, outcome.findings, m_clock.wallMs()); !done) {
-                return done;
-            }
-        }
-        if (const auto done =
-                projections.putTransaction(outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount));
-            !done) {
-            return done;
-        }
-        QMap<QString, qint64> watches;
-        for (const auto &watch : outcome.watches) {
-            watches.insert(watch.role, watch.dueMs);
-        }
-        if (const auto done = projections.putWatches(orderKey, watches); !done) {
-            return done;
-        }
-        return putExceptions(database, outcome.transaction);
     }
-    return {};
+    const auto steps = currentSteps(database, orderKey);
+    if (!steps) {
+        return std::unexpected(steps.error());
+    }
+    Lanes::Situation situation;
+    situation.orderKey = orderKey;
+    situation.versions = *versions;
+    // History, and whatever no flow of ours has taken up: its gaps are for a person.
+    situation.observing = std::ranges::none_of(
+        *steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
+    situation.readUntilMs = m_readUntil;
+    situation.openGaps = openOf(*gaps);
+    for (const auto &step : *steps) {
+        situation.steps.append({step.step, step.row.state, step.row.updatedMs});
+    }
+    const auto outcome = Lanes::evaluate(situation, m_reference, nullptr);
+    if (const auto done = putEvents(database, orderKey, outcome.events); !done) {
+        return done;
+    }
+    if (m_advance) { // a rebuild takes gaps from the journal: what had been read by then is not known any more
+        if (const auto done = putGaps(database, orderKey, *gaps, outcome.findings, m_clock.wallMs()); !done) {
+            return done;
+        }
+    }
+    if (const auto done =
+            projections.putTransaction(outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount));
+        !done) {
+        return done;
+    }
+    QMap<QString, qint64> watches;
+    for (const auto &watch : outcome.watches) {
+        watches.insert(watch.role, watch.dueMs);
+    }
+    if (const auto done = projections.putWatches(orderKey, watches); !done) {
+        return done;
+    }
+    return putExceptions(database, outcome.transaction, *steps);
 }
 
 Result<void> Projector::putEvents(Store::Database &database, const QString &orderKey,
@@ -317,14 +314,14 @@ Result<void> Projector::putEvents(Store::Database &database, const QString &orde
     return {};
 }
 
-Result<void> Projector::putExceptions(Store::Database &database, const Transaction &transaction)
+Result<void> Projector::putExceptions(Store::Database &database, const Transaction &transaction,
+                                      const QList<CurrentStep> &steps)
 {
-    const auto steps = currentSteps(database, transaction.orderKey);
     const auto gaps = gapsOf(database, transaction.orderKey);
-    if (!steps || !gaps) {
-        return std::unexpected(steps ? gaps.error() : steps.error());
+    if (!gaps) {
+        return std::unexpected(gaps.error());
     }
-    for (const auto &step : *steps) {
+    for (const auto &step : steps) {
         auto row = stepException(database, step);
         if (!row) {
             return std::unexpected(row.error());

@@ -24,6 +24,15 @@ struct Rates {
     qint64 reportingMinor(const Money &money) const;
 };
 
+/// The newest generation of every step of a transaction's flows, in flow order.
+struct CurrentStep {
+    Store::Flow flow;
+    QString step;
+    int index = 0;
+    Intent intent;
+    Store::StepRow row;
+};
+
 /// Recomputes everything that is derived of one transaction from its records and steps, inside the caller's
 /// commit: lane, state, business events, exceptions, causes, counters. Called whenever a record or a step of the
 /// transaction has changed, so it is also what a rebuild runs.
@@ -34,7 +43,7 @@ public:
 
     /// Called after the transaction is known, before its exceptions: starts flows and prepares steps. None in a rebuild.
     using Advance = std::function<Result<void>(Store::Database &, const QString &orderKey,
-                                               const QList<Store::RecordRow> &, const Lanes::Outcome &)>;
+                                               const QList<Store::RecordRow> &)>;
     void setAdvance(Advance advance) { m_advance = std::move(advance); }
 
     Result<void> project(Store::Database &database, const QString &orderKey);
@@ -51,7 +60,8 @@ public:
 private:
     Result<void> putEvents(Store::Database &database, const QString &orderKey,
                            const QList<Lanes::BusinessEvent> &events);
-    Result<void> putExceptions(Store::Database &database, const Transaction &transaction);
+    Result<void> putExceptions(Store::Database &database, const Transaction &transaction,
+                               const QList<CurrentStep> &steps);
     Result<void> put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row);
 
     Clock &m_clock;
@@ -62,14 +72,6 @@ private:
     QMap<QString, qint64> m_readUntil;
 };
 
-/// The newest generation of every step of a transaction's flows, in flow order.
-struct CurrentStep {
-    Store::Flow flow;
-    QString step;
-    int index = 0;
-    Intent intent;
-    Store::StepRow row;
-};
 Result<QList<CurrentStep>> currentSteps(Store::Database &database, const QString &orderKey);
 
 /// Was the effect of this step seen in the target after its last send?
