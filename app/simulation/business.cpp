@@ -44,7 +44,7 @@ void Business::history()
 void Business::planDay(int day)
 {
     const auto morning = day * dayMs;
-    for (int i = 0; i < 22; ++i) {
+    for (int i = 0; i < 30; ++i) {
         m_timeline.at(morning + m_dice.below(10 * hourMs), world, [this] { winDeals(); });
     }
     for (int i = 0; i < 10; ++i) {
@@ -265,7 +265,7 @@ void Trouble::planDay(int day)
         strike(fault, morning + m_dice.below(11 * hourMs), m_dice.between(5 * minuteMs, 50 * minuteMs));
     }
     // Answers are lost in bursts, on any system.
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 9; ++i) {
         const auto kind = m_dice.chance(600) ? u"reply-lost"_s : u"error-after"_s;
         strike({{u"system"_s, any()}, {u"kind"_s, kind}, {u"method"_s, m_dice.chance(500) ? u"POST"_s : u"PUT"_s},
                 {u"every"_s, m_dice.between(1, 3)}},

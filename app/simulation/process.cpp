@@ -76,6 +76,7 @@ void Process::kill()
     }
     if (m_owner != world) {
         m_around.timeline.drop(m_owner);
+        m_around.died(m_owner);
     }
     m_dying = true; // what its destructors would still write does not reach the store
     m_engine.reset();

@@ -21,6 +21,7 @@ struct Surroundings {
     Guards guards;
     /// Does somebody hold the engine's lease now? Spares a waiting process the opening of the store.
     std::function<bool()> leaseHeld;
+    std::function<void(Owner)> died;
 };
 
 /// One engine process: it tries to get the lease, works while it has it, dies, sleeps, comes back.

@@ -29,7 +29,7 @@ constexpr qint64 yearsMs = 10 * 365 * dayMs;
 /// The ERP's way of proving an order, by seed: all capabilities get their share.
 QString erpProfile(quint64 seed)
 {
-    static const QStringList profiles{u"netsuite"_s, u"netsuite-query"_s, u"netsuite-none"_s, u"netsuite"_s};
+    static const QStringList profiles{u"netsuite"_s, u"netsuite-query"_s, u"netsuite-none"_s, u"netsuite-none"_s};
     return profiles.at(static_cast<qsizetype>(seed % 4));
 }
 
@@ -203,7 +203,8 @@ Result<void> Stage::build()
         }
     };
     const Surroundings around{m_timeline, *m_wire, m_computer, m_workspace, m_secrets, m_files, m_scene.seed,
-                              m_scene.guards, [this] { return leaseHeld(); }};
+                              m_scene.guards, [this] { return leaseHeld(); },
+                              [this](Owner owner) { m_oracle->died(owner); ++m_report.crashes; }};
     m_first = std::make_unique<Process>(around, u"first"_s);
     m_second = std::make_unique<Process>(around, u"second"_s);
     Estate::setWebhook(m_estate->truth(), u"http://engine.simulated/stripe"_s,
@@ -228,9 +229,7 @@ void Stage::bringBack(Process &process)
 
 void Stage::crash(Process &process)
 {
-    m_oracle->died(process.owner());
     process.kill();
-    ++m_report.crashes;
     const auto away = m_dice.chance(700) ? m_dice.below(10 * minuteMs) : m_dice.below(8 * hourMs);
     m_timeline.after(away, world, [this, &process] { bringBack(process); });
 }
@@ -266,8 +265,6 @@ void Stage::misfortune()
     if (what < 70) {
         process->dieInside(static_cast<int>(m_dice.between(1, 400)));
         m_timeline.after(hourMs, world, [this, process] { // unless it was idle and still lives
-            ++m_report.crashes;
-            m_oracle->died(process->owner());
             process->kill();
             bringBack(*process);
         });

@@ -15,10 +15,10 @@ namespace Throughline::Simulation
 struct Weather {
     int queued = 20; ///< waits for a connection, up to 20 s
     int refused = 2; ///< no connection: no byte leaves
-    int lostOnTheWay = 3; ///< never arrives, nobody is told
-    int late = 3; ///< arrives after the caller has given up
-    int answerLost = 10; ///< carried out, the answer is gone
-    int answeredBetween = 3; ///< carried out, but a gateway answers with a bare error of its own
+    int lostOnTheWay = 10; ///< never arrives, nobody is told
+    int late = 10; ///< arrives after the caller has given up
+    int answerLost = 40; ///< carried out, the answer is gone
+    int answeredBetween = 10; ///< carried out, but a gateway answers with a bare error of its own
 };
 
 /// The network between the engines and the estate: delays, loses and cuts, and brings the rest to the estate's systems.
