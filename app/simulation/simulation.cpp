@@ -5,6 +5,7 @@
 #include "app/simulation/business.h"
 #include "app/simulation/process.h"
 #include "engine/base/json.h"
+#include "engine/estate/faults.h"
 #include "engine/estate/stripewebhooks.h"
 #include "engine/estate/system.h"
 #include "engine/estate/world.h"
@@ -24,6 +25,7 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 pollEveryMs = 45 * minuteMs;
+constexpr qint64 keyLifetimeMs = 20 * minuteMs; ///< short, so that keys expire while something is unknown
 constexpr qint64 yearsMs = 10 * 365 * dayMs;
 
 /// The ERP's way of proving an order, by seed: all capabilities get their share.
@@ -105,6 +107,7 @@ public:
 private:
     Result<void> build();
     void planMisfortunes(int day);
+    void atTheWorstMoment(Owner owner);
     void misfortune();
     void bringBack(Process &process);
     void crash(Process &process);
@@ -131,6 +134,8 @@ private:
     std::unique_ptr<Process> m_first;
     std::unique_ptr<Process> m_second;
     bool m_calm = false;
+    std::function<void(Process &)> m_armed; ///< happens while an effect leaves
+    bool m_armedEarly = false; ///< before its first byte, else after it
     bool m_webhooksDue = false;
     bool m_webhooksPlanned = false;
     QSet<QString> m_webhooksUnderWay;
@@ -168,11 +173,14 @@ Result<void> Stage::build()
     Api::connectSimulation(m_workspace, {.descriptor = describe(m_estate->truth()), .control = {}, .controlToken = {}},
                            m_secrets);
     for (auto &system : m_workspace.estate.systems) {
+        for (auto &operation : system.profile.operations) {
+            operation.keyLifetimeMs = std::min(operation.keyLifetimeMs, keyLifetimeMs);
+        }
         for (auto &source : system.profile.sources) {
             source.everyMs = pollEveryMs;
         }
     }
-    m_store = nullptr;
+    std::ignore = Estate::tune(m_estate->truth(), u"stripe"_s, {{u"keyLifetimeMs"_s, keyLifetimeMs}});
     auto store = Store::Database::open(Store::Location::sqlite(m_workspace.storeFile()));
     if (!store) {
         return std::unexpected(store.error());
@@ -183,7 +191,17 @@ Result<void> Stage::build()
     }
     m_wire = std::make_unique<Wire>(m_timeline, *m_estate, m_scene.seed, m_scene.guards);
     m_oracle = std::make_unique<Oracle>(m_timeline, *m_wire, *m_estate, m_workspace, *m_store);
-    m_wire->onFirstByte = [this](Owner owner, const HttpRequest &request) { m_oracle->firstByte(owner, request); };
+    m_wire->onAsked = [this](Owner owner, const HttpRequest &) {
+        if (m_armedEarly) {
+            atTheWorstMoment(owner);
+        }
+    };
+    m_wire->onFirstByte = [this](Owner owner, const HttpRequest &request) {
+        m_oracle->firstByte(owner, request);
+        if (!m_armedEarly && request.sendByBootMs > 0) {
+            atTheWorstMoment(owner);
+        }
+    };
     m_wire->onArrived = [this](const HttpRequest &request, const HttpReply &reply) {
         m_oracle->arrived(request, reply);
         m_webhooksDue = true;
@@ -258,8 +276,10 @@ void Stage::misfortune()
     if (!process) {
         return;
     }
-    if (what < 40) { // asleep: long enough for the other one to take over, or not
-        process->sleep(m_dice.chance(500) ? m_dice.below(20 * minuteMs) : m_dice.below(8 * hourMs));
+    if (what < 45) { // asleep: long enough for the other one to take over, or not
+        const auto length = m_dice.chance(500) ? m_dice.below(20 * minuteMs) : m_dice.below(8 * hourMs);
+        m_armed = [length](Process &one) { one.sleep(length); };
+        m_armedEarly = m_dice.chance(500);
         return;
     }
     if (what < 70) {
@@ -270,7 +290,22 @@ void Stage::misfortune()
         });
         return;
     }
-    crash(*process);
+    m_armed = [this](Process &one) { crash(one); };
+    m_armedEarly = m_dice.chance(300);
+}
+
+/// What was arranged for the next effect: its sender dies or falls asleep while it leaves.
+void Stage::atTheWorstMoment(Owner owner)
+{
+    for (auto *process : {m_first.get(), m_second.get()}) {
+        if (m_armed && !m_calm && process->owner() == owner) {
+            m_timeline.after(0, world, [process, owner, happens = std::exchange(m_armed, {})] {
+                if (process->owner() == owner) {
+                    happens(*process);
+                }
+            });
+        }
+    }
 }
 
 /// Stripe posts what is due to whoever works; nobody there is an answer too.

@@ -56,8 +56,11 @@ void Wire::send(Owner owner, std::shared_ptr<Clock> clock, HttpRequest request, 
     trip->clock = std::move(clock);
     trip->request = std::move(request);
     trip->done = std::move(done);
-    const auto wait = m_dice.chance(weather.queued) ? m_dice.below(20'000) : m_dice.below(3);
+    const auto wait = m_dice.chance(weather.queued) ? m_dice.below(20'000) : m_dice.between(1, 3);
     m_timeline.after(wait, owner, [this, trip] { start(trip); });
+    if (onAsked && unsafe(trip->request)) {
+        onAsked(owner, trip->request);
+    }
 }
 
 void Wire::start(const std::shared_ptr<Trip> &trip)

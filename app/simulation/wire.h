@@ -30,6 +30,7 @@ public:
     Wire(Timeline &timeline, Estate::PocketEstate &estate, quint64 seed, Guards guards);
 
     Weather weather;
+    std::function<void(Owner, const HttpRequest &)> onAsked; ///< an effect was handed over; no byte has left
     std::function<void(Owner, const HttpRequest &)> onFirstByte;
     std::function<void(const HttpRequest &, const HttpReply &)> onArrived; ///< after the estate has answered
     std::function<void(Owner, const HttpRequest &)> onAnswer; ///< a reply reached its caller
