@@ -229,9 +229,13 @@ int runOperate(const Invocation &invocation)
 {
     const auto &words = invocation.words;
     if (words.size() != 2 || (words.at(1) != "on"_L1 && words.at(1) != "off"_L1)) {
-        return usage(invocation, u"operate FLOW on|off"_s);
+        return usage(invocation, u"operate FLOW on|off [--adopt]"_s);
     }
-    return runCommand(invocation, u"flow.operate"_s, {{u"flow"_s, words.at(0)}, {u"on"_s, words.at(1) == "on"_L1}});
+    return runCommand(invocation, u"flow.operate"_s,
+                      {{u"flow"_s, words.at(0)},
+                       {u"on"_s, words.at(1) == "on"_L1},
+                       {u"adopt"_s, invocation.isSet(u"adopt"_s)},
+                       {u"reason"_s, invocation.option(u"reason"_s)}});
 }
 
 int runMapping(const Invocation &invocation)

@@ -83,7 +83,8 @@ int main(int argc, char **argv)
         {u"port"_s, u"First of four ports; default: any free ones."_s, u"port"_s, u"0"_s},
         {u"orders"_s, u"Orders of a drill that can be scaled."_s, u"number"_s},
         {u"mutant"_s, u"drill, simulate: switch on a known defect (blind-retry) to see that the proof fails."_s, u"name"_s},
-        {u"keep"_s, u"Drills only: keep the scratch workspace."_s},
+        {u"keep"_s, u"drill, simulate: keep the scratch workspace."_s},
+        {u"adopt"_s, u"operate: what another engine wrote into the estate may stay; that engine is gone."_s},
         {u"listen"_s, u"serve: receive webhooks on this loopback port (0 = any free one)."_s, u"port"_s},
     });
     parser.addPositionalArgument(u"verb"_s, u"What to do."_s);

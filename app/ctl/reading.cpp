@@ -89,6 +89,9 @@ int runStatus(const Invocation &invocation)
     printLine(u"Engine: %1 · %2"_s.arg(status->engineRunning ? u"running (%1)"_s.arg(status->engineNote)
                                                              : u"not running; start it with: throughlinectl serve"_s,
                                        status->operating ? u"operating"_s : u"observing, nothing is sent"_s));
+    if (!status->stop.isEmpty()) {
+        printLine(status->stop);
+    }
     printLine(u"%1 transactions · %2 open exceptions, %3 causes · %4 in doubt · %5 effects to be sent"_s
                   .arg(status->transactions)
                   .arg(status->openExceptions)

@@ -216,6 +216,7 @@ int runSimulate(const Invocation &invocation)
     const auto name = invocation.option(u"mutant"_s);
     Simulation::Scene scene;
     scene.days = days;
+    scene.keepStore = invocation.isSet(u"keep"_s);
     if (!name.isEmpty()) {
         const auto *known = mutant(name);
         if (!known) {
@@ -242,6 +243,9 @@ int runSimulate(const Invocation &invocation)
                 return printError(report.error(), invocation.json);
             }
             add(total, *report);
+            if (!report->store.isEmpty() && !invocation.json) {
+                printLine(u"seed %1: %2"_s.arg(scene.seed).arg(report->store));
+            }
             if (!name.isEmpty() && !report->findings.violations.isEmpty()) {
                 break; // caught
             }

@@ -126,7 +126,7 @@ QVariantMap ShellController::counts() const
 
 bool ShellController::troubled() const
 {
-    return m_down > 0 || m_status.systemsInSync < m_status.systems;
+    return m_down > 0 || m_status.systemsInSync < m_status.systems || !m_status.stop.isEmpty();
 }
 
 QString ShellController::engineGlyph() const
@@ -152,6 +152,9 @@ QString ShellController::engineText() const
                                              : tr("Engine not running: %1").arg(m_status.engineNote);
     }
     const QString runs = m_status.operating ? tr("Engine running") : tr("Engine observing, nothing is sent");
+    if (!m_status.stop.isEmpty()) {
+        return m_status.stop;
+    }
     QStringList parts{m_status.engineNote.isEmpty() ? runs
                                                     : tr("%1 in another process (%2)").arg(runs, m_status.engineNote),
                       tr("%1 of %2 systems in sync").arg(m_status.systemsInSync).arg(m_status.systems)};

@@ -427,6 +427,7 @@ void Oracle::acknowledged(const QString &eventId)
 void Oracle::touchedByHand(const QString &system, const QString &kind, const QString &id, const QString &field,
                            const QString &value)
 {
+    m_touched.removeIf([&](const Touch &touch) { return touch.system == system && touch.kind == kind && touch.id == id; });
     m_touched.append({system, kind, id, field, value});
 }
 

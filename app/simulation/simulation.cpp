@@ -99,6 +99,10 @@ public:
         m_report.outages = m_trouble->outages();
         m_report.events = m_timeline.steps();
         m_report.traceHash = m_oracle->traceHash();
+        if (m_scene.keepStore) {
+            m_folder.setAutoRemove(false);
+            m_report.store = m_workspace.storeFile();
+        }
         m_first->kill();
         m_second->kill();
         return m_report;

@@ -13,6 +13,7 @@ struct Scene {
     int days = 5;
     Guards guards; ///< all, unless a mutant is to be caught
     bool untilFirstViolation = false;
+    bool keepStore = false; ///< leave the store for reading (Report::store)
 };
 
 struct Report {
@@ -23,6 +24,7 @@ struct Report {
     int outages = 0;
     quint64 events = 0;
     QByteArray traceHash;
+    QString store; ///< file, where it was kept
 };
 
 /// Plays a scene on the real engine and the real estate, in one thread and in virtual time. The same scene gives the same

@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/flows/steps.h"
+#include "engine/pipeline/foreign.h"
 #include "engine/recovery/planner.h"
 #include "engine/recovery/runner.h"
 #include "engine/store/auditstore.h"
@@ -357,6 +358,18 @@ QCoro::Task<Outcome> setOperate(CommandWorld world, Store::Command command)
             const auto flow = command.args["flow"_L1].toString();
             if (!world.book->flow(flow)) {
                 return fail(ErrorCode::NotFound, u"there is no flow %1"_s.arg(flow));
+            }
+            const auto other = on ? Pipeline::foreign(database) : Result<std::optional<Pipeline::Foreign>>(std::nullopt);
+            if (!other) {
+                return std::unexpected(other.error());
+            }
+            if (*other && !command.args["adopt"_L1].toBool()) {
+                return fail(ErrorCode::NotAllowed, (*other)->sentence());
+            }
+            if (*other) {
+                if (const auto adopted = Pipeline::adoptForeign(database, now); !adopted) {
+                    return adopted;
+                }
             }
             if (const auto done = Store::MetaStore(database).setOperating(flow, on ? std::optional(now) : std::nullopt);
                 !done) {

@@ -27,7 +27,7 @@ struct CommandWorld {
 ///   plan.create {exceptions|cause|orders, title, reason} -> {plan} · plan.approve|undo|pause|resume|stop {plan} · plan.run {plan, hold_ms}
 ///   step.decide {intent, verdict: done|not-done|waived, target_id, reason}
 ///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
-///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on} · mapping.set {map, key, value, reason}
+///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on, adopt, reason} · mapping.set {map, key, value, reason}
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

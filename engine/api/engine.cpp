@@ -210,6 +210,7 @@ void Engine::compose()
             const auto *system = m_workspace.estate.system(id);
             return system ? system->profile.family : QString();
         });
+    m_pipeline->setGuards(m_options.guards);
     m_machine = std::make_unique<Flows::Machine>(m_context);
     m_runner = std::make_unique<Recovery::Runner>(m_context, m_book);
 

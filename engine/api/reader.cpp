@@ -6,6 +6,7 @@
 #include "engine/causes/rank.h"
 #include "engine/flows/session.h"
 #include "engine/store/commandstore.h"
+#include "engine/pipeline/foreign.h"
 #include "engine/store/metastore.h"
 #include "engine/store/planstore.h"
 
@@ -254,6 +255,9 @@ Result<void> Reader::addEngine(StatusView &view, qint64 nowMs)
     }
     view.engineRunning = *held && lease.int64(1) > nowMs;
     view.engineNote = view.engineRunning ? lease.text(0) : QString();
+    if (const auto other = Pipeline::foreign(*m_database); other && *other) {
+        view.stop = (*other)->sentence();
+    }
     return {};
 }
 

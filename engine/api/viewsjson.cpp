@@ -120,6 +120,7 @@ QJsonObject toJson(const StatusView &view)
             {u"operating"_s, view.operating},
             {u"engine_running"_s, view.engineRunning},
             {u"engine_note"_s, view.engineNote},
+            {u"stop"_s, view.stop},
             {u"systems"_s, view.systems},
             {u"systems_in_sync"_s, view.systemsInSync},
             {u"transactions"_s, view.transactions},

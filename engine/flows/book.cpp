@@ -64,6 +64,13 @@ void checkHere(Draft &draft, const Config::FlowStep &step, const JsonDocument &d
 
 } // namespace
 
+bool isReference(QStringView text)
+{
+    const auto end = text.last(std::min<qsizetype>(7, text.size()));
+    return text.startsWith("TL-"_L1) && text.size() > 10 && end.startsWith(u'-')
+        && std::ranges::all_of(end.sliced(1), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
 bool stands(const Store::StepRow &row)
 {
     return row.state == StepState::Succeeded || (row.state == StepState::ResolvedManually && !row.targetId.isEmpty());

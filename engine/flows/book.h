@@ -18,6 +18,9 @@ namespace Throughline::Flows
 /// Target of steps that are ours alone (checks): nothing is ever sent there.
 inline constexpr QLatin1StringView ownTarget("throughline");
 
+/// Is this a reference as we write them into targets: TL-<key>-<six hex digits>?
+bool isReference(QStringView text);
+
 /// What a step made counts for the steps after it: succeeded, or done by a person and named.
 bool stands(const Store::StepRow &row);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/pipeline.h"
 
+#include "engine/pipeline/foreign.h"
+
 #include "engine/base/log.h"
 #include "engine/pipeline/keyindex.h"
 #include "engine/store/metastore.h"
@@ -234,6 +236,11 @@ Result<QSet<QString>> Pipeline::digest(Store::Database &database, const Store::I
         return std::unexpected(seq.error());
     }
     observation.seq = *seq;
+    if (m_guards.on(Guard::ForeignReference)) {
+        if (const auto noticed = noticeForeign(database, observation); !noticed) {
+            return std::unexpected(noticed.error());
+        }
+    }
     return apply(database, observation);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/mapping/mapping.h"
+#include "engine/model/guards.h"
 #include "engine/pipeline/projector.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/writer.h"
@@ -28,6 +29,7 @@ public:
     /// Queues one batch of what is pending; `done` gets the orders it touched (empty = nothing was pending). One batch at a time.
     void run(std::function<void(Result<QStringList>)> done);
     bool running() const { return m_running; }
+    void setGuards(Guards guards) { m_guards = guards; }
     Result<bool> pending();
 
     /// Projections from the journal: emptied, then every observation and step is applied again in order.
@@ -45,6 +47,7 @@ private:
     MappingOf m_mapping;
     FamilyOf m_family;
     bool m_running = false;
+    Guards m_guards;
 };
 
 /// One observation into records, keys and transactions; the orders it touched.

@@ -216,6 +216,13 @@ Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
     return readAll<TransitionRow>(rows, readTransition);
 }
 
+Result<bool> EffectsStore::carriesReference(const QString &reference)
+{
+    auto row = m_database.select(u"SELECT 1 FROM intent WHERE tenant = ? AND reference = ? LIMIT 1"_s, m_database.tenant(),
+                                 reference);
+    return row.next();
+}
+
 Result<QList<LookRow>> EffectsStore::looks(const QByteArray &intentId)
 {
     auto rows = m_database.select(

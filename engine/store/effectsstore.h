@@ -188,6 +188,7 @@ public:
     Result<QList<StepRow>> stepsOnObject(const QString &target, const QString &objectKey);
     Result<QList<StepRow>> stepsInState(StepState state, int limit);
     Result<std::optional<Intent>> intent(const QByteArray &intentId);
+    Result<bool> carriesReference(const QString &reference); ///< does any intent of this store carry it?
     /// All generations of one effect, oldest first.
     Result<QList<Intent>> generations(const Intent &intent);
     Result<std::optional<Flow>> flow(const QString &flowId);
