@@ -263,6 +263,9 @@ Result<void> DrillRun::step(const QString &verb, const QJsonObject &args)
     if (verb == "replay"_L1) {
         return replay(args);
     }
+    if (verb == "compensate"_L1) {
+        return compensate(args);
+    }
     if (verb == "decide"_L1) {
         return decide();
     }
@@ -375,7 +378,13 @@ Result<void> DrillRun::replay(const QJsonObject &args)
     if (!made) {
         return std::unexpected(made.error());
     }
-    const QJsonObject plan{{u"plan"_s, (*made)["plan"_L1]}, {u"hold_ms"_s, 0}};
+    return runPlan((*made)["plan"_L1].toString(), 0);
+}
+
+/// Runs a plan to its end; `failed` items of it may fail.
+Result<void> DrillRun::runPlan(const QString &id, qint64 failed)
+{
+    const QJsonObject plan{{u"plan"_s, id}, {u"hold_ms"_s, 0}};
     for (const auto &verb : {u"plan.approve"_s, u"plan.run"_s}) {
         if (const auto done = m_session->command(verb, plan); !done) {
             return std::unexpected(done.error());
@@ -384,7 +393,7 @@ Result<void> DrillRun::replay(const QJsonObject &args)
     std::optional<Api::PlanView> last;
     m_session->turnUntil(
         [&] {
-            const auto view = m_session->reader().plan((*made)["plan"_L1].toString());
+            const auto view = m_session->reader().plan(id);
             if (view) {
                 last = *view;
             }
@@ -400,7 +409,35 @@ Result<void> DrillRun::replay(const QJsonObject &args)
              .arg(last->skipped)
              .arg(last->left)
              .arg(last->stopReason));
-    check(u"items of the plan that failed"_s, 0, last->failed + last->left);
+    check(u"items of the plan that failed"_s, failed, last->failed + last->left);
+    return {};
+}
+
+/// Undoes each order; `failed` orders of them may fail.
+Result<void> DrillRun::compensate(const QJsonObject &args)
+{
+    auto keys = orderKeys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    if (args["orders"_L1].toString() == "first"_L1) {
+        *keys = keys->mid(0, 1);
+    }
+    for (const auto &key : std::as_const(*keys)) {
+        const auto made =
+            m_session->command(u"flow.compensate"_s, {{u"order"_s, key}, {u"reason"_s, args["reason"_L1]}});
+        if (args["refused"_L1].toBool()) {
+            check(u"%1 may be undone"_s.arg(key), 0, made ? 1 : 0);
+            note(made ? QString() : made.error().detail);
+            continue;
+        }
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        if (const auto ran = runPlan((*made)["plan"_L1].toString(), args["failed"_L1].toInteger()); !ran) {
+            return ran;
+        }
+    }
     return {};
 }
 
@@ -459,6 +496,9 @@ Result<void> DrillRun::expect(const QJsonObject &args)
     if (args["what"_L1].toString() == "effects"_L1) {
         return expectEffects(args);
     }
+    if (args["what"_L1].toString() == "records"_L1) {
+        return expectRecords(args);
+    }
     const auto causes = m_session->reader().causes({}, m_session->nowMs());
     const auto status = m_session->reader().status(m_session->nowMs());
     if (!causes || !status) {
@@ -501,6 +541,28 @@ Result<void> DrillRun::expectEffects(const QJsonObject &args)
             check(u"%1 %2 %3"_s.arg(system, kind, name), scaled(args[name].toInteger()), counts[name].toInteger());
         }
     }
+    return {};
+}
+
+/// Live records of the truth whose fields have these values.
+Result<void> DrillRun::expectRecords(const QJsonObject &args)
+{
+    const auto system = args["system"_L1].toString();
+    const auto kind = args["kind"_L1].toString();
+    const auto truth = callEstate(m_folder, "GET", u"/truth/%1/%2"_s.arg(system, kind));
+    if (!truth) {
+        return std::unexpected(truth.error());
+    }
+    const auto where = args["where"_L1].toObject();
+    const auto records = (*truth)["records"_L1].toArray();
+    const auto found = std::ranges::count_if(records, [&](const QJsonValue &record) {
+        bool fits = record["live"_L1].toBool();
+        for (auto it = where.begin(); it != where.end(); ++it) {
+            fits = fits && record["body"_L1][it.key()] == it.value();
+        }
+        return fits;
+    });
+    check(u"%1 %2 %3"_s.arg(system, kind, QString::fromUtf8(canonicalJson(where))), scaled(args["count"_L1].toInteger()), found);
     return {};
 }
 

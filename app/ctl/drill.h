@@ -66,9 +66,12 @@ private:
     Result<void> opportunities(QJsonObject args);
     Result<void> settle(const QJsonObject &args);
     Result<void> replay(const QJsonObject &args);
+    Result<void> runPlan(const QString &id, qint64 failed);
+    Result<void> compensate(const QJsonObject &args);
     Result<void> decide();
     Result<void> expect(const QJsonObject &args);
     Result<void> expectEffects(const QJsonObject &args);
+    Result<void> expectRecords(const QJsonObject &args);
 
     Drill m_drill;
     Invocation m_invocation;

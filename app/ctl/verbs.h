@@ -22,6 +22,8 @@ int runConfig(const Invocation &invocation);
 int runSimulate(const Invocation &invocation);
 int runRebuild(const Invocation &invocation);
 int runDecide(const Invocation &invocation);
+int runApprove(const Invocation &invocation);
+int runCompensate(const Invocation &invocation);
 int runAskAgain(const Invocation &invocation);
 int runFixedThere(const Invocation &invocation);
 int runOperate(const Invocation &invocation);

@@ -163,7 +163,7 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
 bool isUnderWay(StepState state)
 {
     return state == StepState::Planned || state == StepState::InFlight || state == StepState::FailedTransient
-        || state == StepState::Unknown || state == StepState::Accepted;
+        || state == StepState::Unknown || state == StepState::Accepted || state == StepState::Compensating;
 }
 
 constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money

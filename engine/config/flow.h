@@ -41,6 +41,8 @@ struct FlowStep {
     QList<Requirement> require;
     QList<QPair<QString, Expression>> input;
     QMap<QString, QString> gives; ///< name in `given` -> "id", "reference" or "number" of what the step made
+    bool keep = false; ///< `undo: keep`: what it made is left standing when the flow is unwound (master data)
+    bool approval = false; ///< `approval: required`: waits for a person's step.approve before anything is sent
 };
 
 struct FlowClass {
@@ -69,6 +71,9 @@ struct Flow {
     std::optional<Expression> since;
     /// Gaps of history (codes of state rules) that a person may hand to this flow by a replay; else it never looks back.
     QStringList takesUp;
+    /// `on_cancel: compensate`: when its fact is cancelled upstream the flow turns into its compensation by itself;
+    /// otherwise ("exception") a person is asked.
+    bool compensatesOnCancel = false;
     std::optional<Expression> businessKey; ///< over {"record": the starting record, ...the document}
     QList<FlowStep> steps;
     QString version; ///< content address of the file

@@ -21,6 +21,7 @@ namespace Throughline::Estate
 //   when           slow: "before" (default) or "after" the effect
 //   mode           down: "refuse" (nothing listens, default) or "close" (accepted, then closed unanswered)
 //   status, code, message, field   error-before, error-after, validation-error: what the reply says
+//   ignored: answered as if it had been done, and nothing has changed
 //   retryAfter     throttled: seconds in Retry-After (default 1; -1 = no header)
 //   cap            concurrency: requests at a time
 //   object, field, change, to   schema: change is "drop", "rename" (to `to`) or "string"
@@ -31,6 +32,7 @@ inline const QStringList faultKinds{QStringLiteral("down"),
                                     QStringLiteral("error-before"),
                                     QStringLiteral("error-after"),
                                     QStringLiteral("reply-lost"),
+                                    QStringLiteral("ignored"),
                                     QStringLiteral("validation-error"),
                                     QStringLiteral("schema"),
                                     QStringLiteral("expired-token"),

@@ -146,6 +146,7 @@ void PocketEstate::strikeFaults(Visit &visit, qint64 nowMs)
     }
     visit.brokenAfter = struck(u"error-after"_s).has_value();
     visit.replyLost = struck(u"reply-lost"_s).has_value();
+    visit.ignored = struck(u"ignored"_s).has_value();
 }
 
 EstateReply PocketEstate::effect(Visit &visit, qint64 nowMs)
@@ -168,6 +169,9 @@ EstateReply PocketEstate::effect(Visit &visit, qint64 nowMs)
 EstateReply PocketEstate::perform(Visit &visit, qint64 nowMs)
 {
     auto reply = visit.decided ? *visit.decided : effect(visit, nowMs);
+    if (visit.ignored && reply.status < 400) {
+        m_truth->rollback();
+    }
     if (const auto done = m_truth->commit(); !done) {
         m_truth->rollback();
         return visit.system->refuse(Refusal::Unavailable, {}, visit.request, *m_truth);

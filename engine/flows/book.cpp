@@ -4,6 +4,8 @@
 
 #include "engine/base/json.h"
 #include "engine/flows/document.h"
+#include "engine/flows/unwinding.h"
+#include "engine/flows/wanted.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 
@@ -44,6 +46,12 @@ int rankOf(const QString &object)
 QString hashText(const QByteArray &text, int digits)
 {
     return QString::fromLatin1(sha256Hex(text).left(digits));
+}
+
+/// Undone, being undone, or halfway: the order does not go forward.
+bool undoingIs(Wish wish)
+{
+    return wish == Wish::Unwinding || wish == Wish::Stopped;
 }
 
 /// A check of our own: the first requirement that does not hold refuses the transaction.
@@ -89,23 +97,54 @@ const Config::Flow *Book::flow(const QString &kind) const
 
 Result<void> Book::advance(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
 {
-    if (const auto started = start(database, orderKey, records); !started) {
-        return started;
+    const auto before = wishes(database, orderKey);
+    if (!before) {
+        return std::unexpected(before.error());
     }
-    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
-    if (!flows) {
-        return std::unexpected(flows.error());
+    const bool undoing = std::ranges::any_of(*before, [](const auto &one) { return undoingIs(one.second.wish); });
+    if (!undoing) { // while one flow of an order is being undone, no other begins
+        if (const auto started = start(database, orderKey, records); !started) {
+            return started;
+        }
     }
-    for (const auto &running : *flows) {
+    const auto now = undoing ? before : wishes(database, orderKey);
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    for (const auto &[running, wanted] : *now) {
         const auto *definition = flow(running.kind);
         if (!definition) {
             continue; // a flow this workspace no longer has: shown, not moved
         }
-        if (const auto prepared = prepare(database, running, *definition, records); !prepared) {
-            return prepared;
+        if (const auto woken = wakeSteps(database, *this, running, wanted); !woken) {
+            return woken;
+        }
+        const auto done = wanted.wish == Wish::Forward && !undoing
+            ? prepare(database, running, *definition, records)
+            : wanted.wish == Wish::Cancelled ? takeOver(database, *this, running, wanted, m_clock.wallMs(), m_guards)
+                                             : Result<void>();
+        if (!done) {
+            return done;
         }
     }
     return {};
+}
+
+Result<QList<QPair<Store::Flow, Wanted>>> Book::wishes(Store::Database &database, const QString &orderKey) const
+{
+    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    QList<QPair<Store::Flow, Wanted>> list;
+    for (const auto &one : *flows) {
+        const auto wanted = wantedOf(database, one, flow(one.kind));
+        if (!wanted) {
+            return std::unexpected(wanted.error());
+        }
+        list.append({one, *wanted});
+    }
+    return list;
 }
 
 bool Book::mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const
@@ -272,7 +311,7 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             if (!ready) {
                 continue;
             }
-            const auto made = draft(database, flow, definition, index, 0, records);
+            const auto made = unused(database, flow, definition, index, records);
             if (!made) {
                 return std::unexpected(made.error());
             }
@@ -289,6 +328,26 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
         }
     }
     return {};
+}
+
+Result<Draft> Book::unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
+                           int index, const QList<Store::RecordRow> &records)
+{
+    // A shared effect that another order no longer wanted, or had undone, is a new one for this order.
+    for (int generation = 0;; ++generation) {
+        auto made = draft(database, flow, definition, index, generation, records);
+        const auto row = made ? Store::EffectsStore(database).step(made->intent.id)
+                              : Result<std::optional<Store::StepRow>>(std::unexpected(made.error()));
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        const bool gone = *row
+            && ((*row)->state == StepState::Cancelled || (*row)->state == StepState::Compensated
+                || (*row)->state == StepState::Replayed);
+        if (!gone) {
+            return made;
+        }
+    }
 }
 
 Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation)

@@ -6,6 +6,7 @@
 #include "engine/config/estate.h"
 #include "engine/config/flow.h"
 #include "engine/connectors/connector.h"
+#include "engine/flows/wanted.h"
 #include "engine/lanes/lanes.h"
 #include "engine/mapping/mapping.h"
 #include "engine/model/guards.h"
@@ -72,6 +73,12 @@ private:
                          const QList<Store::RecordRow> &records);
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                         int generation, const QList<Store::RecordRow> &records);
+
+    /// The first generation that has not been cancelled, undone or replaced.
+    Result<Draft> unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
+                         const QList<Store::RecordRow> &records);
+    /// What is wanted of each flow of the order.
+    Result<QList<QPair<Store::Flow, Wanted>>> wishes(Store::Database &database, const QString &orderKey) const;
 
     /// Target, capability, key and reference of a step that sends.
     Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;

@@ -6,6 +6,7 @@
 #include "engine/causes/causes.h"
 #include "engine/flows/steps.h"
 #include "engine/recovery/plan.h"
+#include "engine/recovery/undoplan.h"
 #include "engine/store/auditstore.h"
 #include "engine/store/ingeststore.h"
 
@@ -523,6 +524,9 @@ Result<void> Runner::workOnGate(const Store::Plan &plan, const QList<Store::Plan
 Result<void> Runner::workOnItem(const Store::Plan &plan, const Store::PlanItem &item)
 {
     const auto hand = handOf(plan.id, item.position);
+    if (isUndo(item)) {
+        return workOnUndo(plan, item);
+    }
     if (item.gate == 0) {
         m_hands->insert(hand);
         settleUnsent(m_context, m_hands, plan, item);
@@ -554,6 +558,23 @@ Result<void> Runner::workOnItem(const Store::Plan &plan, const Store::PlanItem &
             return addReceipt(database, plan.id, item.position, kind, row.lastMessage, now);
         });
     }
+    return {};
+}
+
+Result<void> Runner::workOnUndo(const Store::Plan &plan, const Store::PlanItem &item)
+{
+    const auto turn = undoTurn(m_context->database, plan, item);
+    if (!turn || (!turn->begin && turn->receipt.isEmpty())) {
+        return turn.transform([](const auto &) { }); // the unwinder works on it
+    }
+    const auto now = m_context->clock.wallMs();
+    queueFor(m_context, m_hands, handOf(plan.id, item.position),
+             [context = m_context, plan, item, turn = *turn, now](Store::Database &database) -> Result<void> {
+                 const auto done = turn.begin
+                     ? beginUndoing(database, plan, item, now)
+                     : addReceipt(database, plan.id, item.position, turn.receipt, turn.text, now);
+                 return done ? context->project(database, item.orderKey) : done;
+             });
     return {};
 }
 

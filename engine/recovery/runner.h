@@ -33,6 +33,7 @@ private:
     Result<void> workOnGate(const Store::Plan &plan, const QList<Store::PlanItem> &items,
                             const QHash<int, QString> &receipts, int gate);
     Result<void> workOnItem(const Store::Plan &plan, const Store::PlanItem &item);
+    Result<void> workOnUndo(const Store::Plan &plan, const Store::PlanItem &item);
 
     Flows::ContextPtr m_context;
     std::shared_ptr<Flows::Book> m_book;

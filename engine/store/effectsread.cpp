@@ -12,7 +12,8 @@ namespace
 {
 
 // the list of index step_due
-const auto actionable = u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient')"_s;
+const auto actionable =
+    u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient', 'compensating')"_s;
 const QString selectStep = u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ?"_s;
 
 const auto selectIntent =
