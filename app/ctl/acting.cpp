@@ -35,8 +35,9 @@ Result<QJsonObject> planArguments(const Invocation &invocation, Session &session
     }
     if (exceptions.isEmpty()) {
         return fail(ErrorCode::NotAllowed,
-                    words.isEmpty() ? u"name orders or --cause; an empty filter replays nothing"_s
-                                    : u"nothing of %1 is stuck in a way that a replay could mend"_s.arg(words.join(u", "_s)));
+                    words.isEmpty()
+                        ? u"name orders or --cause; an empty filter replays nothing"_s
+                        : u"nothing of %1 is stuck in a way that a replay could mend"_s.arg(words.join(u", "_s)));
     }
     args.insert(u"exceptions"_s, exceptions);
     args.insert(u"title"_s, words.size() == 1 ? words.first() : u"%1 orders"_s.arg(words.size()));
@@ -106,8 +107,8 @@ int approveAndRun(const Invocation &invocation, Session &session, const QString 
     if (!approved) {
         return printError(approved.error(), invocation.json);
     }
-    const auto started = session.command(
-        u"plan.run"_s, {{u"plan"_s, id}, {u"hold_ms"_s, invocation.option(u"hold"_s).toInt() * 1000}});
+    const auto started =
+        session.command(u"plan.run"_s, {{u"plan"_s, id}, {u"hold_ms"_s, invocation.option(u"hold"_s).toInt() * 1000}});
     if (!started) {
         return printError(started.error(), invocation.json);
     }

@@ -562,7 +562,8 @@ Result<void> DrillRun::expectRecords(const QJsonObject &args)
         }
         return fits;
     });
-    check(u"%1 %2 %3"_s.arg(system, kind, QString::fromUtf8(canonicalJson(where))), scaled(args["count"_L1].toInteger()), found);
+    check(u"%1 %2 %3"_s.arg(system, kind, QString::fromUtf8(canonicalJson(where))),
+          scaled(args["count"_L1].toInteger()), found);
     return {};
 }
 

@@ -146,7 +146,8 @@ Result<void> Engine::openStore()
         }
         // A lease that only ran out, because the machine slept, is still ours while nobody has taken it.
         const auto held = m_lease->check(m_context->token);
-        return held || Store::storeFailed(held.error()) ? held : m_lease->renew(m_context->token, m_options.pace.leaseMs);
+        return held || Store::storeFailed(held.error()) ? held
+                                                        : m_lease->renew(m_context->token, m_options.pace.leaseMs);
     });
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
@@ -405,7 +406,8 @@ void Engine::renewLease()
 Result<bool> Engine::quiet()
 {
     // Polls write all the time without anything new; what counts is what is under way, unread or due.
-    if (m_machine->inHand() > 0 || m_runner->busy() || m_unwinder->busy() || m_gapsSought || !m_commandsInHand.isEmpty()) {
+    if (m_machine->inHand() > 0 || m_runner->busy() || m_unwinder->busy() || m_gapsSought
+        || !m_commandsInHand.isEmpty()) {
         return false;
     }
     const auto pending = m_pipeline->pending();

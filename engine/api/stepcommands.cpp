@@ -81,13 +81,14 @@ QCoro::Task<Result<Store::Move>> done(Flows::ContextPtr context, Flows::Step ste
     move.reason = u"person-done"_s;
     move.to = StepState::ResolvedManually;
     if (step.policy.canLook) {
-        const auto looked = co_await Flows::askTarget(context, step.intent,
-                                                      Flows::sentAtWallMs(step.facts, context->now()));
+        const auto looked =
+            co_await Flows::askTarget(context, step.intent, Flows::sentAtWallMs(step.facts, context->now()));
         const auto undone = Flows::undoes(step.intent);
         const bool named = undone ? move.targetId == undone->targetId : shows(looked, move.targetId);
         if (looked.check == TargetCheck::PresentEqual && !named) {
-            co_return fail(ErrorCode::NotAllowed,
-                           u"the target was asked and shows another record than %1: %2"_s.arg(move.targetId, looked.evidence));
+            co_return fail(
+                ErrorCode::NotAllowed,
+                u"the target was asked and shows another record than %1: %2"_s.arg(move.targetId, looked.evidence));
         }
         if (looked.check == TargetCheck::PresentEqual) {
             move.to = state == StepState::Differs ? StepState::ResolvedManually : StepState::Succeeded;
@@ -104,7 +105,8 @@ QCoro::Task<Result<Store::Move>> done(Flows::ContextPtr context, Flows::Step ste
         co_return std::unexpected(read.error());
     }
     if (!*read && step.policy.canLook) {
-        co_return fail(ErrorCode::NotAllowed, u"the target does not show it under our reference, and one record cannot be read"_s);
+        co_return fail(ErrorCode::NotAllowed,
+                       u"the target does not show it under our reference, and one record cannot be read"_s);
     }
     move.detail += u" · "_s + read->value_or(u"the target cannot be asked"_s);
     co_return move;
@@ -120,8 +122,8 @@ QCoro::Task<Result<Store::Move>> notDone(Flows::ContextPtr context, Flows::Step 
                            .arg(early / 1000 + 1));
     }
     if (step.policy.canLook) {
-        const auto looked = co_await Flows::askTarget(context, step.intent,
-                                                      Flows::sentAtWallMs(step.facts, context->now()));
+        const auto looked =
+            co_await Flows::askTarget(context, step.intent, Flows::sentAtWallMs(step.facts, context->now()));
         if (looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent) {
             co_return fail(ErrorCode::NotAllowed, u"the target was asked and shows it: %1"_s.arg(looked.evidence));
         }
@@ -136,7 +138,8 @@ QCoro::Task<Result<Store::Move>> notDone(Flows::ContextPtr context, Flows::Step 
     co_return move;
 }
 
-QCoro::Task<Result<Store::Move>> verdictOf(Flows::ContextPtr context, Flows::Step step, Store::Move move, QString verdict)
+QCoro::Task<Result<Store::Move>> verdictOf(Flows::ContextPtr context, Flows::Step step, Store::Move move,
+                                           QString verdict)
 {
     const bool undoFailed = step.row.state == StepState::CompensationFailed;
     if (verdict == "waived"_L1) {
@@ -155,8 +158,9 @@ QCoro::Task<Result<Store::Move>> verdictOf(Flows::ContextPtr context, Flows::Ste
         co_return co_await done(context, step, move);
     }
     if (verdict == "not-done"_L1 && undoFailed) {
-        co_return fail(ErrorCode::NotAllowed,
-                       u"undoing it failed: say \"done\" when it is undone there by hand, or \"waived\" when it stays"_s);
+        co_return fail(
+            ErrorCode::NotAllowed,
+            u"undoing it failed: say \"done\" when it is undone there by hand, or \"waived\" when it stays"_s);
     }
     if (verdict == "not-done"_L1) {
         co_return co_await notDone(context, step, move);
@@ -201,9 +205,10 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
         co_return QJsonObject();
     }
     if (!mayBeDecided(step->row.state)) {
-        co_return fail(ErrorCode::NotAllowed,
-                       u"the step is %1; a person decides what is in doubt, dead-lettered, differs or could not be undone"_s.arg(
-                           toWord(step->row.state)));
+        co_return fail(
+            ErrorCode::NotAllowed,
+            u"the step is %1; a person decides what is in doubt, dead-lettered, differs or could not be undone"_s.arg(
+                toWord(step->row.state)));
     }
     Store::Move start;
     start.intentId = intentId;
@@ -238,57 +243,60 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
 
 QCoro::Task<Outcome> approveStep(CommandWorld world, Store::Command command)
 {
-    const auto written = co_await Flows::commit(world.context, [world, command](Store::Database &database) -> Result<void> {
-        const auto context = world.context;
-        Store::EffectsStore effects(database);
-        const auto intentId = command.args["intent"_L1].toString().toLatin1();
-        const auto row = effects.step(intentId);
-        const auto links = effects.flowsOfIntent(intentId);
-        if (!row || !links) {
-            return std::unexpected(!row ? row.error() : links.error());
-        }
-        if (!*row || links->isEmpty()) {
-            return fail(ErrorCode::NotFound, u"there is no such step"_s);
-        }
-        if ((*row)->state != StepState::Planned && (*row)->state != StepState::FailedTransient) {
-            return fail(ErrorCode::NotAllowed, u"the step is %1; only what is not sent yet is approved"_s.arg(toWord((*row)->state)));
-        }
-        int approved = 0;
-        const auto now = context->clock.wallMs();
-        for (const auto &link : *links) {
-            const auto flow = effects.flow(link.flowId);
-            const auto known = Store::WishStore(database).approved(link.flowId, intentId);
-            if (!flow || !known) {
-                return std::unexpected(!flow ? flow.error() : known.error());
+    const auto written =
+        co_await Flows::commit(world.context, [world, command](Store::Database &database) -> Result<void> {
+            const auto context = world.context;
+            Store::EffectsStore effects(database);
+            const auto intentId = command.args["intent"_L1].toString().toLatin1();
+            const auto row = effects.step(intentId);
+            const auto links = effects.flowsOfIntent(intentId);
+            if (!row || !links) {
+                return std::unexpected(!row ? row.error() : links.error());
             }
-            const auto *definition = *flow ? world.book->flow((*flow)->kind) : nullptr;
-            const bool asks = definition && std::ranges::any_of(definition->steps, [&](const Config::FlowStep &step) {
-                return step.step == link.step && step.approval;
-            });
-            if (!asks || *known) {
-                continue;
+            if (!*row || links->isEmpty()) {
+                return fail(ErrorCode::NotFound, u"there is no such step"_s);
             }
-            Store::FlowWish wish;
-            wish.flowId = link.flowId;
-            wish.intentId = intentId;
-            wish.wanted = u"approved"_s;
-            wish.atMs = now;
-            wish.actor = command.actor;
-            wish.reason = command.args["reason"_L1].toString();
-            wish.commandSeq = command.seq;
-            if (const auto added = Store::WishStore(database).append(wish); !added) {
-                return std::unexpected(added.error());
+            if ((*row)->state != StepState::Planned && (*row)->state != StepState::FailedTransient) {
+                return fail(ErrorCode::NotAllowed,
+                            u"the step is %1; only what is not sent yet is approved"_s.arg(toWord((*row)->state)));
             }
-            ++approved;
-        }
-        if (approved == 0) {
-            return fail(ErrorCode::NotAllowed, u"the step does not wait for an approval"_s);
-        }
-        if (const auto due = effects.schedule(intentId, 0, u"approved"_s); !due) {
-            return due;
-        }
-        return audit(database, command, u"step:"_s + QString::fromLatin1(intentId), now);
-    });
+            int approved = 0;
+            const auto now = context->clock.wallMs();
+            for (const auto &link : *links) {
+                const auto flow = effects.flow(link.flowId);
+                const auto known = Store::WishStore(database).approved(link.flowId, intentId);
+                if (!flow || !known) {
+                    return std::unexpected(!flow ? flow.error() : known.error());
+                }
+                const auto *definition = *flow ? world.book->flow((*flow)->kind) : nullptr;
+                const bool asks =
+                    definition && std::ranges::any_of(definition->steps, [&](const Config::FlowStep &step) {
+                        return step.step == link.step && step.approval;
+                    });
+                if (!asks || *known) {
+                    continue;
+                }
+                Store::FlowWish wish;
+                wish.flowId = link.flowId;
+                wish.intentId = intentId;
+                wish.wanted = u"approved"_s;
+                wish.atMs = now;
+                wish.actor = command.actor;
+                wish.reason = command.args["reason"_L1].toString();
+                wish.commandSeq = command.seq;
+                if (const auto added = Store::WishStore(database).append(wish); !added) {
+                    return std::unexpected(added.error());
+                }
+                ++approved;
+            }
+            if (approved == 0) {
+                return fail(ErrorCode::NotAllowed, u"the step does not wait for an approval"_s);
+            }
+            if (const auto due = effects.schedule(intentId, 0, u"approved"_s); !due) {
+                return due;
+            }
+            return audit(database, command, u"step:"_s + QString::fromLatin1(intentId), now);
+        });
     co_return toOutcome(written);
 }
 

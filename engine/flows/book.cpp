@@ -119,8 +119,7 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
         if (const auto woken = wakeSteps(database, *this, running, wanted); !woken) {
             return woken;
         }
-        const auto done = wanted.wish == Wish::Forward && !undoing
-            ? prepare(database, running, *definition, records)
+        const auto done = wanted.wish == Wish::Forward && !undoing ? prepare(database, running, *definition, records)
             : wanted.wish == Wish::Cancelled ? takeOver(database, *this, running, wanted, m_clock.wallMs(), m_guards)
                                              : Result<void>();
         if (!done) {

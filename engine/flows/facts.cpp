@@ -151,8 +151,8 @@ Result<std::optional<Store::StepRow>> undoOf(Store::EffectsStore &effects, const
             return std::unexpected(steps.error());
         }
         for (const auto &step : *steps) {
-            const auto row =
-                step.step == undoStepOf(link.step) ? effects.step(step.intentId) : Result<std::optional<Store::StepRow>>();
+            const auto row = step.step == undoStepOf(link.step) ? effects.step(step.intentId)
+                                                                : Result<std::optional<Store::StepRow>>();
             if (!row) {
                 return std::unexpected(row.error());
             }
@@ -197,7 +197,8 @@ Result<void> readUndo(Context &context, Store::EffectsStore &effects, Step &step
     facts.undo = (*undo)->state;
     facts.undoSentBootMs = sends.lastSentBootMs;
     const bool ofThisBoot = !looks->isEmpty() && looks->last().bootId == context.bootId;
-    facts.undoEndedBootMs = std::max(sends.lastSentBootMs, ofThisBoot ? looks->last().askedBootMs : context.startedBootMs);
+    facts.undoEndedBootMs =
+        std::max(sends.lastSentBootMs, ofThisBoot ? looks->last().askedBootMs : context.startedBootMs);
     facts.lookWanted = facts.lookWanted || step.row.nextReason == "undo-moved"_L1;
     return {};
 }

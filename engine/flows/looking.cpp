@@ -249,7 +249,8 @@ QCoro::Task<void> look(ContextPtr context, Step step)
 {
     Looked looked;
     if (step.row.state == StepState::Compensating) {
-        const auto since = std::max(sentAtWallMs(step.facts, context->now()), undoSentAtWallMs(step.facts, context->now()));
+        const auto since =
+            std::max(sentAtWallMs(step.facts, context->now()), undoSentAtWallMs(step.facts, context->now()));
         looked = co_await askGone(context, step.intent, step.row.targetId, since);
     } else {
         looked = co_await askTarget(context, step.intent, sentAtWallMs(step.facts, context->now()));

@@ -178,12 +178,13 @@ Result<void> addDocuments(Store::Database &database, const Book &book, Survey &s
         step.title = row.object.number.isEmpty() ? row.ref.id : row.object.number;
         step.system = system ? system->name : row.ref.system;
         step.targetId = row.ref.id;
-        const auto instead = payment || phase == Phase::Paid ? u"a refund and a credit memo, each as a flow of its own"_s
-                                                             : u"void it in %1, or credit it; then compensate again"_s.arg(step.system);
+        const auto instead = payment || phase == Phase::Paid
+            ? u"a refund and a credit memo, each as a flow of its own"_s
+            : u"void it in %1, or credit it; then compensate again"_s.arg(step.system);
         addInTheWay(survey, step,
                     {UndoWord::PastPivot,
-                     u"%1 %2 is %3 in %4: the point of no return is passed"_s.arg(payment ? u"payment"_s : u"invoice"_s,
-                                                                                 step.title, row.object.status, step.system),
+                     u"%1 %2 is %3 in %4: the point of no return is passed"_s.arg(
+                         payment ? u"payment"_s : u"invoice"_s, step.title, row.object.status, step.system),
                      instead});
     }
     return {};

@@ -33,7 +33,8 @@ UndoVerdict standing(const UndoStep &step)
         return {UndoWord::Keep, u"stays: %1 stands on it too"_s.arg(step.sharedWith)};
     }
     if (step.means.isEmpty()) {
-        return {UndoWord::Blocked, u"%1 stands, and the profile of %2 has no means to undo it"_s.arg(named(step), step.system),
+        return {UndoWord::Blocked,
+                u"%1 stands, and the profile of %2 has no means to undo it"_s.arg(named(step), step.system),
                 u"undo it there by hand, then decide the step"_s};
     }
     if (!step.canLook) {
@@ -83,8 +84,9 @@ QString undoStepOf(const QString &step)
 
 QString toWord(UndoWord word)
 {
-    static constexpr std::array words{"nothing"_L1, "undo"_L1, "under-way"_L1, "undone"_L1,  "keep"_L1,
-                                      "waive"_L1,   "wait"_L1, "failed"_L1,    "blocked"_L1, "past-the-point-of-no-return"_L1};
+    static constexpr std::array words{
+        "nothing"_L1, "undo"_L1, "under-way"_L1, "undone"_L1,  "keep"_L1,
+        "waive"_L1,   "wait"_L1, "failed"_L1,    "blocked"_L1, "past-the-point-of-no-return"_L1};
     return words.at(static_cast<std::size_t>(word));
 }
 
@@ -106,7 +108,8 @@ UndoVerdict judge(const UndoStep &step, Guards guards)
         if (!guards.on(Guard::UndoWhenResolved)) {
             return {UndoWord::Nothing, u"ignored"_s};
         }
-        return {UndoWord::Wait, u"%1 is %2: nothing is undone before it has a verdict"_s.arg(named(step), toWord(*step.state))};
+        return {UndoWord::Wait,
+                u"%1 is %2: nothing is undone before it has a verdict"_s.arg(named(step), toWord(*step.state))};
     case StepState::FailedTransient:
         return {UndoWord::Wait, u"%1 was not executed and will not be tried again"_s.arg(step.title)};
     case StepState::DeadLettered:

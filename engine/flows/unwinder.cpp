@@ -58,8 +58,8 @@ Store::FlowWish wishOf(const Survey &survey, const QString &wanted, const QStrin
 QCoro::Task<void> conclude(ContextPtr context, std::shared_ptr<Book> book, Hands hands, Survey survey, QString wanted,
                            QString reason)
 {
-    const auto written = co_await commit(
-        context, [context, book, survey, wanted, reason](Store::Database &database) -> Result<void> {
+    const auto written =
+        co_await commit(context, [context, book, survey, wanted, reason](Store::Database &database) -> Result<void> {
             const auto now = surveyOf(database, *book, survey.flow.id, context->guards);
             if (!now) {
                 return std::unexpected(now.error());
@@ -100,8 +100,8 @@ QCoro::Task<void> undoNext(ContextPtr context, std::shared_ptr<Book> book, Hands
                           u"the point of no return is passed: "_s + pivots.evidence);
         co_return;
     }
-    const auto written = co_await commit(
-        context, [context, book, survey, pivots](Store::Database &database) -> Result<void> {
+    const auto written =
+        co_await commit(context, [context, book, survey, pivots](Store::Database &database) -> Result<void> {
             const auto now = surveyOf(database, *book, survey.flow.id, context->guards);
             if (!now) {
                 return std::unexpected(now.error());
@@ -113,13 +113,14 @@ QCoro::Task<void> undoNext(ContextPtr context, std::shared_ptr<Book> book, Hands
             if (!wanted || wanted->wish != Wish::Unwinding) {
                 return wanted.transform([](const auto &) { });
             }
-            if (const auto begun = beginUndo(database, *book, *now, now->next.index, pivots.evidence,
-                                             context->clock.wallMs());
+            if (const auto begun =
+                    beginUndo(database, *book, *now, now->next.index, pivots.evidence, context->clock.wallMs());
                 !begun) {
                 if (Store::storeFailed(begun.error())) {
                     return begun;
                 }
-                const auto why = u"%1 cannot be undone: %2"_s.arg(now->steps.at(now->next.index).title, begun.error().detail);
+                const auto why =
+                    u"%1 cannot be undone: %2"_s.arg(now->steps.at(now->next.index).title, begun.error().detail);
                 if (const auto done = wish(database, wishOf(*now, u"stopped"_s, why, context->clock.wallMs())); !done) {
                     return done;
                 }

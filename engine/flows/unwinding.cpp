@@ -67,7 +67,9 @@ Result<QJsonObject> markOf(Store::Database &database, const Survey &survey, cons
     const auto plan = plans.plan(planId);
     const auto items = plans.items(planId);
     if (!plan || !items || !*plan) {
-        return std::unexpected(!plan ? plan.error() : !items ? items.error() : Error{ErrorCode::Bug, u"the plan vanished"_s});
+        return std::unexpected(!plan        ? plan.error()
+                                   : !items ? items.error()
+                                            : Error{ErrorCode::Bug, u"the plan vanished"_s});
     }
     for (const auto &item : *items) {
         if (item.request["undo"_L1] == "undo"_L1 && item.request["step"_L1] == step) {
@@ -167,7 +169,8 @@ Result<void> beginUndo(Store::Database &database, const Book &book, const Survey
     if (!ensured) {
         return std::unexpected(ensured.error());
     }
-    if (const auto linked = effects.addFlowStep({survey.flow.id, draft->index, draft->intent.step, ensured->id}); !linked) {
+    if (const auto linked = effects.addFlowStep({survey.flow.id, draft->index, draft->intent.step, ensured->id});
+        !linked) {
         return linked;
     }
     Store::Move move;

@@ -42,7 +42,8 @@ Result<Flows::Survey> chosen(Flows::Context &context, const Flows::Book &book, c
         }
         const auto own = survey->definition->steps.size();
         const bool happened = std::ranges::any_of(survey->verdicts.first(own), [](const Flows::UndoVerdict &verdict) {
-            return verdict.word != UndoWord::Nothing && verdict.word != UndoWord::Keep && verdict.word != UndoWord::Undone;
+            return verdict.word != UndoWord::Nothing && verdict.word != UndoWord::Keep
+                && verdict.word != UndoWord::Undone;
         });
         if (happened) {
             return *survey;
@@ -73,8 +74,8 @@ QString refusalOf(const Flows::Survey &survey, bool operating, bool anythingLeft
 }
 
 /// What would be sent for one step, and what its target says now. False: it cannot be undone; `run.stop` says why.
-QCoro::Task<bool> askFor(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book,
-                         std::shared_ptr<UndoDryRun> run, int index, std::shared_ptr<UndoItem> undo)
+QCoro::Task<bool> askFor(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, std::shared_ptr<UndoDryRun> run,
+                         int index, std::shared_ptr<UndoItem> undo)
 {
     auto &item = undo->item;
     const auto draft = undoDraft(context->database, *book, run->survey, index, context->clock.wallMs());
@@ -110,8 +111,9 @@ QCoro::Task<bool> askFor(Flows::ContextPtr context, std::shared_ptr<Flows::Book>
     item.askedMs = looked.askedMs;
     const bool differs = looked.check == TargetCheck::PresentDifferent;
     if (differs || looked.check == TargetCheck::CannotTell) {
-        run->stop = differs ? u"%1 is not what was sent, or there is more than one: %2"_s.arg(undo->step.title, looked.evidence)
-                            : u"%1 cannot tell whether %2 stands: %3"_s.arg(undo->step.system, undo->step.title, looked.evidence);
+        run->stop = differs
+            ? u"%1 is not what was sent, or there is more than one: %2"_s.arg(undo->step.title, looked.evidence)
+            : u"%1 cannot tell whether %2 stands: %3"_s.arg(undo->step.system, undo->step.title, looked.evidence);
         run->instead = differs ? u"decide the step first"_s : u"ask again later"_s;
         co_return false;
     }
@@ -198,7 +200,8 @@ QJsonObject UndoDryRun::toJson() const
 {
     QJsonArray list;
     for (const auto &undo : items) {
-        const auto request = undo.item.method.isEmpty() ? QString() : QString::fromLatin1(undo.item.method) + u' ' + undo.item.url;
+        const auto request =
+            undo.item.method.isEmpty() ? QString() : QString::fromLatin1(undo.item.method) + u' ' + undo.item.url;
         list.append(QJsonObject{{u"step"_s, undo.step.step},
                                 {u"title"_s, undo.step.title},
                                 {u"system"_s, undo.step.system},
@@ -211,12 +214,18 @@ QJsonObject UndoDryRun::toJson() const
                                 {u"check"_s, Throughline::toWord(undo.item.check)},
                                 {u"evidence"_s, undo.item.evidence}});
     }
-    return {{u"flow"_s, survey.flow.id},   {u"kind"_s, survey.flow.kind}, {u"order"_s, survey.flow.orderKey},
-            {u"hash"_s, QString::fromLatin1(hash)}, {u"pivots"_s, pivots},        {u"stop"_s, stop},
-            {u"instead"_s, instead},       {u"items"_s, list}};
+    return {{u"flow"_s, survey.flow.id},
+            {u"kind"_s, survey.flow.kind},
+            {u"order"_s, survey.flow.orderKey},
+            {u"hash"_s, QString::fromLatin1(hash)},
+            {u"pivots"_s, pivots},
+            {u"stop"_s, stop},
+            {u"instead"_s, instead},
+            {u"items"_s, list}};
 }
 
-QCoro::Task<Result<UndoDryRun>> undoDryRun(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, UndoOrder order)
+QCoro::Task<Result<UndoDryRun>> undoDryRun(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book,
+                                           UndoOrder order)
 {
     const auto survey = chosen(*context, *book, order);
     if (!survey) {

@@ -64,6 +64,7 @@ struct UndoTurn {
 };
 Result<UndoTurn> undoTurn(Store::Database &database, const Store::Plan &plan, const Store::PlanItem &item);
 /// The wish that the runner writes for `begin`.
-Result<void> beginUndoing(Store::Database &database, const Store::Plan &plan, const Store::PlanItem &item, qint64 nowMs);
+Result<void> beginUndoing(Store::Database &database, const Store::Plan &plan, const Store::PlanItem &item,
+                          qint64 nowMs);
 
 } // namespace Throughline::Recovery

@@ -35,7 +35,9 @@ Result<UndoTurn> turnOfStep(Store::Database &database, const Store::PlanItem &it
     const auto row = effects.step(item.intentId);
     const auto undo = undoOf(effects, wish.flowId, item.request["step"_L1].toString());
     if (!row || !undo || !*row) {
-        return std::unexpected(!row ? row.error() : !undo ? undo.error() : Error{ErrorCode::StoreBroken, u"a step vanished"_s});
+        return std::unexpected(!row        ? row.error()
+                                   : !undo ? undo.error()
+                                           : Error{ErrorCode::StoreBroken, u"a step vanished"_s});
     }
     const auto words = (*row)->lastMessage.isEmpty() ? (*row)->lastCode : (*row)->lastMessage;
     switch ((*row)->state) {
@@ -44,15 +46,17 @@ Result<UndoTurn> turnOfStep(Store::Database &database, const Store::PlanItem &it
                         .text = evidenceOf(effects, item.intentId)};
     case StepState::CompensationFailed:
         // Before its try in this plan the step may stand so from an earlier one.
-        return (*row)->updatedMs >= wish.atMs || wish.wanted != "unwind"_L1 ? UndoTurn{.receipt = u"failed"_s, .text = words}
-                                                                            : UndoTurn{};
+        return (*row)->updatedMs >= wish.atMs || wish.wanted != "unwind"_L1
+            ? UndoTurn{.receipt = u"failed"_s, .text = words}
+            : UndoTurn{};
     case StepState::Differs:
         return UndoTurn{.receipt = u"differs"_s, .text = words};
     case StepState::ResolvedManually:
         return UndoTurn{.receipt = u"no-longer-wanted"_s, .text = u"decided by a person"_s};
     case StepState::Compensating:
-        return *undo && (*undo)->state == StepState::InDoubt ? UndoTurn{.receipt = u"in-doubt"_s, .text = (*undo)->lastMessage}
-                                                             : UndoTurn{};
+        return *undo && (*undo)->state == StepState::InDoubt
+            ? UndoTurn{.receipt = u"in-doubt"_s, .text = (*undo)->lastMessage}
+            : UndoTurn{};
     default:
         return wish.wanted == "stopped"_L1 ? UndoTurn{.receipt = u"refused"_s, .text = wish.reason} : UndoTurn{};
     }

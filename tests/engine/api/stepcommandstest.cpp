@@ -25,7 +25,8 @@ Result<QJsonObject> command(Plant &plant, const QString &kind, QJsonObject args,
     one.kind = kind;
     one.args = std::move(args);
     one.atMs = plant.desk.clock.wall;
-    const Api::CommandWorld world{plant.context(), book ? book : plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }};
+    const Api::CommandWorld world{
+        plant.context(), book ? book : plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }};
     return waited(plant, Api::performCommand(world, one));
 }
 
@@ -53,7 +54,8 @@ void sentOrder(Plant &plant, const QList<StepState> &path)
 void orderAppears(Plant &plant, const QString &total = u"100.00"_s)
 {
     const auto intent = plant.desk.step(so, order)->intent;
-    plant.erp.orders.append({u"44817"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s, total, plant.desk.clock.wall});
+    plant.erp.orders.append({u"44817"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s, total,
+                             plant.desk.clock.wall});
 }
 
 qsizetype audits(Plant &plant)
@@ -202,7 +204,8 @@ private Q_SLOTS:
         sentOrder(doubt, {StepState::Unknown, StepState::InDoubt});
         REFUSED(decide(doubt, order, u"perhaps"_s), u"done, not-done or waived"_s);
         REFUSED(command(doubt, u"step.decide"_s,
-                        {{u"intent"_s, QString::fromLatin1(doubt.desk.step(so, order)->row.intentId)}, {u"verdict"_s, u"waived"_s}}),
+                        {{u"intent"_s, QString::fromLatin1(doubt.desk.step(so, order)->row.intentId)},
+                         {u"verdict"_s, u"waived"_s}}),
                 u"needs a reason"_s);
     }
     void undoingNeedsAReasonAndAnOrder()

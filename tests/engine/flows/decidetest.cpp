@@ -129,7 +129,8 @@ private Q_SLOTS:
         // A wait that is over at once would be asked again at once: a loop that never rests.
         for (int state = 0; state <= static_cast<int>(StepState::CompensationFailed); ++state) {
             for (int check = 0; check <= static_cast<int>(TargetCheck::CannotTell); ++check) {
-                for (const auto capability : {Capability::Key, Capability::Upsert, Capability::Query, Capability::None}) {
+                for (const auto capability :
+                     {Capability::Key, Capability::Upsert, Capability::Query, Capability::None}) {
                     for (qint64 looked = 0; looked < 30 * minute; looked += 7'000) {
                         for (qint64 later = 0; later < 30 * minute; later += 5'000) {
                             auto f = sent(static_cast<StepState>(state));
@@ -333,7 +334,9 @@ private Q_SLOTS:
         f.check = static_cast<TargetCheck>(check);
         f.lookedBootMs = f.undoEndedBootMs + (settled ? p.networkLifeMs + p.indexLagMs + 1 : 1);
         const auto d = decide(f, p, at(f.lookedBootMs + 1 - boot));
-        QCOMPARE(d.move == Move::Look ? QByteArray("look") : d.move == Move::Wait ? QByteArray("wait") : toWord(d.state).toLatin1(),
+        QCOMPARE(d.move == Move::Look       ? QByteArray("look")
+                     : d.move == Move::Wait ? QByteArray("wait")
+                                            : toWord(d.state).toLatin1(),
                  outcome);
         f.lookedBootMs = f.undoEndedBootMs; // a look from before the undo ended proves nothing
         if (undo == StepState::Succeeded || undo == StepState::Differs || undo == StepState::ResolvedManually) {

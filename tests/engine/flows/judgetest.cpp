@@ -50,13 +50,20 @@ private Q_SLOTS:
         QTest::addColumn<StepState>("state");
         QTest::addColumn<UndoWord>("verdict");
         const QList<std::pair<StepState, UndoWord>> table{
-            {StepState::Planned, UndoWord::Nothing},          {StepState::InFlight, UndoWord::Wait},
-            {StepState::Accepted, UndoWord::Wait},            {StepState::Unknown, UndoWord::Wait},
-            {StepState::InDoubt, UndoWord::Wait},             {StepState::Succeeded, UndoWord::Undo},
-            {StepState::FailedTransient, UndoWord::Wait},     {StepState::DeadLettered, UndoWord::Waive},
-            {StepState::Differs, UndoWord::Blocked},          {StepState::Cancelled, UndoWord::Nothing},
-            {StepState::Replayed, UndoWord::Nothing},         {StepState::ResolvedManually, UndoWord::Blocked},
-            {StepState::Compensating, UndoWord::UnderWay},    {StepState::Compensated, UndoWord::Undone},
+            {StepState::Planned, UndoWord::Nothing},
+            {StepState::InFlight, UndoWord::Wait},
+            {StepState::Accepted, UndoWord::Wait},
+            {StepState::Unknown, UndoWord::Wait},
+            {StepState::InDoubt, UndoWord::Wait},
+            {StepState::Succeeded, UndoWord::Undo},
+            {StepState::FailedTransient, UndoWord::Wait},
+            {StepState::DeadLettered, UndoWord::Waive},
+            {StepState::Differs, UndoWord::Blocked},
+            {StepState::Cancelled, UndoWord::Nothing},
+            {StepState::Replayed, UndoWord::Nothing},
+            {StepState::ResolvedManually, UndoWord::Blocked},
+            {StepState::Compensating, UndoWord::UnderWay},
+            {StepState::Compensated, UndoWord::Undone},
             {StepState::CompensationFailed, UndoWord::Undo},
         };
         for (const auto &[state, verdict] : table) {
@@ -125,7 +132,8 @@ private Q_SLOTS:
         }
         QCOMPARE(next({step(StepState::Succeeded), step(StepState::Succeeded, u"pivot"_s)}).what, UndoNext::What::Stop);
         QCOMPARE(next({step(StepState::Succeeded), step(StepState::Differs)}).what, UndoNext::What::Stop);
-        QCOMPARE(next({step(StepState::Succeeded), step(StepState::DeadLettered, u"pivot"_s)}).what, UndoNext::What::Undo);
+        QCOMPARE(next({step(StepState::Succeeded), step(StepState::DeadLettered, u"pivot"_s)}).what,
+                 UndoNext::What::Undo);
     }
 };
 

@@ -63,7 +63,8 @@ private Q_SLOTS:
         QCOMPARE(plant.state(so, u"erp-customer"_s), StepState::Succeeded); // master data stays
         QCOMPARE(plant.wish(so), u"unwound"_s);
         QCOMPARE(openOnes(plant), QStringList());
-        QCOMPARE(need(Store::ProjectionStore(plant.desk.database()).transaction(so))->state, TransactionState::Cancelled);
+        QCOMPARE(need(Store::ProjectionStore(plant.desk.database()).transaction(so))->state,
+                 TransactionState::Cancelled);
         QCOMPARE(audits(plant, u"flow.unwind"_s), 1);
         QCOMPARE(audits(plant, u"flow.unwound"_s), 1);
 
@@ -203,7 +204,8 @@ private Q_SLOTS:
                                  u"100.00"_s, plant.desk.clock.wall}};
             plant.desk.succeed(other, order, u"44900"_s);
             plant.desk.sendAndEnd(other, u"billing-customer"_s,
-                                  doubt == StepState::InDoubt ? QList{StepState::Unknown, StepState::InDoubt} : QList{doubt});
+                                  doubt == StepState::InDoubt ? QList{StepState::Unknown, StepState::InDoubt}
+                                                              : QList{doubt});
             plant.unwind(other);
             plant.settle(10);
             QCOMPARE(plant.erp.cancels, 0);

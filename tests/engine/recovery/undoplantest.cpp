@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/recovery/runner.h"
 #include "engine/recovery/undoplan.h"
+#include "engine/recovery/runner.h"
 #include "tests/support/desk/plant.h"
 
 #include <QJsonArray>
@@ -74,9 +74,12 @@ private Q_SLOTS:
         QCOMPARE(run.stop, QString());
         QStringList lines;
         for (const auto &value : run.toJson()[u"items"_s].toArray()) {
-            lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' ' + value[u"means"_s].toString());
+            lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' '
+                         + value[u"means"_s].toString());
         }
-        QCOMPARE(lines, (QStringList{u"billing-customer waive "_s, u"erp-order undo order.cancel"_s, u"erp-customer keep "_s}));
+        QCOMPARE(
+            lines,
+            (QStringList{u"billing-customer waive "_s, u"erp-order undo order.cancel"_s, u"erp-customer keep "_s}));
         QCOMPARE(plant.erp.cancels, 0);
         QCOMPARE(plant.wish(so), QString());
         QCOMPARE(plant.state(so, order), StepState::Succeeded);
@@ -98,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(attempt.planId, plan); // sent as planned, by its hash
         const auto items = need(Store::PlanStore(plant.desk.database()).items(plan));
         QCOMPARE(attempt.planHash, items.at(1).bodyHash);
-        const auto moves = need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, order)->row.intentId));
+        const auto moves =
+            need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, order)->row.intentId));
         QCOMPARE(moves.at(1).commandSeq, 7); // the command that ran it
     }
     void theHoldWindowCanBeUndone()
@@ -210,7 +214,8 @@ private Q_SLOTS:
     void anUnknownOrderIsNotFound()
     {
         Plant plant;
-        VERIFY_ERROR(waited(plant, makeUndoPlan(plant.context(), plant.desk.book(), undoOf(u"SO-9"_s))), ErrorCode::NotFound);
+        VERIFY_ERROR(waited(plant, makeUndoPlan(plant.context(), plant.desk.book(), undoOf(u"SO-9"_s))),
+                     ErrorCode::NotFound);
     }
 };
 

@@ -24,9 +24,14 @@ QString isoOf(qint64 ms)
 
 QJsonObject rowOf(const ScriptedErp::Order &order)
 {
-    return {{u"id"_s, order.id},           {u"tranid"_s, QString(u"NS-"_s + order.id)}, {u"externalid"_s, order.reference},
-            {u"otherrefnum"_s, order.quoteNumber}, {u"status"_s, order.status}, {u"total"_s, order.total},
-            {u"currency"_s, u"EUR"_s},     {u"lastmodified"_s, isoOf(order.changedMs)}};
+    return {{u"id"_s, order.id},
+            {u"tranid"_s, QString(u"NS-"_s + order.id)},
+            {u"externalid"_s, order.reference},
+            {u"otherrefnum"_s, order.quoteNumber},
+            {u"status"_s, order.status},
+            {u"total"_s, order.total},
+            {u"currency"_s, u"EUR"_s},
+            {u"lastmodified"_s, isoOf(order.changedMs)}};
 }
 
 } // namespace
@@ -55,7 +60,8 @@ Result<HttpReply> ScriptedErp::answerTo(const HttpRequest &request)
     }
     ++cancels;
     if (cancel == Cancel::Refused) {
-        return HttpReply{400, {}, R"({"o:errorDetails":[{"o:errorCode":"USER_ERROR","detail":"The order is locked."}]})"};
+        return HttpReply{
+            400, {}, R"({"o:errorDetails":[{"o:errorCode":"USER_ERROR","detail":"The order is locked."}]})"};
     }
     if (cancel == Cancel::Works || cancel == Cancel::LostDone) {
         for (auto &order : orders) {
@@ -112,8 +118,10 @@ HttpReply ScriptedErp::rows(const QString &query)
         }
     }
     const QJsonObject body{{u"items"_s, items}, {u"hasMore"_s, false}};
-    return {200, {{"Date", QDateTime::fromMSecsSinceEpoch(m_clock.wall, QTimeZone::utc()).toString(Qt::RFC2822Date).toUtf8()}},
-            canonicalJson(body)};
+    return {
+        200,
+        {{"Date", QDateTime::fromMSecsSinceEpoch(m_clock.wall, QTimeZone::utc()).toString(Qt::RFC2822Date).toUtf8()}},
+        canonicalJson(body)};
 }
 
 Plant::Plant()
@@ -139,8 +147,8 @@ void Plant::restart()
     if (m_lives > 0) { // a life of its own: what the one before sent may still be under way
         old->token = need(old->lease.acquire(u"engine"_s, 1'000 * hour, true));
     }
-    m_life->context = std::make_shared<Flows::Context>(Flows::Context{old->clock, old->random, old->database,
-                                                                      *m_life->writer, old->lease, old->token});
+    m_life->context = std::make_shared<Flows::Context>(
+        Flows::Context{old->clock, old->random, old->database, *m_life->writer, old->lease, old->token});
     auto &context = *m_life->context;
     context.engineId = u"engine-%1"_s.arg(++m_lives);
     context.bootId = u"boot-1"_s;
@@ -202,7 +210,8 @@ void Plant::dealWithOrder(const QString &orderKey)
     desk.see(opportunity(orderKey, u"won"_s, desk.clock.wall));
     desk.succeed(orderKey, u"erp-customer"_s, u"7001"_s);
     const auto intent = desk.step(orderKey, u"erp-order"_s)->intent;
-    erp.orders.append({u"44817"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s, u"100.00"_s, desk.clock.wall});
+    erp.orders.append({u"44817"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s, u"100.00"_s,
+                       desk.clock.wall});
     desk.succeed(orderKey, u"erp-order"_s, u"44817"_s);
     desk.sendAndEnd(orderKey, u"billing-customer"_s, {StepState::DeadLettered});
     desk.clock.pass(minute);
