@@ -496,6 +496,9 @@ Result<void> DrillRun::expect(const QJsonObject &args)
     if (args["what"_L1].toString() == "effects"_L1) {
         return expectEffects(args);
     }
+    if (args["what"_L1].toString() == "steps"_L1) {
+        return expectSteps(args);
+    }
     if (args["what"_L1].toString() == "records"_L1) {
         return expectRecords(args);
     }
@@ -541,6 +544,30 @@ Result<void> DrillRun::expectEffects(const QJsonObject &args)
             check(u"%1 %2 %3"_s.arg(system, kind, name), scaled(args[name].toInteger()), counts[name].toInteger());
         }
     }
+    return {};
+}
+
+/// Steps of an operation that went through a state.
+Result<void> DrillRun::expectSteps(const QJsonObject &args)
+{
+    const auto keys = orderKeys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    qint64 found = 0;
+    for (const auto &key : *keys) {
+        const auto view = m_session->reader().transaction(key);
+        if (!view) {
+            return std::unexpected(view.error());
+        }
+        for (const auto &step : view->steps) {
+            const auto words = u"%1 %2"_s.arg(step.step, args["through"_L1].toString());
+            found += step.operation == args["operation"_L1].toString()
+                && std::ranges::contains(view->history, words, &Api::HistoryLine::text);
+        }
+    }
+    check(u"%1 through %2"_s.arg(args["operation"_L1].toString(), args["through"_L1].toString()),
+          scaled(args["count"_L1].toInteger()), found);
     return {};
 }
 

@@ -71,6 +71,7 @@ private:
     Result<void> decide();
     Result<void> expect(const QJsonObject &args);
     Result<void> expectEffects(const QJsonObject &args);
+    Result<void> expectSteps(const QJsonObject &args);
     Result<void> expectRecords(const QJsonObject &args);
 
     Drill m_drill;

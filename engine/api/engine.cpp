@@ -196,6 +196,11 @@ void Engine::compose()
     }
     m_book = std::make_shared<Flows::Book>(m_world.clock, m_workspace.estate, m_workspace.flows, m_workspace.mapping);
     m_book->setGuards(m_options.guards);
+    for (const auto &flow : std::as_const(m_workspace.flows)) {
+        if (flow.flowClass.criticality == "high"_L1) {
+            m_context->urgentKinds.append(flow.kind);
+        }
+    }
     m_context->flow = [book = m_book](const QString &kind) { return book->flow(kind); };
     m_projector = std::make_unique<Pipeline::Projector>(m_world.clock, referenceOf(m_workspace.estate),
                                                         ratesOf(m_workspace.estate));

@@ -48,10 +48,23 @@ QString hashText(const QByteArray &text, int digits)
     return QString::fromLatin1(sha256Hex(text).left(digits));
 }
 
-/// Undone, being undone, or halfway: the order does not go forward.
-bool undoingIs(Wish wish)
+/// Is a flow of the order being undone, or left halfway? Then the order does not go forward.
+Result<bool> undoingNow(Store::Database &database, const QString &orderKey)
 {
-    return wish == Wish::Unwinding || wish == Wish::Stopped;
+    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    for (const auto &flow : *flows) {
+        const auto wish = Store::WishStore(database).newest(flow.id);
+        if (!wish) {
+            return std::unexpected(wish.error());
+        }
+        if (*wish && ((*wish)->wanted == "unwind"_L1 || (*wish)->wanted == "stopped"_L1)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// A check of our own: the first requirement that does not hold refuses the transaction.
@@ -97,17 +110,16 @@ const Config::Flow *Book::flow(const QString &kind) const
 
 Result<void> Book::advance(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
 {
-    const auto before = wishes(database, orderKey);
-    if (!before) {
-        return std::unexpected(before.error());
+    const auto undoing = undoingNow(database, orderKey);
+    if (!undoing) {
+        return std::unexpected(undoing.error());
     }
-    const bool undoing = std::ranges::any_of(*before, [](const auto &one) { return undoingIs(one.second.wish); });
-    if (!undoing) { // while one flow of an order is being undone, no other begins
+    if (!*undoing) { // while one flow of an order is being undone, no other begins
         if (const auto started = start(database, orderKey, records); !started) {
             return started;
         }
     }
-    const auto now = undoing ? before : wishes(database, orderKey);
+    const auto now = wishes(database, orderKey);
     if (!now) {
         return std::unexpected(now.error());
     }
@@ -119,7 +131,7 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
         if (const auto woken = wakeSteps(database, *this, running, wanted); !woken) {
             return woken;
         }
-        const auto done = wanted.wish == Wish::Forward && !undoing ? prepare(database, running, *definition, records)
+        const auto done = wanted.wish == Wish::Forward && !*undoing ? prepare(database, running, *definition, records)
             : wanted.wish == Wish::Cancelled ? takeOver(database, *this, running, wanted, m_clock.wallMs(), m_guards)
                                              : Result<void>();
         if (!done) {

@@ -37,6 +37,7 @@ struct Context {
     std::function<void()> wake; ///< something became due
     /// The definition of a kind of flow; null: the workspace has lost it. Unset: no flow is known.
     std::function<const Config::Flow *(const QString &kind)> flow;
+    QStringList urgentKinds; ///< kinds of flows of high criticality
     Guards guards; ///< all of them, but where a drill shows that one is missed
     qint64 networkLifeMs = 30'000;
     bool stopping = false;

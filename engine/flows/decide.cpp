@@ -162,6 +162,27 @@ Decision whileCompensating(const StepFacts &facts, const StepPolicy &policy, Now
     return undo;
 }
 
+/// The target works on it: its job is asked until a deadline, and the record looked for.
+Decision whileAccepted(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    constexpr qint64 everyMs = 5'000;
+    if (lookedAfterSend(facts) && facts.check == TargetCheck::PresentEqual) {
+        return go(StepState::Succeeded, "found-equal");
+    }
+    if (lookedAfterSend(facts) && facts.check == TargetCheck::PresentDifferent) {
+        return go(StepState::Differs, "found-different");
+    }
+    if (lookedAfterSend(facts) && facts.jobFailed) {
+        return go(StepState::Unknown, "job-failed"); // its own word: what came of it is still looked for
+    }
+    const auto deadline = policy.jobDeadlineMs > 0 ? policy.jobDeadlineMs : policy.doubtAfterMs;
+    if ((!policy.canLook && !policy.canAskJob) || now.bootMs - facts.lastSentBootMs > deadline) {
+        return go(StepState::Unknown, "job-overdue");
+    }
+    const bool due = facts.lookWanted || !lookedAfterSend(facts) || now.bootMs - facts.lookedBootMs > everyMs;
+    return due ? look("job") : wait("job", wallAt(facts.lookedBootMs + everyMs + 1, now));
+}
+
 Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
     if (!policy.guards.on(Guard::ProveUnknown)) { // what a careless engine does when no answer comes
@@ -295,15 +316,7 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
         return policy.guards.on(Guard::DoubtAfterCrash) ? go(StepState::Unknown, "process-died")
                                                         : go(StepState::FailedTransient, "not-executed");
     case StepState::Accepted:
-        if (facts.check == TargetCheck::PresentEqual && lookedAfterSend(facts)) {
-            return go(StepState::Succeeded, "found-equal");
-        }
-        if (!policy.canLook || now.bootMs - facts.lastSentBootMs > policy.doubtAfterMs) {
-            return go(StepState::Unknown, "job-overdue");
-        }
-        return facts.lookWanted || now.bootMs - facts.lookedBootMs > 5'000
-            ? look("job")
-            : wait("job", wallAt(facts.lookedBootMs + 5'001, now));
+        return whileAccepted(facts, policy, now);
     case StepState::Unknown:
         return whileUnknown(facts, policy, now);
     case StepState::InDoubt:

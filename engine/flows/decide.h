@@ -34,6 +34,8 @@ struct StepPolicy {
     qint64 lookFreshMs = 120'000; ///< an older look is repeated before a send
     qint64 doubtAfterMs = 15 * 60'000; ///< no verdict by then: a person is asked
     qint64 doubtProbeMs = 5 * 60'000; ///< pause between looks while in doubt
+    bool canAskJob = false; ///< an accepted job can be asked for itself
+    qint64 jobDeadlineMs = 0; ///< of an accepted job; 0 = doubtAfterMs
     bool mustProve = false; ///< an undo: being answered proves nothing, a look does
     int triesMax = 6;
     qint64 ageMaxMs = 24 * 3'600'000; ///< of a transient failure, since the first send
@@ -60,6 +62,7 @@ struct StepFacts {
     TargetCheck check = TargetCheck::NotAsked; ///< result of the last look of this boot
     qint64 lookedBootMs = 0; ///< when it was asked
     qint64 witnessMs = 0; ///< newest version the look's query showed, corrected to our clock
+    bool jobFailed = false; ///< while accepted: the job said so when it was asked last
     /// mustProve: the last attempt was answered as carried out then; unset = it was not
     std::optional<qint64> answeredBootMs;
     std::optional<StepState> undo; ///< while compensating: state of the intent that undoes this one

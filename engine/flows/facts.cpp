@@ -29,6 +29,8 @@ StepPolicy policyOf(const Context &context, const Intent &intent)
         policy.keyLifetimeMs = operation->keyLifetimeMs;
         policy.indexLagMs = operation->indexLagMs;
         policy.timeoutMs = operation->timeoutMs;
+        policy.canAskJob = !operation->job.isEmpty();
+        policy.jobDeadlineMs = operation->jobDeadlineMs;
         // A person is asked only after the horizon has passed and looks had a chance.
         policy.doubtAfterMs =
             std::max(policy.doubtAfterMs, policy.timeoutMs + policy.networkLifeMs + policy.indexLagMs + 5 * 60'000);
@@ -203,7 +205,13 @@ Result<void> readUndo(Context &context, Store::EffectsStore &effects, Step &step
     return {};
 }
 
-Result<bool> operating(Context &context, const Intent &intent)
+int urgencyOf(const Config::Flow *definition)
+{
+    const auto word = definition ? definition->flowClass.criticality : QString();
+    return word == "high"_L1 ? 0 : word == "low"_L1 ? 2 : 1;
+}
+
+Result<bool> operating(Context &context, const Intent &intent, int &urgency)
 {
     Store::EffectsStore effects(context.database);
     const auto flow = effects.flow(intent.flowId);
@@ -213,6 +221,7 @@ Result<bool> operating(Context &context, const Intent &intent)
     if (!*flow) {
         return false;
     }
+    urgency = urgencyOf(context.definitionOf((*flow)->kind));
     const auto since = Store::MetaStore(context.database).operatingSinceMs((*flow)->kind);
     if (!since) {
         return std::unexpected(since.error());
@@ -286,12 +295,12 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     if (!want) {
         return std::unexpected(want.error());
     }
-    const auto isOperating = operating(context, **intent);
+    Step step;
+    const auto isOperating = operating(context, **intent, step.urgency);
     if (!isOperating) {
         return std::unexpected(isOperating.error());
     }
 
-    Step step;
     step.row = row;
     step.intent = **intent;
     step.policy = policyOf(context, step.intent);
@@ -331,6 +340,16 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
             return std::unexpected(answered.error());
         }
         facts.answeredBootMs = *answered;
+    }
+    if (row.state == StepState::Accepted) {
+        const auto history = effects.history(row.intentId);
+        if (!history) {
+            return std::unexpected(history.error());
+        }
+        for (const auto &move : *history) {
+            step.jobRef = move.to == StepState::Accepted ? move.detail : step.jobRef;
+        }
+        facts.jobFailed = step.look && step.look->found["job"_L1] == "failed"_L1;
     }
     if (row.state == StepState::Compensating) {
         if (const auto read = readUndo(context, effects, step); !read) {

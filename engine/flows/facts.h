@@ -17,7 +17,10 @@ struct Step {
     StepFacts facts;
     StepPolicy policy;
     std::optional<Store::LookRow> look; ///< the last one
+    QString jobRef; ///< while accepted: what the target named to ask for
     std::optional<Store::StepRow> undo; ///< while compensating: the newest step that undoes it
+    int urgency =
+        1; ///< of its flow: 0 = high, 1 = normal, 2 = low; the urgent goes first where a system has little room
     QString planId; ///< running plan this generation belongs to
     QByteArray plannedHash; ///< what must be sent, empty outside a plan
 };

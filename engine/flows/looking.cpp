@@ -191,7 +191,11 @@ QJsonObject Looked::toJson() const
     for (const auto &one : differences) {
         differs.append(QJsonObject{{u"field"_s, one.field}, {u"sent"_s, one.sent}, {u"in_target"_s, one.inTarget}});
     }
-    return {{u"evidence"_s, evidence}, {u"records"_s, records}, {u"differences"_s, differs}};
+    QJsonObject object{{u"evidence"_s, evidence}, {u"records"_s, records}, {u"differences"_s, differs}};
+    if (!job.isEmpty()) {
+        object.insert(u"job"_s, job);
+    }
+    return object;
 }
 
 namespace
@@ -230,6 +234,52 @@ QCoro::Task<Looked> askUndone(ContextPtr context, Undoes undone, qint64 lastSent
     co_return looked;
 }
 
+/// Asks the job of an accepted attempt; when it is done, or cannot be asked, the target for what it made.
+QCoro::Task<Looked> askJob(ContextPtr context, Step step)
+{
+    const auto session = context->sessions.value(step.intent.target);
+    const auto *known = operationOf(*context, step.intent);
+    const auto sentMs = sentAtWallMs(step.facts, context->now());
+    if (!session || !known || known->job.isEmpty() || step.jobRef.isEmpty()) {
+        co_return co_await askTarget(context, step.intent, sentMs);
+    }
+    const auto operation = *known; // a copy: the profile may be reloaded while we wait
+    Looked looked;
+    looked.askedMs = context->clock.wallMs();
+    looked.askedBootMs = context->clock.bootMs();
+    looked.check = TargetCheck::CannotTell;
+    const auto request = Connectors::jobRequest(session->system(), operation, step.jobRef);
+    if (!request) {
+        cannotTell(looked, request.error().detail);
+        co_return looked;
+    }
+    const auto reply = co_await Session::call(session, *request);
+    const auto job = reply ? Connectors::decodeJob(operation, *reply) : std::unexpected(reply.error());
+    if (!job) {
+        cannotTell(looked, job.error().detail);
+        co_return looked;
+    }
+    using Says = Connectors::JobAnswer::Says;
+    const auto words = job->message.isEmpty() ? QString() : u": "_s + job->message;
+    if (job->says == Says::Done && !operation.verify.isEmpty()) {
+        looked = co_await askTarget(context, step.intent, sentMs);
+    } else {
+        looked.reply = reply->body;
+        looked.evidence = u"the job %1"_s.arg(job->says == Says::Done         ? u"is done"_s
+                                                  : job->says == Says::Failed ? u"has failed"_s
+                                                                              : u"is running"_s)
+            + words;
+        if (job->says == Says::Done && !job->targetId.isEmpty()) {
+            looked.check = TargetCheck::PresentEqual; // its own word is all the proof there is
+            Connectors::Found found;
+            found.record = {step.intent.target, operation.recordType, job->targetId};
+            looked.found = {found};
+        }
+    }
+    looked.job = job->says == Says::Done ? u"done"_s : job->says == Says::Failed ? u"failed"_s : u"running"_s;
+    co_return looked;
+}
+
 } // namespace
 
 QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs)
@@ -252,6 +302,8 @@ QCoro::Task<void> look(ContextPtr context, Step step)
         const auto since =
             std::max(sentAtWallMs(step.facts, context->now()), undoSentAtWallMs(step.facts, context->now()));
         looked = co_await askGone(context, step.intent, step.row.targetId, since);
+    } else if (step.row.state == StepState::Accepted) {
+        looked = co_await askJob(context, step);
     } else {
         looked = co_await askTarget(context, step.intent, sentAtWallMs(step.facts, context->now()));
     }

@@ -222,6 +222,9 @@ Result<void> keepOutcome(const ContextPtr &context, Store::Database &database, c
     move.attemptSeq = attempt.seq;
     move.inboxSeq = appended->first();
     move.targetId = answer.targetId;
+    if (decision.state == StepState::Accepted) {
+        move.detail = answer.jobRef; // what it is asked by, also after a restart
+    }
     if (decision.state != StepState::Succeeded) {
         const auto name = reply ? QString() : QString(QLatin1StringView(traits(reply.error().code).name));
         move.code = answer.code.isEmpty() && !reply ? name : answer.code;

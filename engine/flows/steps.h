@@ -29,6 +29,7 @@ struct Looked {
     qint64 askedMs = 0;
     qint64 askedBootMs = 0;
     QByteArray reply; ///< raw bytes of the look, kept as evidence
+    QString job; ///< what an accepted job said: "running", "done", "failed"; empty = it was not asked
     QJsonObject toJson() const;
 };
 

@@ -244,6 +244,29 @@ private Q_SLOTS:
         QCOMPARE(afterSend(Kind::Unknown, 0, p, 1).state, StepState::Unknown);
         QCOMPARE(afterSend(Kind::Applied, 3, p, 2).state, StepState::Succeeded);
     }
+    void anAcceptedJobIsAskedUntilItsDeadline()
+    {
+        auto p = policy(Capability::Upsert);
+        p.canAskJob = true;
+        p.jobDeadlineMs = hour;
+        auto f = sent(StepState::Accepted);
+        QCOMPARE(decide(f, p, at(1)).move, Move::Look);
+        f.check = TargetCheck::CannotTell; // it is running
+        f.lookedBootMs = boot + minute;
+        QCOMPARE(decide(f, p, at(minute + 1)).move, Move::Wait);
+        QCOMPARE(decide(f, p, at(2 * minute)).move, Move::Look);
+        QCOMPARE(decide(f, p, at(hour + 1)).state, StepState::Unknown);
+        f.jobFailed = true; // its word is no proof that nothing was done
+        QCOMPARE(decide(f, p, at(minute + 1)).state, StepState::Unknown);
+        f.jobFailed = false;
+        f.check = TargetCheck::PresentEqual;
+        QCOMPARE(decide(f, p, at(minute + 1)).state, StepState::Succeeded);
+        f.check = TargetCheck::PresentDifferent;
+        QCOMPARE(decide(f, p, at(minute + 1)).state, StepState::Differs);
+        p.canAskJob = p.canLook = false;
+        f.check = TargetCheck::NotAsked;
+        QCOMPARE(decide(f, p, at(1)).state, StepState::Unknown);
+    }
     void whatIsNotWantedIsNeverSent()
     {
         for (const auto capability : {Capability::Key, Capability::Upsert, Capability::Query}) {

@@ -366,6 +366,32 @@ private Q_SLOTS:
         plant.settle(5);
         QCOMPARE(plant.erp.cancels, 0);
     }
+    void theCriticalFlowGoesFirstWhereThereIsLittleRoom()
+    {
+        Plant plant;
+        plant.limits = {{u"concurrency"_s, 1}};
+        plant.restart();
+        const auto low = u"billing-invoice-to-erp"_s;
+        auto flows = plant.desk.workspace().flows;
+        for (auto &flow : flows) {
+            flow.flowClass.criticality = flow.kind == low ? u"low"_s : u"high"_s;
+        }
+        plant.context()->flow = [flows](const QString &kind) {
+            const auto it = std::ranges::find(flows, kind, &Config::Flow::kind);
+            return it == flows.end() ? nullptr : &*it;
+        };
+        plant.dealWithOrder(so); // its invoice is due first
+        plant.desk.operate(low, plant.desk.clock.wall - hour);
+        plant.desk.see(Test::erpOrder(so, u"booked"_s, plant.desk.clock.wall));
+        plant.desk.see(billingInvoice(so, plant.desk.clock.wall));
+        QVERIFY(plant.desk.step(so, u"erp-invoice"_s));
+        const auto other = u"SO-2"_s;
+        plant.desk.see(quote(other, plant.desk.clock.wall));
+        plant.desk.see(opportunity(other, u"won"_s, plant.desk.clock.wall));
+        QVERIFY(plant.desk.step(other, u"erp-customer"_s));
+        plant.turn();
+        QVERIFY2(plant.erp.asked.first().contains(u"FROM customer"_s), qPrintable(plant.erp.asked.first()));
+    }
     void nothingIsUndoneWhileObserving()
     {
         Plant plant;

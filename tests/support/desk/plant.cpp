@@ -50,7 +50,8 @@ Result<HttpReply> ScriptedErp::answerTo(const HttpRequest &request)
     const auto path = request.url.path();
     if (path.endsWith("/suiteql"_L1)) {
         ++looks;
-        return rows(parseJson(request.body).value_or(QJsonValue())["q"_L1].toString());
+        asked.append(parseJson(request.body).value_or(QJsonValue())["q"_L1].toString());
+        return rows(asked.last());
     }
     if (path.startsWith("/v1/subscriptions"_L1)) {
         return billing(request);
@@ -160,6 +161,7 @@ void Plant::restart()
     desk.book()->setGuards(guards);
     for (auto system : desk.workspace().estate.systems) {
         system.profile.auth = {{u"scheme"_s, u"bearer"_s}, {u"secrets"_s, QJsonArray{u"key"_s}}};
+        system.profile.limits = limits.isEmpty() ? system.profile.limits : limits;
         system.baseUrl = QUrl(u"https://%1.test"_s.arg(system.id));
         context.sessions.insert(system.id, std::make_shared<Flows::Session>(system, erp, desk.clock, m_secrets));
     }

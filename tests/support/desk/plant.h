@@ -55,6 +55,7 @@ public:
     Cancel cancel = Cancel::Works;
     int cancels = 0; ///< requests that came
     int looks = 0;
+    QStringList asked; ///< queries of the looks, in order
 
 private:
     Result<HttpReply> answerTo(const HttpRequest &request);
@@ -90,6 +91,7 @@ public:
     Desk desk;
     ScriptedErp erp{desk.clock};
     Guards guards;
+    QJsonObject limits; ///< of every system, from the next restart on; empty = those of the profiles
     int actions = 0; ///< flushes and rounds of answers so far
     int killAt = 0; ///< dies after this many of them, once; 0 = never
 
