@@ -273,7 +273,8 @@ QCoro::Task<Outcome> setOperate(CommandWorld world, Store::Command command)
             if (!world.book->flow(flow)) {
                 return fail(ErrorCode::NotFound, u"there is no flow %1"_s.arg(flow));
             }
-            const auto other = on ? Pipeline::foreign(database) : Result<std::optional<Pipeline::Foreign>>(std::nullopt);
+            const auto other =
+                on ? Pipeline::foreign(database) : Result<std::optional<Pipeline::Foreign>>(std::nullopt);
             if (!other) {
                 return std::unexpected(other.error());
             }

@@ -206,7 +206,9 @@ void Engine::compose()
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
     m_projector->setAdvance(
-        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) { return book->advance(database, order, records); });
+        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) {
+            return book->advance(database, order, records);
+        });
     m_context->project = [this](Store::Database &database, const QString &order) {
         changed({u"status"_s, u"lanes"_s, u"causes"_s, u"items"_s, u"plans"_s, u"transaction:"_s + order});
         return m_projector->project(database, order);

@@ -5,8 +5,8 @@
 #include "engine/api/engine.h"
 #include "engine/causes/rank.h"
 #include "engine/flows/session.h"
-#include "engine/store/commandstore.h"
 #include "engine/pipeline/foreign.h"
+#include "engine/store/commandstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/planstore.h"
 

@@ -89,7 +89,8 @@ bool isReference(QStringView text)
 {
     const auto end = text.last(std::min<qsizetype>(7, text.size()));
     return text.startsWith("TL-"_L1) && text.size() > 10 && end.startsWith(u'-')
-        && std::ranges::all_of(end.sliced(1), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+        && std::ranges::all_of(end.sliced(1),
+                               [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 bool stands(const Store::StepRow &row)

@@ -281,8 +281,8 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     situation.orderKey = orderKey;
     situation.versions = *versions;
     // History, and whatever no flow of ours has taken up: its gaps are for a person.
-    situation.observing = std::ranges::none_of(
-        *steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
+    situation.observing =
+        std::ranges::none_of(*steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
     situation.readUntilMs = m_readUntil;
     situation.openGaps = openOf(*gaps);
     if (const auto told = tellSteps(database, situation, *steps); !told) {

@@ -42,8 +42,8 @@ public:
     Projector(Clock &clock, Lanes::Reference reference, Rates rates);
 
     /// Called after the transaction is known, before its exceptions: starts flows and prepares steps. None in a rebuild.
-    using Advance = std::function<Result<void>(Store::Database &, const QString &orderKey,
-                                               const QList<Store::RecordRow> &)>;
+    using Advance =
+        std::function<Result<void>(Store::Database &, const QString &orderKey, const QList<Store::RecordRow> &)>;
     void setAdvance(Advance advance) { m_advance = std::move(advance); }
 
     Result<void> project(Store::Database &database, const QString &orderKey);

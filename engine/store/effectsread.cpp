@@ -229,8 +229,8 @@ Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
 
 Result<bool> EffectsStore::carriesReference(const QString &reference)
 {
-    auto row = m_database.select(u"SELECT 1 FROM intent WHERE tenant = ? AND reference = ? LIMIT 1"_s, m_database.tenant(),
-                                 reference);
+    auto row = m_database.select(u"SELECT 1 FROM intent WHERE tenant = ? AND reference = ? LIMIT 1"_s,
+                                 m_database.tenant(), reference);
     return row.next();
 }
 
