@@ -119,8 +119,10 @@ QJsonObject contentOf(const PlanOrder &order, const QList<Built> &all)
 {
     const auto &members = order.members;
     QSet<QString> causes;
+    int edited = 0;
     for (const auto &built : all) {
         causes.unite({built.causes.begin(), built.causes.end()});
+        edited += built.item.edits.isEmpty() ? 0 : 1;
     }
     auto sorted = causes.values();
     sorted.sort();
@@ -133,6 +135,7 @@ QJsonObject contentOf(const PlanOrder &order, const QList<Built> &all)
                         {u"orders"_s, QJsonArray::fromStringList(members.orderKeys)},
                         {u"from"_s, members.from},
                         {u"causes"_s, QJsonArray::fromStringList(sorted)},
+                        {u"edited"_s, edited},
                         {u"command"_s, order.commandSeq}};
     if (members.filter) {
         const auto &filter = *members.filter;
@@ -196,14 +199,12 @@ Result<void> save(Store::Database &database, const Store::Plan &plan, const QLis
 {
     Store::EffectsStore effects(database);
     QList<Store::PlanItem> rows;
-    int edited = 0;
     for (const auto &built : all) {
         const auto stored = effects.storeRequestBody(built.body, u"application/octet-stream"_s);
         if (!stored) {
             return std::unexpected(stored.error());
         }
         rows.append(rowOf(built, *stored));
-        edited += built.item.edits.isEmpty() ? 0 : 1;
     }
     if (const auto done = Store::PlanStore(database).save(plan, rows); !done) {
         return done;
@@ -215,7 +216,7 @@ Result<void> save(Store::Database &database, const Store::Plan &plan, const QLis
     audit.subject = u"plan:"_s + plan.id;
     audit.detail = {{u"hash"_s, QString::fromLatin1(plan.hash)},
                     {u"items"_s, static_cast<qint64>(rows.size())},
-                    {u"edited"_s, edited},
+                    {u"edited"_s, plan.content["edited"_L1]},
                     {u"mapping"_s, plan.mappingVersion},
                     {u"reason"_s, plan.reason}};
     return Store::AuditStore(database).append(audit).transform([](const QByteArray &) { });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/planstore.h"
 
+#include "engine/store/planrows.h"
 #include "engine/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -19,22 +20,6 @@ Plan readPlan(const Statement &row)
 {
     return {row.text(0),  row.text(1), row.text(2), row.text(3), row.int64(4),
             row.ascii(5), row.text(6), row.json(7), row.json(8)};
-}
-
-PlanItem readItem(const Statement &row)
-{
-    PlanItem item;
-    item.position = row.integer(0);
-    item.exceptionId = row.text(1);
-    item.orderKey = row.text(2);
-    item.intentId = row.ascii(3);
-    item.gate = row.integer(4);
-    item.check = targetCheckFromWord(row.text(5));
-    item.evidence = row.text(6);
-    item.request = row.json(7);
-    item.bodyHash = row.ascii(8);
-    item.fields = row.json(9);
-    return item;
 }
 
 const auto selectState =
@@ -238,10 +223,9 @@ Result<std::optional<Plan>> PlanStore::plan(const QString &id)
 Result<QList<PlanItem>> PlanStore::items(const QString &planId)
 {
     auto rows = m_database.select(
-        u"SELECT position, exception_id, order_key, intent_id, gate, check_word, evidence, request, body_hash, "
-        "fields FROM plan_item WHERE tenant = ? AND plan_id = ? ORDER BY position"_s,
+        u"SELECT "_s + planItemColumns + u" FROM plan_item i WHERE i.tenant = ? AND i.plan_id = ? ORDER BY i.position"_s,
         m_database.tenant(), planId);
-    return readAll<PlanItem>(rows, readItem);
+    return readAll<PlanItem>(rows, readPlanItem);
 }
 
 Result<std::optional<PlanStateRow>> PlanStore::state(const QString &planId)

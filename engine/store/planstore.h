@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/money.h"
 #include "engine/model/effects.h"
 #include "engine/store/database.h"
 
@@ -68,6 +69,27 @@ struct Receipt {
     QJsonObject detail; ///< {"cause": fingerprint of a failure, "held_by": position it waited for in vain}
 };
 
+/// An item with what a list of them shows of its transaction.
+struct PlanItemRow {
+    PlanItem item;
+    QString customerName;
+    QString entity;
+    Money amount;
+    qint64 amountReporting = 0;
+};
+
+/// Items of a plan that look and fare alike.
+struct PlanCount {
+    int gate = 0;
+    TargetCheck check = TargetCheck::NotAsked;
+    QString receipt; ///< kind of the last one; empty = none
+    bool held = false;
+    QString currency;
+    int count = 0;
+    qint64 minor = 0;
+    qint64 reporting = 0;
+};
+
 class PlanStore
 {
 public:
@@ -88,6 +110,11 @@ public:
 
     Result<std::optional<Plan>> plan(const QString &id); ///< with its newest policy
     Result<QList<PlanItem>> items(const QString &planId); ///< by position
+    Result<QList<PlanItemRow>> itemRows(const QString &planId); ///< by position
+    Result<QHash<int, QStringList>> sharedOrders(const QString &planId); ///< further orders that wait for an item's effect
+    Result<QList<PlanCount>> counts(const QString &planId); ///< summed in the database, whatever the plan's size
+    Result<int> underWay(const QString &planId); ///< begun and without a receipt
+    Result<int> endedPerMinute(const QString &planId); ///< of its newest receipts; 0 = too few to tell
     Result<std::optional<PlanStateRow>> state(const QString &planId); ///< newest
     Result<QList<PlanStateRow>> states(const QString &planId); ///< oldest first
     Result<QList<Receipt>> receipts(const QString &planId); ///< by position, oldest first
