@@ -37,6 +37,12 @@ bool isOwn(const Candidate &candidate)
     return candidate.intent.target == Flows::ownTarget;
 }
 
+/// Neither to be sent again nor standing: a step that is under way, in doubt or decided.
+bool isHeld(const Candidate &candidate)
+{
+    return candidate.kind == ItemKind::Replay && candidate.row.state != StepState::DeadLettered;
+}
+
 Built begunWith(const Candidate &candidate, qint64 nowMs)
 {
     Built built;
@@ -69,17 +75,17 @@ QJsonObject editsFor(const Candidate &candidate, const QJsonObject &edits)
     return wanted;
 }
 
-/// An edit named for something that is not in the plan would be lost without a word.
-Result<void> editsMeetMembers(const QList<Candidate> &candidates, const QJsonObject &edits)
+/// An edit that reached nothing would be lost without a word.
+Result<void> editsArrived(const QList<Built> &all, const QJsonObject &edits)
 {
-    QSet<QString> known{u"*"_s};
-    for (const auto &candidate : candidates) {
-        known.insert(candidate.flow.orderKey);
-        known.insert(candidate.exceptionId);
-    }
     for (const auto &key : edits.keys()) {
-        if (!known.contains(key)) {
-            return fail(ErrorCode::NotAllowed, u"an edit is for %1, which is not in this plan"_s.arg(key));
+        const bool arrived = std::ranges::any_of(all, [&](const Built &built) {
+            const auto &item = built.item;
+            return !item.edits.isEmpty() && (key == "*"_L1 || key == item.orderKey || key == item.exceptionId);
+        });
+        if (!arrived) {
+            return fail(ErrorCode::NotAllowed,
+                        u"the edit for %1 changes nothing that this plan sends"_s.arg(key == "*"_L1 ? u"all items"_s : key));
         }
     }
     return {};
@@ -99,15 +105,12 @@ Result<HttpRequest> requestOf(const Flows::Context &context, const Intent &wante
 Result<void> edit(const Flows::Context &context, const Flows::Book &book, const Candidate &candidate,
                   Flows::Draft &draft, const QJsonObject &wanted, PlanItem &item)
 {
-    if (wanted.isEmpty()) {
-        return {};
+    if (wanted.isEmpty() || candidate.kind == ItemKind::Verify || isHeld(candidate)) {
+        return {}; // meant for what is sent
     }
     const auto refuse = [&](const QString &why) {
         return fail(ErrorCode::NotAllowed, u"%1 %2: %3"_s.arg(candidate.flow.orderKey, candidate.step, why));
     };
-    if (candidate.kind != ItemKind::Replay || candidate.row.state != StepState::DeadLettered) {
-        return refuse(u"it is not sent again by this plan, so there is nothing to edit"_s);
-    }
     if (isOwn(candidate)) {
         return refuse(u"a check reads the records themselves; repair them, or edit the step that sends"_s);
     }
@@ -193,12 +196,6 @@ QByteArray bodyBefore(Store::Database &database, const Candidate &candidate)
                                                                   : QByteArray();
 }
 
-/// Neither to be sent again nor standing: a step that is under way, in doubt or decided.
-bool isHeld(const Candidate &candidate)
-{
-    return candidate.kind == ItemKind::Replay && candidate.row.state != StepState::DeadLettered;
-}
-
 /// One item of the dry run.
 QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, Candidate candidate,
                                  QJsonObject wanted)
@@ -273,9 +270,6 @@ QCoro::Task<void> workOff(Flows::ContextPtr context, std::shared_ptr<Flows::Book
 QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book,
                                          QList<Candidate> candidates, QJsonObject edits, bool oldMapping)
 {
-    if (const auto met = editsMeetMembers(candidates, edits); !met) {
-        co_return std::unexpected(met.error());
-    }
     const auto check = std::ranges::find_if(candidates, [](const Candidate &one) {
         return isOwn(one) && one.kind != ItemKind::Verify;
     });
@@ -297,6 +291,9 @@ QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_
     }
     if (work->error) {
         co_return std::unexpected(*work->error);
+    }
+    if (const auto arrived = editsArrived(work->built, edits); !arrived) {
+        co_return std::unexpected(arrived.error());
     }
     co_return work->built;
 }
