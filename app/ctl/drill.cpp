@@ -385,8 +385,7 @@ Result<QJsonObject> DrillRun::replayCommand(const QJsonObject &args)
 Result<void> DrillRun::replay(const QJsonObject &args)
 {
     const auto command = replayCommand(args);
-    const auto made =
-        command ? m_session->command(u"plan.create"_s, *command) : std::unexpected(command.error());
+    const auto made = command ? m_session->command(u"plan.create"_s, *command) : std::unexpected(command.error());
     if (!made) {
         return std::unexpected(made.error());
     }
@@ -403,15 +402,16 @@ Result<void> DrillRun::replay(const QJsonObject &args)
             if (view) {
                 last = *view;
             }
-            const bool over = last
-                && (last->state == Api::PlanState::Finished || last->state == Api::PlanState::Stopped);
+            const bool over =
+                last && (last->state == Api::PlanState::Finished || last->state == Api::PlanState::Stopped);
             return over && last->underWay == 0;
         },
         patienceMs);
     if (!last) {
         return fail(ErrorCode::Bug, u"the plan cannot be read"_s);
     }
-    note(u"plan %1 %2: %3 proved, %4 failed, %5 nothing sent, %6 held, %7 left %8"_s.arg(last->id, Api::toWord(last->state))
+    note(u"plan %1 %2: %3 proved, %4 failed, %5 nothing sent, %6 held, %7 left %8"_s
+             .arg(last->id, Api::toWord(last->state))
              .arg(last->done)
              .arg(last->failed)
              .arg(last->skipped)

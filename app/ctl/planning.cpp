@@ -37,13 +37,13 @@ Result<QJsonObject> editsOf(const QStringList &texts)
 QJsonObject filterOf(const Invocation &invocation)
 {
     constexpr std::array<std::pair<const char *, const char *>, 8> fields{{{"entity", "entity"},
-                                                                            {"currency", "currency"},
-                                                                            {"owner", "owner"},
-                                                                            {"lane", "lane"},
-                                                                            {"system", "system"},
-                                                                            {"text", "text"},
-                                                                            {"older-than", "older_than"},
-                                                                            {"newer-than", "newer_than"}}};
+                                                                           {"currency", "currency"},
+                                                                           {"owner", "owner"},
+                                                                           {"lane", "lane"},
+                                                                           {"system", "system"},
+                                                                           {"text", "text"},
+                                                                           {"older-than", "older_than"},
+                                                                           {"newer-than", "newer_than"}}};
     QJsonObject filter;
     for (const auto &[option, field] : fields) {
         if (invocation.isSet(QLatin1StringView(option))) {
@@ -84,8 +84,9 @@ Result<void> addMembers(QJsonObject &args, const Invocation &invocation, Session
     }
     if (exceptions.isEmpty()) {
         return fail(ErrorCode::NotAllowed,
-                    words.isEmpty() ? u"name orders, --cause or a filter; an empty filter replays nothing"_s
-                                    : u"nothing of %1 is stuck in a way that a replay could mend"_s.arg(words.join(u", "_s)));
+                    words.isEmpty()
+                        ? u"name orders, --cause or a filter; an empty filter replays nothing"_s
+                        : u"nothing of %1 is stuck in a way that a replay could mend"_s.arg(words.join(u", "_s)));
     }
     args.insert(u"exceptions"_s, exceptions);
     args.insert(u"title"_s, words.size() == 1 ? words.first() : u"%1 orders"_s.arg(words.size()));
@@ -174,9 +175,10 @@ int printPlan(const Invocation &invocation, Session &session, const QString &id)
     }
     printLine(u"%1 · %2 · %3 · hash %4"_s.arg(plan->id, plan->title, toWord(plan->state),
                                               QString::fromLatin1(plan->hash.left(16))));
-    printLine(u"%1 at once, %2 · mapping %3"_s.arg(plan->atOnce)
-                  .arg(plan->perMinute > 0 ? u"%1 a minute"_s.arg(plan->perMinute) : u"as fast as the systems take them"_s,
-                       plan->mappingVersion.left(12)));
+    printLine(
+        u"%1 at once, %2 · mapping %3"_s.arg(plan->atOnce)
+            .arg(plan->perMinute > 0 ? u"%1 a minute"_s.arg(plan->perMinute) : u"as fast as the systems take them"_s,
+                 plan->mappingVersion.left(12)));
     Table table(
         {u"#"_s, u"ORDER"_s, u"AMOUNT"_s, u"TARGET CHECK"_s, u"EVIDENCE"_s, u"WILL BE SENT"_s, u"GATE"_s, u"RECEIPT"_s},
         {0, 2, 6});

@@ -371,8 +371,8 @@ QCoro::Task<Outcome> setMapping(CommandWorld world, Store::Command command)
     if (const auto reloaded = world.reloadMapping(); !reloaded) {
         co_return std::unexpected(reloaded.error());
     }
-    const auto result = co_await Flows::commit(
-        world.context, [world, command, map](Store::Database &database) -> Result<void> {
+    const auto result =
+        co_await Flows::commit(world.context, [world, command, map](Store::Database &database) -> Result<void> {
             const auto &mapping = world.book->mapping();
             const auto now = world.context->clock.wallMs();
             const auto kept = Store::MappingStore(database).use(mapping.version, mapping.content(), now);

@@ -27,19 +27,19 @@ Result<Store::ExceptionFilter> filterOf(const QJsonObject &object, qint64 comman
     QString older;
     QString newer;
     bool doubtOnly = false;
-    const QMap<QString, QString *> fields{{u"cause"_s, &filter.causeId},   {u"text"_s, &filter.orderPrefix},
-                                          {u"system"_s, &filter.system},   {u"entity"_s, &filter.entity},
-                                          {u"currency"_s, &filter.currency}, {u"owner"_s, &filter.owner},
-                                          {u"lane"_s, &filter.lane},       {u"older_than"_s, &older},
-                                          {u"newer_than"_s, &newer}};
+    const QMap<QString, QString *> fields{
+        {u"cause"_s, &filter.causeId}, {u"text"_s, &filter.orderPrefix},  {u"system"_s, &filter.system},
+        {u"entity"_s, &filter.entity}, {u"currency"_s, &filter.currency}, {u"owner"_s, &filter.owner},
+        {u"lane"_s, &filter.lane},     {u"older_than"_s, &older},         {u"newer_than"_s, &newer}};
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() == "in_doubt"_L1) {
             doubtOnly = it.value().toBool();
         } else if (auto *field = fields.value(it.key())) {
             *field = it.value().toString().trimmed();
         } else {
-            return fail(ErrorCode::NotAllowed,
-                        u"the filter has no field %1; it has %2, in_doubt"_s.arg(it.key(), fields.keys().join(u", "_s)));
+            return fail(
+                ErrorCode::NotAllowed,
+                u"the filter has no field %1; it has %2, in_doubt"_s.arg(it.key(), fields.keys().join(u", "_s)));
         }
     }
     filter.orderPrefix = filter.orderPrefix.toUpper(); // as a typed number is looked for

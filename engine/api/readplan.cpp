@@ -129,7 +129,7 @@ void count(PlanView &view, Tally &tally, const Store::PlanCount &one, const QStr
     if (one.receipt.isEmpty()) {
         view.left += one.count;
     } else {
-        (one.held                           ? view.held
+        (one.held                            ? view.held
              : Recovery::isGood(one.receipt) ? view.done
              : one.gate == 0                 ? view.skipped
                                              : view.failed) += one.count;

@@ -288,8 +288,8 @@ Result<Standing> standingOf(const Flows::Context &context, const Flows::Book &bo
     } else if (found.open.isEmpty()) {
         standing.ending = goodEnding(asked, **row, *own, found);
     } else if (context.clock.wallMs() >= asked.deadlineMs) {
-        standing.ending = Ending{found.maybeSent ? u"in-doubt"_s : u"failed"_s,
-                                 u"not verified in time: "_s + found.open.join(u", "_s), {}};
+        standing.ending = Ending{
+            found.maybeSent ? u"in-doubt"_s : u"failed"_s, u"not verified in time: "_s + found.open.join(u", "_s), {}};
     }
     return standing;
 }

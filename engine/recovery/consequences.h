@@ -11,7 +11,8 @@
 namespace Throughline::Recovery
 {
 
-inline constexpr qint64 appearMs = 60'000; ///< beyond the index lag: what was answered and is not seen by then is in doubt
+inline constexpr qint64 appearMs =
+    60'000; ///< beyond the index lag: what was answered and is not seen by then is in doubt
 
 /// How an item ended: the receipt to be written.
 struct Ending {

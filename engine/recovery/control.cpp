@@ -45,9 +45,8 @@ Result<bool> wasDone(Store::Database &database, const QString &planId, const QSt
         return false;
     }
     return Store::PlanStore(database).states(planId).transform([&](const QList<Store::PlanStateRow> &states) {
-        return std::ranges::any_of(states, [&](const Store::PlanStateRow &row) {
-            return row.commandSeq == commandSeq && row.state == to;
-        });
+        return std::ranges::any_of(
+            states, [&](const Store::PlanStateRow &row) { return row.commandSeq == commandSeq && row.state == to; });
     });
 }
 

@@ -84,8 +84,9 @@ Result<void> editsArrived(const QList<Built> &all, const QJsonObject &edits)
             return !item.edits.isEmpty() && (key == "*"_L1 || key == item.orderKey || key == item.exceptionId);
         });
         if (!arrived) {
-            return fail(ErrorCode::NotAllowed,
-                        u"the edit for %1 changes nothing that this plan sends"_s.arg(key == "*"_L1 ? u"all items"_s : key));
+            return fail(
+                ErrorCode::NotAllowed,
+                u"the edit for %1 changes nothing that this plan sends"_s.arg(key == "*"_L1 ? u"all items"_s : key));
         }
     }
     return {};
@@ -203,8 +204,8 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
     const auto built = std::make_shared<Built>(begunWith(candidate, context->clock.wallMs()));
     auto &item = built->item;
     const bool again = candidate.kind == ItemKind::Replay && !isHeld(candidate);
-    auto draft = book->draft(context->database, candidate.flow, candidate.step,
-                             candidate.intent.generation + (again ? 1 : 0));
+    auto draft =
+        book->draft(context->database, candidate.flow, candidate.step, candidate.intent.generation + (again ? 1 : 0));
     if (!draft) {
         co_return std::unexpected(draft.error());
     }
@@ -270,13 +271,13 @@ QCoro::Task<void> workOff(Flows::ContextPtr context, std::shared_ptr<Flows::Book
 QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book,
                                          QList<Candidate> candidates, QJsonObject edits, bool oldMapping)
 {
-    const auto check = std::ranges::find_if(candidates, [](const Candidate &one) {
-        return isOwn(one) && one.kind != ItemKind::Verify;
-    });
+    const auto check = std::ranges::find_if(
+        candidates, [](const Candidate &one) { return isOwn(one) && one.kind != ItemKind::Verify; });
     if (oldMapping && check != candidates.end()) {
-        co_return fail(ErrorCode::NotAllowed,
-                       u"%1: a check lets the flow go on with the current mapping, so it cannot be replayed with an old "
-                       "one; replay the step that sends"_s.arg(check->flow.orderKey));
+        co_return fail(
+            ErrorCode::NotAllowed,
+            u"%1: a check lets the flow go on with the current mapping, so it cannot be replayed with an old "
+            "one; replay the step that sends"_s.arg(check->flow.orderKey));
     }
     const auto work = std::make_shared<Work>();
     work->candidates = candidates;

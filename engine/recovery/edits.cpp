@@ -42,10 +42,9 @@ QJsonValue valueAt(const QJsonValue &value, const QStringList &steps)
     for (const auto &step : steps) {
         bool number = false;
         const auto index = step.toInt(&number);
-        at = at.isObject() ? at.toObject().value(step)
-            : at.isArray() && number && index >= 0 && index < at.toArray().size()
-            ? at.toArray().at(index)
-            : QJsonValue(QJsonValue::Undefined);
+        at = at.isObject()                                                        ? at.toObject().value(step)
+            : at.isArray() && number && index >= 0 && index < at.toArray().size() ? at.toArray().at(index)
+                                                                                  : QJsonValue(QJsonValue::Undefined);
     }
     return at;
 }

@@ -284,11 +284,7 @@ Ending unmoved(const Store::PlanItem &item, const std::optional<Store::StepRow> 
         && (row->state == StepState::InDoubt || row->state == StepState::Unknown || row->state == StepState::InFlight
             || row->state == StepState::Accepted);
     const bool silent = kindOf(item) == ItemKind::Verify; // it stood, and now nobody can tell
-    return {differs            ? u"differs"_s
-                : open || silent ? u"in-doubt"_s
-                                 : u"failed"_s,
-            item.evidence,
-            {}};
+    return {differs ? u"differs"_s : open || silent ? u"in-doubt"_s : u"failed"_s, item.evidence, {}};
 }
 
 } // namespace
@@ -343,8 +339,7 @@ Result<void> begin(const Works &works, Store::Database &database, const Store::P
     const auto now = works.context->clock.wallMs();
     const auto kind = static_cast<std::size_t>(kindOf(item));
     // Undone whole when it cannot begin: a step is never replaced without its successor.
-    const auto begun =
-        Store::atomically(database, [&] { return beginnings.at(kind)(works, database, plan, item); });
+    const auto begun = Store::atomically(database, [&] { return beginnings.at(kind)(works, database, plan, item); });
     if (!begun) {
         if (Store::storeFailed(begun.error())) {
             return std::unexpected(begun.error());
@@ -363,7 +358,8 @@ QCoro::Task<void> beginFound(Works works, Store::Plan plan, Store::PlanItem item
     const auto hand = handOf(plan.id, item.position);
     const auto found = co_await stillThere(works, item, lookFreshMs);
     const auto written = co_await Flows::commit(
-        works.context, [works, plan, item = found.item, there = found.there](Store::Database &database) -> Result<void> {
+        works.context,
+        [works, plan, item = found.item, there = found.there](Store::Database &database) -> Result<void> {
             const auto may = mayBegin(database, plan.id, item.position);
             if (!may || !*may) {
                 return may.transform([](bool) { });
@@ -372,8 +368,7 @@ QCoro::Task<void> beginFound(Works works, Store::Plan plan, Store::PlanItem item
                 return begin(works, database, plan, item);
             }
             const auto why = u"it was there when this was planned, now: %1; plan it again"_s.arg(item.evidence);
-            return addReceipt(database, plan.id, item.position, {u"failed"_s, why, {}},
-                              works.context->clock.wallMs());
+            return addReceipt(database, plan.id, item.position, {u"failed"_s, why, {}}, works.context->clock.wallMs());
         });
     if (!written) {
         qCWarning(Log::recovery) << plan.id << item.position << "not begun:" << written.error().detail;
@@ -392,16 +387,16 @@ QCoro::Task<void> settle(Works works, Store::Plan plan, Store::PlanItem item, qi
             item.evidence = u"it was there when this was planned, now: "_s + item.evidence;
         }
     }
-    const auto written = co_await Flows::commit(
-        works.context, [works, plan, item](Store::Database &database) -> Result<void> {
+    const auto written =
+        co_await Flows::commit(works.context, [works, plan, item](Store::Database &database) -> Result<void> {
             const auto row = Store::EffectsStore(database).step(item.intentId);
             const auto may = mayBegin(database, plan.id, item.position);
             if (!row || !may) {
                 return std::unexpected(!row ? row.error() : may.error());
             }
-            return *may ? addReceipt(database, plan.id, item.position, unmoved(item, *row),
-                                     works.context->clock.wallMs())
-                        : Result<void>();
+            return *may
+                ? addReceipt(database, plan.id, item.position, unmoved(item, *row), works.context->clock.wallMs())
+                : Result<void>();
         });
     if (!written) {
         qCWarning(Log::recovery) << plan.id << item.position << "receipt not kept:" << written.error().detail;
@@ -426,16 +421,15 @@ QCoro::Task<void> readBack(Works works, Store::StepRow row)
     }
     const auto now = works.context->clock.wallMs();
     const auto since = now - std::max(row.lastSentMs, row.updatedMs);
-    const bool decisive =
-        looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent;
+    const bool decisive = looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent;
     if (!decisive && since < indexLagMs + appearMs) {
         works.pauses->insert(hand, now + std::clamp<qint64>(since / 2, pauseLeastMs, pauseMostMs));
         letGo(works, hand);
         co_return;
     }
     works.pauses->remove(hand);
-    const auto written = co_await Flows::commit(
-        works.context, [works, row, looked](Store::Database &database) -> Result<void> {
+    const auto written =
+        co_await Flows::commit(works.context, [works, row, looked](Store::Database &database) -> Result<void> {
             Store::LookRow look;
             look.intentId = row.intentId;
             look.askedMs = looked.askedMs;

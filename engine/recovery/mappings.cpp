@@ -94,9 +94,9 @@ Result<std::shared_ptr<Flows::Book>> bookWith(Store::Database &database, const s
     }
     const auto mapping = *content ? Mapping::Mapping::fromContent(**content) : fail(ErrorCode::NotAllowed);
     if (!mapping || mapping->version != version) {
-        return fail(ErrorCode::NotAllowed,
-                    u"the mapping %1 cannot be loaded any more; plan again with the current one"_s.arg(
-                        version.left(12)));
+        return fail(
+            ErrorCode::NotAllowed,
+            u"the mapping %1 cannot be loaded any more; plan again with the current one"_s.arg(version.left(12)));
     }
     auto other = std::make_shared<Flows::Book>(*book);
     other->setMapping(*mapping);

@@ -115,8 +115,8 @@ public:
         }
         QString after;
         do {
-            const auto page = Store::QueryStore(m_database)
-                                  .exceptions(filter, Store::ExceptionOrder::MoneyDown, after, pageSize);
+            const auto page =
+                Store::QueryStore(m_database).exceptions(filter, Store::ExceptionOrder::MoneyDown, after, pageSize);
             if (!page) {
                 return std::unexpected(page.error());
             }
@@ -184,9 +184,9 @@ private:
     Result<void> addGap(const Store::ExceptionRow &row)
     {
         if (m_from != "failed"_L1 && m_from != "start"_L1) {
-            return fail(ErrorCode::NotAllowed,
-                        u"%1: no flow has begun for it, so it can only be taken up from the start"_s.arg(
-                            row.item.orderKey));
+            return fail(
+                ErrorCode::NotAllowed,
+                u"%1: no flow has begun for it, so it can only be taken up from the start"_s.arg(row.item.orderKey));
         }
         const auto candidate = beginning(m_database, m_book, row);
         if (!candidate) {
@@ -242,7 +242,7 @@ private:
             }
             return fail(ErrorCode::NotAllowed,
                         u"the flow %1 of %2 has no step %3; it has %4"_s.arg(flow.kind, flow.orderKey, m_from,
-                                                                            words.join(u", "_s)));
+                                                                             words.join(u", "_s)));
         }
         const auto index = static_cast<int>(it - definition->steps.begin());
         const auto stood = std::ranges::find(newest, stopped, &Store::FlowStep::step);

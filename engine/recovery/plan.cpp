@@ -93,8 +93,7 @@ bool moves(const PlanItem &item)
 
 void assignGates(QList<PlanItem> &items)
 {
-    const auto sends =
-        static_cast<int>(std::ranges::count_if(items, moves));
+    const auto sends = static_cast<int>(std::ranges::count_if(items, moves));
     const auto sizes = gateSizes(sends);
     int gate = 1;
     int inGate = 0;
@@ -150,8 +149,7 @@ Result<Policy> changed(Policy policy, const QJsonObject &args)
         int least;
         int most;
         int &value;
-    } limits[] = {{"per_minute"_L1, 0, perMinuteMost, policy.perMinute},
-                  {"at_once"_L1, 1, atOnceMost, policy.atOnce}};
+    } limits[] = {{"per_minute"_L1, 0, perMinuteMost, policy.perMinute}, {"at_once"_L1, 1, atOnceMost, policy.atOnce}};
     for (const auto &limit : limits) {
         if (!args.contains(limit.name)) {
             continue;

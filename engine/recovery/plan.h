@@ -75,7 +75,8 @@ struct Policy {
     int atOnce = 32; ///< items begun and not proved yet
     qint64 holdMs = 10'000;
     qint64 lookFreshMs = 5 * 60'000; ///< an older look is repeated before anything rests on it
-    qint64 verifyMs = 30 * 60'000; ///< by then everything that follows on an item has ended, or it counts as not verified
+    qint64 verifyMs =
+        30 * 60'000; ///< by then everything that follows on an item has ended, or it counts as not verified
     bool operator==(const Policy &) const = default;
 };
 QJsonObject toJson(const Policy &policy);

@@ -126,10 +126,10 @@ QJsonObject contentOf(const PlanOrder &order, const QList<Built> &all)
     }
     auto sorted = causes.values();
     sorted.sort();
-    const auto word = members.filter         ? u"filter"_s
-        : !members.causeId.isEmpty()         ? u"cause"_s
-        : !members.exceptionIds.isEmpty()    ? u"selection"_s
-                                             : u"orders"_s;
+    const auto word = members.filter      ? u"filter"_s
+        : !members.causeId.isEmpty()      ? u"cause"_s
+        : !members.exceptionIds.isEmpty() ? u"selection"_s
+                                          : u"orders"_s;
     QJsonObject content{{u"members"_s, word},
                         {u"cause"_s, members.causeId},
                         {u"orders"_s, QJsonArray::fromStringList(members.orderKeys)},
@@ -166,12 +166,9 @@ Store::PlanItem rowOf(const Built &built, const QByteArray &storedBody)
     row.check = item.check;
     row.evidence = item.evidence;
     row.claims = built.claims;
-    row.request = {{u"kind"_s, toWord(item.kind)},
-                   {u"method"_s, QString::fromLatin1(item.method)},
-                   {u"url"_s, item.url},
-                   {u"body"_s, QString::fromLatin1(storedBody)},
-                   {u"target"_s, item.target},
-                   {u"step"_s, item.step},
+    row.request = {{u"kind"_s, toWord(item.kind)}, {u"method"_s, QString::fromLatin1(item.method)},
+                   {u"url"_s, item.url},           {u"body"_s, QString::fromLatin1(storedBody)},
+                   {u"target"_s, item.target},     {u"step"_s, item.step},
                    {u"asked_ms"_s, item.askedMs}};
     if (!item.takesUp.isEmpty()) {
         row.request.insert(u"takes_up"_s, item.takesUp);

@@ -30,7 +30,8 @@ struct PlanOrder {
     QJsonObject policy = {}; ///< {"per_minute", "at_once"}
     /// Changed fields by exception id, order key or "*" for all: {"SO-1": {"currency": "USD", "/lines/0/quantity": "2"}}.
     QJsonObject edits = {};
-    QString mapping = {}; ///< "current" or empty, "original" (in use when the items were made), or a version's first digits
+    QString mapping =
+        {}; ///< "current" or empty, "original" (in use when the items were made), or a version's first digits
 };
 
 /// The dry run: builds what would be sent, asks every target, freezes the plan. Nothing is sent. The id of the plan,

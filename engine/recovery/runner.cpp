@@ -330,9 +330,8 @@ void Runner::beginItem(Run &run, const Store::PlanItem &item)
         beginFound(works, run.plan, item, run.policy.lookFreshMs);
         return;
     }
-    queueFor(hand, [works, plan = run.plan, item](Store::Database &database) {
-        return begin(works, database, plan, item);
-    });
+    queueFor(hand,
+             [works, plan = run.plan, item](Store::Database &database) { return begin(works, database, plan, item); });
 }
 
 void Runner::end(Run &run, const QString &to, const QString &why)

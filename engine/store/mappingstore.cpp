@@ -13,9 +13,9 @@ Result<void> MappingStore::use(const QString &version, const QJsonObject &conten
 {
     return atomically(m_database, [&]() -> Result<void> {
         {
-            auto row = m_database.select(
-                u"SELECT version FROM mapping_version WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s,
-                m_database.tenant());
+            auto row =
+                m_database.select(u"SELECT version FROM mapping_version WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s,
+                                  m_database.tenant());
             const auto found = row.next();
             if (!found || (*found && row.text(0) == version)) {
                 return found.transform([](bool) { });
@@ -40,9 +40,8 @@ Result<QList<MappingVersion>> MappingStore::history()
 {
     auto rows = m_database.select(u"SELECT version, at_ms FROM mapping_version WHERE tenant = ? ORDER BY seq"_s,
                                   m_database.tenant());
-    return readAll<MappingVersion>(rows, [](const Statement &row) {
-        return MappingVersion{row.text(0), row.int64(1)};
-    });
+    return readAll<MappingVersion>(rows,
+                                   [](const Statement &row) { return MappingVersion{row.text(0), row.int64(1)}; });
 }
 
 } // namespace Throughline::Store

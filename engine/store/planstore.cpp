@@ -62,17 +62,17 @@ Result<void> claim(Database &database, const QString &planId, int position, cons
 
 Result<void> release(Database &database, const QString &planId)
 {
-    return database
-        .run(u"DELETE FROM plan_claim WHERE tenant = ? AND plan_id = ?"_s, database.tenant(), planId)
+    return database.run(u"DELETE FROM plan_claim WHERE tenant = ? AND plan_id = ?"_s, database.tenant(), planId)
         .transform([](qint64) { });
 }
 
 /// A stopped plan keeps what is still under way, and itself as long as there is any.
 Result<void> releaseEnded(Database &database, const QString &planId)
 {
-    const auto open = u"SELECT b.position FROM plan_start b WHERE b.tenant = ? AND b.plan_id = ? AND NOT EXISTS (SELECT "
-                      u"1 FROM receipt r WHERE r.tenant = b.tenant AND r.plan_id = b.plan_id AND "
-                      "r.position = b.position)"_s;
+    const auto open =
+        u"SELECT b.position FROM plan_start b WHERE b.tenant = ? AND b.plan_id = ? AND NOT EXISTS (SELECT "
+        u"1 FROM receipt r WHERE r.tenant = b.tenant AND r.plan_id = b.plan_id AND "
+        "r.position = b.position)"_s;
     bool any = false;
     {
         auto row = database.select(open + u" LIMIT 1"_s, database.tenant(), planId);
@@ -152,8 +152,8 @@ Result<qint64> PlanStore::appendState(const PlanStateRow &row)
 {
     return atomically(m_database, [&]() -> Result<qint64> {
         if (row.state == "finished"_L1 || row.state == "stopped"_L1) {
-            auto released = row.state == "finished"_L1 ? release(m_database, row.planId)
-                                                       : releaseEnded(m_database, row.planId);
+            auto released =
+                row.state == "finished"_L1 ? release(m_database, row.planId) : releaseEnded(m_database, row.planId);
             if (!released) {
                 return std::unexpected(released.error());
             }
@@ -171,11 +171,10 @@ Result<qint64> PlanStore::addReceipt(const Receipt &receipt)
     return atomically(m_database, [&]() -> Result<qint64> {
         qint64 seq = 0;
         {
-            auto row = m_database.select(
-                u"INSERT INTO receipt (tenant, plan_id, position, kind, text, at_ms, detail) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
-                m_database.tenant(), receipt.planId, receipt.position, receipt.kind, receipt.text, receipt.atMs,
-                receipt.detail);
+            auto row = m_database.select(u"INSERT INTO receipt (tenant, plan_id, position, kind, text, at_ms, detail) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+                                         m_database.tenant(), receipt.planId, receipt.position, receipt.kind,
+                                         receipt.text, receipt.atMs, receipt.detail);
             if (auto added = row.next(); !added) {
                 return std::unexpected(added.error());
             }
@@ -222,9 +221,9 @@ Result<std::optional<Plan>> PlanStore::plan(const QString &id)
 
 Result<QList<PlanItem>> PlanStore::items(const QString &planId)
 {
-    auto rows = m_database.select(
-        u"SELECT "_s + planItemColumns + u" FROM plan_item i WHERE i.tenant = ? AND i.plan_id = ? ORDER BY i.position"_s,
-        m_database.tenant(), planId);
+    auto rows = m_database.select(u"SELECT "_s + planItemColumns
+                                      + u" FROM plan_item i WHERE i.tenant = ? AND i.plan_id = ? ORDER BY i.position"_s,
+                                  m_database.tenant(), planId);
     return readAll<PlanItem>(rows, readPlanItem);
 }
 
@@ -264,10 +263,10 @@ Result<QList<PlanStart>> PlanStore::startsAfter(const QString &planId, qint64 se
 
 Result<bool> PlanStore::isTouched(const QString &planId, int position)
 {
-    auto row = m_database.select(
-        u"SELECT 1 FROM plan_start WHERE tenant = ? AND plan_id = ? AND position = ? UNION ALL "
-        "SELECT 1 FROM receipt WHERE tenant = ? AND plan_id = ? AND position = ? LIMIT 1"_s,
-        m_database.tenant(), planId, position, m_database.tenant(), planId, position);
+    auto row =
+        m_database.select(u"SELECT 1 FROM plan_start WHERE tenant = ? AND plan_id = ? AND position = ? UNION ALL "
+                          "SELECT 1 FROM receipt WHERE tenant = ? AND plan_id = ? AND position = ? LIMIT 1"_s,
+                          m_database.tenant(), planId, position, m_database.tenant(), planId, position);
     return row.next();
 }
 
@@ -276,10 +275,12 @@ Result<QMap<QString, int>> PlanStore::receiptCounts(qint64 sinceMs)
     QMap<QString, int> counts;
     auto rows = m_database.select(u"SELECT kind, COUNT(*) FROM receipt WHERE tenant = ? AND at_ms > ? GROUP BY kind"_s,
                                   m_database.tenant(), sinceMs);
-    return readAll<bool>(rows, [&](const Statement &row) {
-               counts.insert(row.text(0), row.integer(1));
-               return true;
-           }).transform([&](const QList<bool> &) { return counts; });
+    return readAll<bool>(rows,
+                         [&](const Statement &row) {
+                             counts.insert(row.text(0), row.integer(1));
+                             return true;
+                         })
+        .transform([&](const QList<bool> &) { return counts; });
 }
 
 Result<QStringList> PlanStore::plansAtWork()
@@ -321,12 +322,14 @@ Result<QString> PlanStore::claimedBy(const QString &exceptionId)
 Result<QHash<QString, QString>> PlanStore::claims()
 {
     QHash<QString, QString> all;
-    auto rows = m_database.select(u"SELECT exception_id, plan_id FROM plan_claim WHERE tenant = ?"_s,
-                                  m_database.tenant());
-    return readAll<bool>(rows, [&](const Statement &row) {
-               all.insert(row.text(0), row.text(1));
-               return true;
-           }).transform([&](const QList<bool> &) { return all; });
+    auto rows =
+        m_database.select(u"SELECT exception_id, plan_id FROM plan_claim WHERE tenant = ?"_s, m_database.tenant());
+    return readAll<bool>(rows,
+                         [&](const Statement &row) {
+                             all.insert(row.text(0), row.text(1));
+                             return true;
+                         })
+        .transform([&](const QList<bool> &) { return all; });
 }
 
 } // namespace Throughline::Store

@@ -111,7 +111,8 @@ public:
     Result<std::optional<Plan>> plan(const QString &id); ///< with its newest policy
     Result<QList<PlanItem>> items(const QString &planId); ///< by position
     Result<QList<PlanItemRow>> itemRows(const QString &planId); ///< by position
-    Result<QHash<int, QStringList>> sharedOrders(const QString &planId); ///< further orders that wait for an item's effect
+    Result<QHash<int, QStringList>> sharedOrders(
+        const QString &planId); ///< further orders that wait for an item's effect
     Result<QList<PlanCount>> counts(const QString &planId); ///< summed in the database, whatever the plan's size
     Result<int> underWay(const QString &planId); ///< begun and without a receipt
     Result<int> endedPerMinute(const QString &planId); ///< of its newest receipts; 0 = too few to tell

@@ -40,16 +40,19 @@ Result<QHash<int, QStringList>> PlanStore::sharedOrders(const QString &planId)
         u"e.intent_id = i.intent_id AND e.intent_id <> '' AND e.order_key <> i.order_key "
         "WHERE i.tenant = ? AND i.plan_id = ? ORDER BY i.position, e.order_key"_s,
         m_database.tenant(), planId);
-    return readAll<bool>(rows, [&](const Statement &row) {
-               shared[row.integer(0)].append(row.text(1));
-               return true;
-           }).transform([&](const QList<bool> &) { return shared; });
+    return readAll<bool>(rows,
+                         [&](const Statement &row) {
+                             shared[row.integer(0)].append(row.text(1));
+                             return true;
+                         })
+        .transform([&](const QList<bool> &) { return shared; });
 }
 
 Result<QList<PlanCount>> PlanStore::counts(const QString &planId)
 {
     auto rows = m_database.select(
-        u"SELECT i.gate, i.check_word, COALESCE(r.kind, ''), CASE WHEN r.detail LIKE '%\"held_by\"%' THEN 1 ELSE 0 END, "
+        u"SELECT i.gate, i.check_word, COALESCE(r.kind, ''), CASE WHEN r.detail LIKE '%\"held_by\"%' THEN 1 ELSE 0 "
+        u"END, "
         u"COALESCE(t.currency, ''), COUNT(*), SUM(COALESCE(t.amount_minor, 0)), SUM(COALESCE(t.amount_reporting, 0)) "
         u"FROM plan_item i LEFT JOIN txn t ON t.tenant = i.tenant AND t.order_key = i.order_key LEFT JOIN receipt r ON "
         u"r.tenant = i.tenant AND r.plan_id = i.plan_id AND r.position = i.position AND r.seq = (SELECT MAX(n.seq) "
@@ -57,17 +60,19 @@ Result<QList<PlanCount>> PlanStore::counts(const QString &planId)
         "WHERE i.tenant = ? AND i.plan_id = ? GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5"_s,
         m_database.tenant(), planId);
     return readAll<PlanCount>(rows, [](const Statement &row) {
-        return PlanCount{row.integer(0), targetCheckFromWord(row.text(1)), row.text(2), row.flag(3), row.text(4),
-                         row.integer(5), row.int64(6),                     row.int64(7)};
+        return PlanCount{row.integer(0), targetCheckFromWord(row.text(1)),
+                         row.text(2),    row.flag(3),
+                         row.text(4),    row.integer(5),
+                         row.int64(6),   row.int64(7)};
     });
 }
 
 Result<int> PlanStore::underWay(const QString &planId)
 {
-    auto row = m_database.select(
-        u"SELECT COUNT(*) FROM plan_start b WHERE b.tenant = ? AND b.plan_id = ? AND NOT EXISTS (SELECT 1 FROM receipt r "
-        "WHERE r.tenant = b.tenant AND r.plan_id = b.plan_id AND r.position = b.position)"_s,
-        m_database.tenant(), planId);
+    auto row = m_database.select(u"SELECT COUNT(*) FROM plan_start b WHERE b.tenant = ? AND b.plan_id = ? AND NOT "
+                                 u"EXISTS (SELECT 1 FROM receipt r "
+                                 "WHERE r.tenant = b.tenant AND r.plan_id = b.plan_id AND r.position = b.position)"_s,
+                                 m_database.tenant(), planId);
     return row.next().transform([&](bool) { return row.integer(0); });
 }
 
