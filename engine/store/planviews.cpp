@@ -35,17 +35,25 @@ Result<QList<PlanItemRow>> PlanStore::itemRows(const QString &planId)
 Result<QHash<int, QStringList>> PlanStore::sharedOrders(const QString &planId)
 {
     QHash<int, QStringList> shared;
-    auto rows = m_database.select(
-        u"SELECT i.position, e.order_key FROM plan_item i JOIN exception e ON e.tenant = i.tenant AND "
-        u"e.intent_id = i.intent_id AND e.intent_id <> '' AND e.order_key <> i.order_key "
-        "WHERE i.tenant = ? AND i.plan_id = ? ORDER BY i.position, e.order_key"_s,
-        m_database.tenant(), planId);
+    // CROSS: items first, then their exceptions by intent.
+    auto rows =
+        m_database.select(u"SELECT i.position, i.order_key, e.order_key FROM plan_item i CROSS JOIN exception e WHERE "
+                          u"e.tenant = i.tenant "
+                          u"AND e.intent_id = i.intent_id AND e.intent_id <> '' AND i.tenant = ? AND i.plan_id = ?"_s,
+                          m_database.tenant(), planId);
     return readAll<bool>(rows,
                          [&](const Statement &row) {
-                             shared[row.integer(0)].append(row.text(1));
+                             if (row.text(1) != row.text(2)) {
+                                 shared[row.integer(0)].append(row.text(2));
+                             }
                              return true;
                          })
-        .transform([&](const QList<bool> &) { return shared; });
+        .transform([&](const QList<bool> &) {
+            for (auto &orders : shared) {
+                orders.sort();
+            }
+            return shared;
+        });
 }
 
 Result<QList<PlanCount>> PlanStore::counts(const QString &planId)
