@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/planorder.h"
+#include "engine/api/reader.h"
 #include "engine/store/mappingstore.h"
 #include "tests/engine/recovery/plandesk.h"
 
@@ -46,6 +47,20 @@ QByteArray bodyOf(Desk &desk, const Store::PlanItem &item)
 {
     return need(Store::EffectsStore(desk.database()).requestBody(item.request["body"_L1].toString().toLatin1()));
 }
+
+/// Keeps what is asked of the store.
+class Listening final : public Store::StoreProbe
+{
+public:
+    std::optional<Error> before(Operation, QStringView sql) override
+    {
+        if (sql.startsWith("SELECT"_L1)) {
+            statements.insert(sql.toString());
+        }
+        return std::nullopt;
+    }
+    QSet<QString> statements;
+};
 
 } // namespace
 
@@ -276,6 +291,42 @@ private Q_SLOTS:
         VERIFY_REFUSED(planned(desk, order), u"at least 6 digits"_s);
         order.mapping = old.version;
         VERIFY_REFUSED(planned(desk, order), u"a check lets the flow go on with the current mapping"_s);
+    }
+    /// Asked to sort, SQLite likes to read everything in the order of a primary key: planning thousands becomes quadratic.
+    void noQuestionOfOneItemReadsThemAll()
+    {
+        Desk desk;
+        const auto ids = refusedInBilling(desk);
+        Listening listening;
+        desk.database().setProbe(&listening);
+        PlanOrder order;
+        order.members.exceptionIds = ids;
+        const auto plan = need(planned(desk, order));
+        approveAndRun(desk, plan);
+        pumped(desk, plan, 5);
+        desk.project(u"SO-1"_s);
+        auto reader = need(Api::Reader::open(desk.workspace()).transform([](auto one) {
+            return std::shared_ptr(std::move(one));
+        }));
+        reader->database().setProbe(&listening);
+        need(reader->plan(plan));
+        reader->database().setProbe(nullptr);
+        desk.database().setProbe(nullptr);
+        QVERIFY(listening.statements.size() > 20);
+        // Small by nature: n is a bounded inner question; claims and plans at work, causes and kept totals, all mappings.
+        const QStringList whole{u"plan_claim"_s, u"mapping_version"_s, u"plan_policy"_s};
+        for (const auto &sql : std::as_const(listening.statements)) {
+            auto rows = desk.database().statement(u"EXPLAIN QUERY PLAN "_s + sql);
+            for (auto left = sql.count(u'?'); left > 0; --left) {
+                rows.bind(u"x"_s);
+            }
+            while (need(rows.next())) {
+                const auto step = rows.text(3);
+                const bool all = step.startsWith("SCAN"_L1) || step.endsWith("(tenant=?)"_L1);
+                const bool small = std::ranges::any_of(whole, [&](const QString &table) { return sql.contains(table); });
+                QVERIFY2(!all || small || step == "SCAN n"_L1, qPrintable(step + u": "_s + sql));
+            }
+        }
     }
 };
 
