@@ -165,6 +165,15 @@ int main(int argc, char **argv)
     reading.print();
     say("the plan's figures, read", Bench::timed([&] { need(reader->planHead(plan)); }), count);
 
+    say("one order projected anew (many times in an item's run)",
+        Bench::timed([&] {
+            Store::DatabaseTransaction all(desk.database());
+            for (int i = 1; i <= 200; ++i) {
+                desk.project(u"SO-%1"_s.arg(i, 6, 10, QChar(u'0')));
+            }
+            need(all.commit());
+        }) / 200,
+        1);
     approveAndRun(desk, plan);
     Recovery::Runner runner(desk.context(), desk.book());
     say("first turn of the runner", Bench::timed([&] { turn(desk, runner); }), count);

@@ -45,6 +45,11 @@ CREATE TABLE mapping_version (
 -- ;;
 CREATE INDEX mapping_version_version ON mapping_version (tenant, version, seq)
 -- ;;
+-- A record's keys from the index alone; the short one was passed over for the primary key, read whole.
+DROP INDEX record_key_record
+-- ;;
+CREATE INDEX record_key_record ON record_key (tenant, system, type, record_id, name, value)
+-- ;;
 -- Which item a claim is of; 0 = the plan itself, which it claims until it is over and nothing of it is under way.
 ALTER TABLE plan_claim ADD COLUMN position INTEGER NOT NULL DEFAULT -1
 -- ;;

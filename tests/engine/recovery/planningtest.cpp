@@ -305,16 +305,16 @@ private Q_SLOTS:
         approveAndRun(desk, plan);
         pumped(desk, plan, 5);
         desk.project(u"SO-1"_s);
-        auto reader = need(Api::Reader::open(desk.workspace()).transform([](auto one) {
-            return std::shared_ptr(std::move(one));
-        }));
+        auto reader = need(
+            Api::Reader::open(desk.workspace()).transform([](auto one) { return std::shared_ptr(std::move(one)); }));
         reader->database().setProbe(&listening);
         need(reader->plan(plan));
         reader->database().setProbe(nullptr);
         desk.database().setProbe(nullptr);
         QVERIFY(listening.statements.size() > 20);
         // Small by nature: n is a bounded inner question; claims and plans at work, all mappings; the audit's end is read from its end.
-        const QStringList whole{u"plan_claim"_s, u"mapping_version"_s, u"plan_policy"_s, u"FROM audit WHERE tenant ||"_s};
+        const QStringList whole{u"plan_claim"_s, u"mapping_version"_s, u"plan_policy"_s,
+                                u"FROM audit WHERE tenant ||"_s};
         for (const auto &sql : std::as_const(listening.statements)) {
             auto rows = desk.database().statement(u"EXPLAIN QUERY PLAN "_s + sql);
             for (auto left = sql.count(u'?'); left > 0; --left) {
@@ -323,7 +323,8 @@ private Q_SLOTS:
             while (need(rows.next())) {
                 const auto step = rows.text(3);
                 const bool all = step.startsWith("SCAN"_L1) || step.endsWith("(tenant=?)"_L1);
-                const bool small = std::ranges::any_of(whole, [&](const QString &table) { return sql.contains(table); });
+                const bool small =
+                    std::ranges::any_of(whole, [&](const QString &table) { return sql.contains(table); });
                 QVERIFY2(!all || small || step == "SCAN n"_L1, qPrintable(step + u": "_s + sql));
             }
         }
