@@ -129,8 +129,8 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
         move.reason = u"person-done"_s;
         move.targetId = targetId;
         if (step->policy.canLook) {
-            const auto looked = co_await Flows::askTarget(context, step->intent,
-                                                          Flows::sentAtWallMs(step->facts, context->now()));
+            const auto looked =
+                co_await Flows::askTarget(context, step->intent, Flows::sentAtWallMs(step->facts, context->now()));
             if (looked.check != TargetCheck::PresentEqual) {
                 co_return fail(ErrorCode::NotAllowed,
                                u"the target was asked and does not show it: %1"_s.arg(looked.evidence));
@@ -142,12 +142,13 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
         const auto early = Flows::horizonBootMs(step->facts, step->policy) - context->clock.bootMs();
         const bool guarded = context->guards.on(Guard::NotDoneAfterHorizon);
         if (step->row.lastSentMs > 0 && early >= 0 && guarded) {
-            co_return fail(ErrorCode::NotAllowed,
-                           u"too early: what was sent may still be carried out for another %1 s"_s.arg(early / 1000 + 1));
+            co_return fail(
+                ErrorCode::NotAllowed,
+                u"too early: what was sent may still be carried out for another %1 s"_s.arg(early / 1000 + 1));
         }
         if (step->policy.canLook) {
-            const auto looked = co_await Flows::askTarget(context, step->intent,
-                                                          Flows::sentAtWallMs(step->facts, context->now()));
+            const auto looked =
+                co_await Flows::askTarget(context, step->intent, Flows::sentAtWallMs(step->facts, context->now()));
             if (looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent) {
                 co_return fail(ErrorCode::NotAllowed, u"the target was asked and shows it: %1"_s.arg(looked.evidence));
             }

@@ -146,7 +146,8 @@ Result<void> Engine::openStore()
         }
         // A lease that only ran out, because the machine slept, is still ours while nobody has taken it.
         const auto held = m_lease->check(m_context->token);
-        return held || Store::storeFailed(held.error()) ? held : m_lease->renew(m_context->token, m_options.pace.leaseMs);
+        return held || Store::storeFailed(held.error()) ? held
+                                                        : m_lease->renew(m_context->token, m_options.pace.leaseMs);
     });
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
@@ -205,7 +206,9 @@ void Engine::compose()
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
     m_projector->setAdvance(
-        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) { return book->advance(database, order, records); });
+        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) {
+            return book->advance(database, order, records);
+        });
     m_context->project = [this](Store::Database &database, const QString &order) {
         changed({u"status"_s, u"lanes"_s, u"causes"_s, u"items"_s, u"plans"_s, u"transaction:"_s + order});
         return m_projector->project(database, order);

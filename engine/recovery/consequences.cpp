@@ -31,6 +31,19 @@ const Config::Operation *operationOf(const Flows::Context &context, const Store:
     return Flows::operationOf(context, intent);
 }
 
+/// How long after the last send a look was made; negative: before it. By the boot clock, where both were made in one boot.
+Result<qint64> sinceSend(const Flows::Context &context, const Store::StepRow &row, const Store::LookRow &look)
+{
+    const auto attempt = row.lastAttemptSeq > 0 ? Store::EffectsStore(context.database).attempt(row.lastAttemptSeq)
+                                                : Result<std::optional<Store::AttemptRow>>(std::nullopt);
+    if (!attempt) {
+        return std::unexpected(attempt.error());
+    }
+    return !*attempt                        ? look.askedMs - row.lastSentMs
+        : (*attempt)->bootId == look.bootId ? look.askedBootMs - (*attempt)->createdBootMs
+                                            : look.askedMs - (*attempt)->createdMs;
+}
+
 /// Succeeded by an answer is not proved: the target has to show it, asked after the last send.
 Result<Weighed> weighSucceeded(const Flows::Context &context, const Store::StepRow &row)
 {
@@ -45,7 +58,11 @@ Result<Weighed> weighSucceeded(const Flows::Context &context, const Store::StepR
     if (!looks) {
         return std::unexpected(looks.error());
     }
-    if (looks->isEmpty() || looks->last().askedMs < row.lastSentMs) {
+    const auto after = looks->isEmpty() ? Result<qint64>(-1) : sinceSend(context, row, looks->last());
+    if (!after) {
+        return std::unexpected(after.error());
+    }
+    if (*after < 0) {
         return Weighed{Verdict::Unread, {}, {}};
     }
     const auto &look = looks->last();
@@ -58,8 +75,7 @@ Result<Weighed> weighSucceeded(const Flows::Context &context, const Store::StepR
     default:
         break;
     }
-    const auto since = std::max(row.lastSentMs, row.updatedMs);
-    return look.askedMs >= since + operation->indexLagMs + appearMs
+    return *after >= operation->indexLagMs + appearMs
         ? Weighed{Verdict::Bad, u"in-doubt"_s, u"answered, but not seen when read back: "_s + evidence}
         : Weighed{Verdict::Unread, {}, {}};
 }
@@ -287,7 +303,7 @@ Result<Standing> standingOf(const Flows::Context &context, const Flows::Book &bo
         standing.ending = found.trouble;
     } else if (found.open.isEmpty()) {
         standing.ending = goodEnding(asked, **row, *own, found);
-    } else if (context.clock.wallMs() >= asked.deadlineMs) {
+    } else if (asked.overdue) {
         standing.ending = Ending{
             found.maybeSent ? u"in-doubt"_s : u"failed"_s, u"not verified in time: "_s + found.open.join(u", "_s), {}};
     }

@@ -32,7 +32,7 @@ struct Asked {
     Store::PlanStart start;
     /// Is this effect an item of the same plan? Then what comes of it, and of what needs it, is that item's affair.
     std::function<bool(const QByteArray &intentId)> inPlan;
-    qint64 deadlineMs = 0; ///< what is not proved by then counts as not verified
+    bool overdue = false; ///< what is not proved by now counts as not verified
 };
 
 Result<Standing> standingOf(const Flows::Context &context, const Flows::Book &book, const Asked &asked);

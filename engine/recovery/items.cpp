@@ -110,6 +110,8 @@ Result<QByteArray> closeFound(const Works &works, Store::Database &database, con
     Store::LookRow look;
     look.intentId = item.intentId;
     look.askedMs = item.request["asked_ms"_L1].toInteger();
+    look.askedBootMs = works.context->clock.bootMs(); // fresh enough to be of now
+    look.bootId = works.context->bootId;
     look.check = TargetCheck::PresentEqual;
     look.found = item.request["look"_L1].toObject();
     if (const auto added = effects.addLook(look); !added) {
@@ -347,7 +349,9 @@ Result<void> begin(const Works &works, Store::Database &database, const Store::P
         const auto word = begun.error().code == ErrorCode::Stale ? u"no-longer-wanted"_s : u"refused"_s;
         return addReceipt(database, plan.id, item.position, {word, begun.error().detail, {}}, now);
     }
-    if (const auto kept = Store::PlanStore(database).addStart({0, plan.id, item.position, *begun, now}); !kept) {
+    if (const auto kept = Store::PlanStore(database).addStart(
+            {0, plan.id, item.position, *begun, now, works.context->clock.bootMs(), works.context->bootId});
+        !kept) {
         return std::unexpected(kept.error());
     }
     return Flows::projectAll(works.context, database, *begun, item.orderKey);
@@ -407,33 +411,34 @@ QCoro::Task<void> settle(Works works, Store::Plan plan, Store::PlanItem item, qi
 QCoro::Task<void> readBack(Works works, Store::StepRow row)
 {
     const auto hand = handOf(row.intentId);
-    const auto intent = Store::EffectsStore(works.context->database).intent(row.intentId);
-    const auto *operation = intent && *intent ? Flows::operationOf(*works.context, **intent) : nullptr;
+    const auto step = Flows::loadStep(*works.context, row);
+    const auto *operation = step ? Flows::operationOf(*works.context, step->intent) : nullptr;
     if (!operation) {
         works.hands->remove(hand);
         co_return;
     }
     const auto indexLagMs = operation->indexLagMs;
-    const auto looked = co_await Flows::askTarget(works.context, **intent, row.lastSentMs);
+    const auto looked =
+        co_await Flows::askTarget(works.context, step->intent, Flows::sentAtWallMs(step->facts, works.context->now()));
     if (works.context->stopping) {
         works.hands->remove(hand);
         co_return;
     }
-    const auto now = works.context->clock.wallMs();
-    const auto since = now - std::max(row.lastSentMs, row.updatedMs);
+    const auto now = works.context->clock.bootMs();
+    const auto since = now - step->facts.lastSentBootMs;
     const bool decisive = looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent;
+    works.pauses->insert(hand, now + std::clamp<qint64>(since / 2, pauseLeastMs, pauseMostMs));
     if (!decisive && since < indexLagMs + appearMs) {
-        works.pauses->insert(hand, now + std::clamp<qint64>(since / 2, pauseLeastMs, pauseMostMs));
         letGo(works, hand);
         co_return;
     }
-    works.pauses->remove(hand);
     const auto written =
         co_await Flows::commit(works.context, [works, row, looked](Store::Database &database) -> Result<void> {
             Store::LookRow look;
             look.intentId = row.intentId;
             look.askedMs = looked.askedMs;
             look.askedBootMs = looked.askedBootMs;
+            look.bootId = works.context->bootId;
             look.check = looked.check;
             look.found = looked.toJson();
             look.witnessMs = looked.witnessMs;

@@ -16,7 +16,7 @@ namespace Throughline::Recovery
 
 /// "plan/position" and "look/intent" that this process has in hand, so that nothing is queued twice; no truth of its own.
 using Hands = std::shared_ptr<QSet<QString>>;
-/// Not to be asked again before, wall clock.
+/// Not to be asked again before, boot clock.
 using Pauses = std::shared_ptr<QHash<QString, qint64>>;
 
 QString handOf(const QString &planId, int position);

@@ -23,14 +23,22 @@ constexpr qint64 tickMs = 100;
 constexpr int looksAtOnce = 4; ///< per system, where it says nothing else
 constexpr int settledAtOnce = 64;
 
+/// Since an item was begun; by the boot clock where it was in this boot.
+qint64 ageMs(const Store::PlanStart &start, const Flows::Context &context)
+{
+    const auto now = context.now();
+    return start.bootId == context.bootId ? now.bootMs - start.bootMs : now.wallMs - start.atMs;
+}
+
 /// How many items may be begun now, so that no minute sees more than the rate: a share of the time since the last one,
 /// never more than what two seconds bring.
-int allowedNow(int perMinute, qint64 lastMs, qint64 nowMs)
+int allowedNow(int perMinute, const Store::PlanStart &last, const Flows::Context &context)
 {
-    if (perMinute <= 0 || lastMs == 0) {
+    if (perMinute <= 0 || last.position == 0) {
         return perMinute <= 0 ? std::numeric_limits<int>::max() : 1;
     }
-    const auto since = std::clamp<qint64>(nowMs - lastMs, 0, 60'000);
+    const auto age = ageMs(last, context);
+    const auto since = age < 0 ? 60'000 : std::min<qint64>(age, 60'000); // a clock set back must not hold a plan
     return static_cast<int>(std::min<qint64>(since * perMinute / 60'000, std::max(1, perMinute / 30)));
 }
 
@@ -48,7 +56,7 @@ struct Runner::Run {
     QHash<int, Store::PlanStart> starts;
     qint64 receiptSeq = 0;
     qint64 startSeq = 0;
-    qint64 lastStartMs = 0;
+    Store::PlanStart lastStart;
     std::shared_ptr<Flows::Book> book; ///< with the plan's mapping
     qint64 nextBootMs = 0; ///< not to be advanced before
     int lastGate = 0;
@@ -191,7 +199,7 @@ Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const S
         run->starts.insert(start.position, start);
         run->intents.insert(start.intentId);
         run->startSeq = start.seq;
-        run->lastStartMs = std::max(run->lastStartMs, start.atMs);
+        run->lastStart = start;
     }
     return run;
 }
@@ -206,11 +214,9 @@ Result<void> Runner::follow(Run &run)
         if (m_hands->contains(hand)) {
             continue;
         }
-        // Time counts while somebody works: not before this engine took over, not before the plan ran (again).
-        const auto since = std::max({start.atMs, m_context->startedMs, run.state.atMs});
         const Asked asked{run.item(start.position), start,
                           [&](const QByteArray &id) { return id != start.intentId && run.intents.contains(id); },
-                          since + run.policy.verifyMs};
+                          isOverdue(run, start)};
         const auto standing = standingOf(*m_context, *m_book, asked);
         if (!standing) {
             return std::unexpected(standing.error());
@@ -227,7 +233,7 @@ Result<void> Runner::follow(Run &run)
             const auto most = session ? session->concurrencyMax() : looksAtOnce;
             if (m_hands->contains(look)) {
                 ++looking[row.target];
-            } else if (looking[row.target] < most && m_pauses->value(look) <= now
+            } else if (looking[row.target] < most && m_pauses->value(look) <= m_context->clock.bootMs()
                        && (!session || session->holdMs() == 0)) {
                 ++looking[row.target];
                 m_hands->insert(look);
@@ -236,6 +242,18 @@ Result<void> Runner::follow(Run &run)
         }
     }
     return {};
+}
+
+/// Time counts while somebody works: not before this engine took over, not before the plan ran (again). A wall clock that
+/// was set to another year does not end it.
+bool Runner::isOverdue(const Run &run, const Store::PlanStart &start) const
+{
+    const auto now = m_context->now();
+    const auto verify = run.policy.verifyMs;
+    const auto age = ageMs(start, *m_context);
+    const auto sinceState = now.wallMs - run.state.atMs;
+    return now.bootMs - m_context->startedBootMs >= verify && (age >= verify || age < 0)
+        && (sinceState >= verify || sinceState < 0);
 }
 
 Result<bool> Runner::goOn(Run &run)
@@ -282,7 +300,7 @@ void Runner::workOnGate(Run &run, int gate)
 {
     const auto now = m_context->clock.wallMs();
     const Works works{m_context, m_book, run.book, m_hands, m_pauses};
-    auto allowed = allowedNow(run.policy.perMinute, run.lastStartMs, now);
+    auto allowed = allowedNow(run.policy.perMinute, run.lastStart, *m_context);
     auto room = run.policy.atOnce - static_cast<int>(run.open().size());
     auto settled = settledAtOnce;
     for (const auto &item : std::as_const(run.items)) {

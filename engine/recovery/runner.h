@@ -33,6 +33,7 @@ private:
     Result<std::shared_ptr<Run>> read(const QString &planId, const Store::PlanStateRow &state);
     /// What was begun: receipts for what has ended, looks for what is to be read back.
     Result<void> follow(Run &run);
+    bool isOverdue(const Run &run, const Store::PlanStart &start) const;
     /// Gate by gate; true: the plan is over.
     Result<bool> goOn(Run &run);
     void workOnGate(Run &run, int gate);
@@ -43,7 +44,7 @@ private:
     Flows::ContextPtr m_context;
     std::shared_ptr<Flows::Book> m_book;
     std::shared_ptr<QSet<QString>> m_hands; ///< what is being worked on
-    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be read back before, wall clock
+    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be read back before, boot clock
     QHash<QString, std::shared_ptr<Run>> m_runs;
 };
 

@@ -195,9 +195,10 @@ Result<qint64> PlanStore::addReceipt(const Receipt &receipt)
 
 Result<qint64> PlanStore::addStart(const PlanStart &start)
 {
-    auto row = m_database.select(u"INSERT INTO plan_start (tenant, plan_id, position, intent_id, at_ms) "
-                                 "VALUES (?, ?, ?, ?, ?) RETURNING seq"_s,
-                                 m_database.tenant(), start.planId, start.position, start.intentId, start.atMs);
+    auto row = m_database.select(
+        u"INSERT INTO plan_start (tenant, plan_id, position, intent_id, at_ms, boot_ms, boot_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        m_database.tenant(), start.planId, start.position, start.intentId, start.atMs, start.bootMs, start.bootId);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
@@ -253,11 +254,13 @@ Result<QList<Receipt>> PlanStore::receiptsAfter(const QString &planId, qint64 se
 
 Result<QList<PlanStart>> PlanStore::startsAfter(const QString &planId, qint64 seq)
 {
-    auto rows = m_database.select(u"SELECT seq, plan_id, position, intent_id, at_ms FROM plan_start WHERE tenant = ? "
-                                  "AND plan_id = ? AND seq > ? ORDER BY seq"_s,
-                                  m_database.tenant(), planId, seq);
+    auto rows = m_database.select(
+        u"SELECT seq, plan_id, position, intent_id, at_ms, boot_ms, boot_id FROM plan_start WHERE tenant = ? "
+        "AND plan_id = ? AND seq > ? ORDER BY seq"_s,
+        m_database.tenant(), planId, seq);
     return readAll<PlanStart>(rows, [](const Statement &row) {
-        return PlanStart{row.int64(0), row.text(1), row.integer(2), row.ascii(3), row.int64(4)};
+        return PlanStart{row.int64(0), row.text(1),  row.integer(2), row.ascii(3),
+                         row.int64(4), row.int64(5), row.text(6)};
     });
 }
 

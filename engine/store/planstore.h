@@ -57,6 +57,8 @@ struct PlanStart {
     int position = 0;
     QByteArray intentId;
     qint64 atMs = 0;
+    qint64 bootMs = 0; ///< of the boot below: ages are measured by it
+    QString bootId;
 };
 
 struct Receipt {

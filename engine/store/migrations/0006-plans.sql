@@ -17,6 +17,8 @@ CREATE TABLE plan_start (
     position INTEGER NOT NULL,
     intent_id TEXT NOT NULL,
     at_ms BIGINT NOT NULL,
+    boot_ms BIGINT NOT NULL,
+    boot_id TEXT NOT NULL,
     UNIQUE (tenant, plan_id, position)
 )
 -- ;;

@@ -136,7 +136,7 @@ private Q_SLOTS:
         approveAndRun(desk, plan);
         pumped(desk, plan, 3);
         desk.clock.pass(31 * minute);
-        desk.context()->startedMs = desk.clock.wall; // an engine that just took over looks first
+        desk.context()->startedBootMs = desk.clock.boot; // an engine that just took over looks first
         QCOMPARE(pumped(desk, plan, 3), u"running"_s);
         desk.clock.pass(31 * minute);
         QCOMPARE(pumped(desk, plan, 5), u"stopped"_s);

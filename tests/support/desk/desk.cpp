@@ -27,8 +27,10 @@ Desk::Desk()
     m_projector = std::make_unique<Pipeline::Projector>(clock, Api::referenceOf(m_workspace.estate),
                                                         Api::ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(Api::orderFlowsOf(m_workspace));
-    m_projector->setAdvance([book = m_book](Store::Database &store, const QString &order,
-                                            const QList<Store::RecordRow> &rows) { return book->advance(store, order, rows); });
+    m_projector->setAdvance(
+        [book = m_book](Store::Database &store, const QString &order, const QList<Store::RecordRow> &rows) {
+            return book->advance(store, order, rows);
+        });
     m_context = std::make_shared<Flows::Context>(Flows::Context{clock, m_random, *m_database, *m_writer, *m_lease,
                                                                 need(m_lease->acquire(u"engine"_s, 1'000 * hour))});
     m_context->project = [this](Store::Database &store, const QString &order) {
