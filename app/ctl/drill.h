@@ -66,6 +66,7 @@ private:
     Result<void> opportunities(QJsonObject args);
     Result<void> settle(const QJsonObject &args);
     Result<void> replay(const QJsonObject &args);
+    Result<QJsonObject> replayCommand(const QJsonObject &args); ///< arguments of plan.create
     Result<void> decide();
     Result<void> expect(const QJsonObject &args);
     Result<void> expectEffects(const QJsonObject &args);

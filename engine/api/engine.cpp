@@ -6,6 +6,7 @@
 #include "engine/base/json.h"
 #include "engine/base/log.h"
 #include "engine/connectors/mappingloader.h"
+#include "engine/store/mappingstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 #include "engine/store/schema.h"
@@ -145,7 +146,8 @@ Result<void> Engine::openStore()
         }
         // A lease that only ran out, because the machine slept, is still ours while nobody has taken it.
         const auto held = m_lease->check(m_context->token);
-        return held || Store::storeFailed(held.error()) ? held : m_lease->renew(m_context->token, m_options.pace.leaseMs);
+        return held || Store::storeFailed(held.error()) ? held
+                                                        : m_lease->renew(m_context->token, m_options.pace.leaseMs);
     });
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
@@ -160,6 +162,12 @@ Result<void> Engine::openStore()
 
     // Operate is switched on in the estate description for the first time; later a person decides, in the store.
     return Store::atomically(*m_database, [this]() -> Result<void> {
+        const auto &mapping = m_workspace.mapping;
+        const auto kept =
+            Store::MappingStore(*m_database).use(mapping.version, mapping.content(), m_world.clock.wallMs());
+        if (!kept) {
+            return kept;
+        }
         Store::MetaStore meta(*m_database);
         for (const auto &use : m_workspace.estate.flows) {
             const QString key = u"operate-seeded:"_s + use.kind;
@@ -198,7 +206,9 @@ void Engine::compose()
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
     m_projector->setAdvance(
-        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) { return book->advance(database, order, records); });
+        [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) {
+            return book->advance(database, order, records);
+        });
     m_context->project = [this](Store::Database &database, const QString &order) {
         changed({u"status"_s, u"lanes"_s, u"causes"_s, u"items"_s, u"plans"_s, u"transaction:"_s + order});
         return m_projector->project(database, order);
@@ -529,9 +539,10 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
     const auto written = co_await Flows::commit(context, [result, command, context](Store::Database &database) {
         Store::CommandResult row;
         row.commandSeq = command.seq;
-        row.state = result                                                                            ? u"done"_s
-            : result.error().code == ErrorCode::NotAllowed || result.error().code == ErrorCode::Stale ? u"refused"_s
-                                                                                                      : u"failed"_s;
+        const bool refused = !result
+            && (result.error().code == ErrorCode::NotAllowed || result.error().code == ErrorCode::Stale
+                || result.error().code == ErrorCode::Conflict);
+        row.state = result ? u"done"_s : refused ? u"refused"_s : u"failed"_s;
         row.result = result ? *result
                             : QJsonObject{{u"error"_s, QLatin1StringView(traits(result.error().code).name)},
                                           {u"detail"_s, result.error().detail}};

@@ -46,6 +46,19 @@ QString hashText(const QByteArray &text, int digits)
     return QString::fromLatin1(sha256Hex(text).left(digits));
 }
 
+QByteArray identityOf(const QString &tenant, const Intent &intent)
+{
+    return tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8() + '\n'
+        + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
+        + QByteArray::number(intent.generation);
+}
+
+QString keyOf(const QByteArray &identity, const QJsonObject &input)
+{
+    const QByteArray keyed = identity + '\n' + canonicalJson(input);
+    return u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
+}
+
 /// A check of our own: the first requirement that does not hold refuses the transaction.
 void checkHere(Draft &draft, const Config::FlowStep &step, const JsonDocument &document)
 {
@@ -381,13 +394,16 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
             intent.input.insert(name, *value);
         }
     }
-    const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n'
-        + intent.objectKey.toUtf8() + '\n' + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
-        + QByteArray::number(generation);
+    const auto identity = identityOf(m_estate.tenant, intent);
     intent.id = sha256Hex(identity).left(32);
-    const QByteArray keyed = identity + '\n' + canonicalJson(intent.input);
-    intent.idempotencyKey = u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
+    intent.idempotencyKey = keyOf(identity, intent.input);
     return draft;
+}
+
+void Book::edit(Draft &draft, const QJsonObject &input) const
+{
+    draft.intent.input = input;
+    draft.intent.idempotencyKey = keyOf(identityOf(m_estate.tenant, draft.intent), input);
 }
 
 Result<void> Book::plan(Store::Database &database, const Store::Flow &flow, const Draft &draft)

@@ -49,6 +49,8 @@ public:
 
     /// The step built anew, as generation `generation`: for the dry run of a replay.
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation);
+    /// Puts an edited input into a draft: an edited body is a new key (I11).
+    void edit(Draft &draft, const QJsonObject &input) const;
     /// Makes the drafted generation the current one: intent, link, and for a refusal or a check its verdict.
     Result<void> plan(Store::Database &database, const Store::Flow &flow, const Draft &draft);
 

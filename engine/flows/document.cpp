@@ -44,13 +44,19 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
     QJsonObject given;
     for (const auto &link : *links) {
         const auto it = std::ranges::find(definition.steps, link.step, &Config::FlowStep::step);
-        const auto row = effects.step(link.intentId);
-        const auto intent = effects.intent(link.intentId);
-        if (!row || !intent) {
-            return std::unexpected(!row ? row.error() : intent.error());
+        if (it == definition.steps.end() || it->gives.isEmpty()) {
+            continue;
         }
-        if (it == definition.steps.end() || !*row || !*intent || !stands(**row)) {
+        const auto row = effects.step(link.intentId);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row || !stands(**row)) {
             continue; // a reply may name an id without proving the effect
+        }
+        const auto intent = effects.intent(link.intentId);
+        if (!intent || !*intent) {
+            return intent ? fail(ErrorCode::Bug, u"a step without its intent"_s) : std::unexpected(intent.error());
         }
         for (auto gift = it->gives.begin(); gift != it->gives.end(); ++gift) {
             QString value = (*row)->targetId;

@@ -27,13 +27,35 @@ Desk::Desk()
     m_projector = std::make_unique<Pipeline::Projector>(clock, Api::referenceOf(m_workspace.estate),
                                                         Api::ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(Api::orderFlowsOf(m_workspace));
-    m_projector->setAdvance([book = m_book](Store::Database &store, const QString &order,
-                                            const QList<Store::RecordRow> &rows) { return book->advance(store, order, rows); });
+    m_projector->setAdvance(
+        [book = m_book](Store::Database &store, const QString &order, const QList<Store::RecordRow> &rows) {
+            return book->advance(store, order, rows);
+        });
     m_context = std::make_shared<Flows::Context>(Flows::Context{clock, m_random, *m_database, *m_writer, *m_lease,
                                                                 need(m_lease->acquire(u"engine"_s, 1'000 * hour))});
     m_context->project = [this](Store::Database &store, const QString &order) {
         return m_projector->project(store, order);
     };
+}
+
+void Desk::connect(const QString &system)
+{
+    const auto *known = m_workspace.estate.system(system);
+    if (!known) {
+        qFatal("there is no system %s", qUtf8Printable(system));
+    }
+    for (const auto &name : known->secrets) {
+        m_secrets.set(name, "secret");
+    }
+    m_context->sessions.insert(system, std::make_shared<Flows::Session>(*known, net, clock, m_secrets));
+}
+
+void Desk::settle()
+{
+    while (m_writer->waiting() > 0 || net.waits()) {
+        need(m_writer->flush());
+        net.deliver();
+    }
 }
 
 void Desk::operate(const QString &kind, std::optional<qint64> sinceMs)
