@@ -93,6 +93,12 @@ std::optional<Result<QString>> onInvoice(Truth &truth, const SystemBehaviour &sy
                                               : stripeInvoiceVerb(*record, action, truth, nowMs);
         return done ? Result<QString>(record->id) : refused(done.error());
     }
+    if (system.kind == "netsuite"_L1 && action == "pay"_L1) { // a payment applied in the ledger
+        auto paid = record->body;
+        paid.insert("status"_L1, u"B"_s);
+        truth.update(*record, paid, nowMs);
+        return Result<QString>(record->id);
+    }
     if (system.kind == "netsuite"_L1 && action == "void"_L1) {
         const auto done = voidNetsuite(truth, *record, nowMs);
         return done ? Result<QString>(record->id) : refused(done.error());

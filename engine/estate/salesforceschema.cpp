@@ -131,6 +131,7 @@ SalesforceObject order()
                        typed(u"Contract_End__c"_s, F::Date),
                        text(u"Throughline_Change__c"_s),
                        text(u"Dunning_Status__c"_s),
+                       text(u"Dunning_Key__c"_s),
                        picklist(u"Cancellation__c"_s, {u"Immediate"_s, u"End of term"_s}),
                        typed(u"Cancellation_Date__c"_s, F::Date),
                        reference(u"OwnerId"_s, u"User"_s, u"Owner"_s)}),

@@ -211,6 +211,14 @@ QString makeDeal(Truth &truth, const DealOrder &order, const Entity &entity, qin
                           {u"Entity__c"_s, entity.name}},
                          nowMs)
                         .id;
+    if (order.type == "Renewal"_L1) { // the year after the running one
+        const auto start = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::UTC).date().addYears(1);
+        updateSalesforceRecord(truth, *salesforceObject(u"Opportunity"_s),
+                               *truth.find(salesforceSystem, u"Opportunity"_s, id),
+                               {{u"Contract_Start__c"_s, start.toString(Qt::ISODate)},
+                                {u"Contract_End__c"_s, start.addYears(1).addDays(-1).toString(Qt::ISODate)}},
+                               nowMs);
+    }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         made(truth, u"OpportunityLineItem"_s,
              {{u"OpportunityId"_s, id},
