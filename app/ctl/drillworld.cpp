@@ -129,8 +129,8 @@ Result<void> DrillRun::personEach(const QJsonObject &args)
             }
         }
     }
-    note(u"a person in %1: %2 %3, %4 times"_s.arg(args["system"_L1].toString(), args["action"_L1].toString(),
-                                                 args["kind"_L1].toString())
+    note(u"a person in %1: %2 %3, %4 times"_s
+             .arg(args["system"_L1].toString(), args["action"_L1].toString(), args["kind"_L1].toString())
              .arg(done));
     return {};
 }
@@ -155,9 +155,9 @@ Result<void> DrillRun::await(const QJsonObject &args)
             }
             found = records->size();
         }
-        const auto what =
-            args.contains("open"_L1) ? u"open exceptions"_s
-                                     : u"%1 %2"_s.arg(args["system"_L1].toString(), args["kind"_L1].toString());
+        const auto what = args.contains("open"_L1)
+            ? u"open exceptions"_s
+            : u"%1 %2"_s.arg(args["system"_L1].toString(), args["kind"_L1].toString());
         if (found >= wanted || m_session->nowMs() > until) {
             check(what + u" awaited"_s, wanted, found);
             return found >= wanted ? Result<void>() : fail(ErrorCode::ReplyLost, m_session->engine()->busyWith());

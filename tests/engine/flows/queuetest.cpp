@@ -69,8 +69,8 @@ class QueueTest : public QObject
     }
     void finishSale()
     {
-        for (const auto &step :
-             {u"erp-customer"_s, u"erp-order"_s, u"billing-customer"_s, u"billing-subscription"_s, u"crm-writeback"_s}) {
+        for (const auto &step : {u"erp-customer"_s, u"erp-order"_s, u"billing-customer"_s, u"billing-subscription"_s,
+                                 u"crm-writeback"_s}) {
             m_desk->succeed(so, step, u"id-"_s + step);
         }
     }
@@ -109,7 +109,8 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<Desk>();
         m_goLive = m_desk->clock.wall;
-        for (const auto &kind : {quoteToCash, amendment, u"renewal"_s, u"billing-invoice-to-erp"_s, u"cancellation"_s}) {
+        for (const auto &kind :
+             {quoteToCash, amendment, u"renewal"_s, u"billing-invoice-to-erp"_s, u"cancellation"_s}) {
             m_desk->operate(kind, m_goLive);
         }
     }
@@ -141,8 +142,7 @@ private Q_SLOTS:
         sell();
         amend(2);
         QVERIFY(!step(2, u"validate"_s));
-        for (const auto &name :
-             {u"erp-customer"_s, u"erp-order"_s, u"billing-customer"_s, u"billing-subscription"_s}) {
+        for (const auto &name : {u"erp-customer"_s, u"erp-order"_s, u"billing-customer"_s, u"billing-subscription"_s}) {
             QVERIFY2(!step(2, u"validate"_s), qPrintable(name));
             m_desk->succeed(so, name, u"id-"_s + name);
         }
@@ -253,7 +253,7 @@ private Q_SLOTS:
         order.versionMs = m_goLive + hour;
         order.mappingVersion = u"test"_s;
         order.object.kind = ObjectKind::Order;
-        order.object.status = u"Activated"_s;
+        order.object.status = u"activated"_s;
         order.object.keys = {{u"opportunity_id"_s, u"006-SO-1"_s}};
         order.object.attributes = {{u"contract_version"_s, u"1"_s}};
         m_desk->see(order);
