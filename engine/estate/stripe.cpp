@@ -206,7 +206,8 @@ EstateReply list(const QString &collection, const EstateRequest &request, const 
     const auto types = wantedTypes(request);
     const auto &all = truth.all(stripeSystem, kind);
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        if ((*it)->live() && filtered(**it, query) && (kind != "event"_L1 || filteredEvent(**it, request, types, nowMs))) {
+        if ((*it)->live() && filtered(**it, query)
+            && (kind != "event"_L1 || filteredEvent(**it, request, types, nowMs))) {
             rows += it->get();
         }
     }

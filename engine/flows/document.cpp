@@ -110,6 +110,16 @@ private:
     const Store::RecordRow *m_subject = nullptr;
 };
 
+/// Only flows that date something read the accounting periods.
+bool postsByDate(const Config::Flow *definition)
+{
+    return definition && std::ranges::any_of(definition->steps, [](const Config::FlowStep &step) {
+               return !step.dates.isEmpty() || std::ranges::any_of(step.input, [](const auto &input) {
+                   return input.second.text().contains("posting_date"_L1);
+               });
+           });
+}
+
 /// Master data belongs to no order: the account that the deal names.
 Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &estate, const QString &customerRef)
 {
@@ -267,7 +277,8 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
             document.insert(u"customer"_s, *customer);
         }
     }
-    if (const auto *ledger = estate.systemFor(u"erp"_s, document["entity"_L1].toString())) {
+    const auto *ledger = estate.systemFor(u"erp"_s, document["entity"_L1].toString());
+    if (ledger && postsByDate(book.flow(flow.kind))) {
         auto periods = periodsOf(database, ledger->id);
         if (!periods) {
             return std::unexpected(periods.error());
