@@ -227,19 +227,17 @@ void Facts::addValueGaps(const std::vector<RecordHistory> &histories)
             subscription = &history;
         }
     }
-    if (subscription == nullptr) {
+    // Only a yearly price is the value of a yearly contract.
+    if (subscription == nullptr || subscription->object().attributes.value(u"billing_frequency"_s) != "year"_L1) {
         return;
     }
     const auto now = subscription->object().amount;
     const auto sameAmount = [&](const Observation &version) { return version.object.amount == now; };
-    const bool changed = !std::ranges::all_of(subscription->versions, [&](const Observation *version) {
-        return version->deleted || version->object.amount.isNull() || sameAmount(*version);
-    });
     const Truth truth{subscription->since(sameAmount), subscription->newest().record.system};
     for (const auto &[role, fact] :
          {std::pair("erp"_L1, Fact::ErpValueBehind), std::pair("crm"_L1, Fact::CrmValueBehind)}) {
         const auto known = orders.value(role);
-        if (changed && known.size() == 1 && known.first()->object().amount.currency == now.currency
+        if (known.size() == 1 && known.first()->object().amount.currency == now.currency
             && known.first()->object().amount != now) {
             m_truths.emplace(fact, truth);
         }
