@@ -233,6 +233,15 @@ Result<void> DrillRun::step(const QString &verb, const QJsonObject &args)
     if (verb == "person"_L1) {
         return callEstate(m_folder, "POST", u"/person"_s, args).transform(toVoid);
     }
+    if (verb == "person-each"_L1) {
+        return personEach(args);
+    }
+    if (verb == "await"_L1) {
+        return await(args);
+    }
+    if (verb == "period"_L1) {
+        return period(args);
+    }
     if (verb == "redeliver"_L1) {
         note(u"%1 sends its %2 webhooks again, %3 times"_s.arg(system, args["type"_L1].toString())
                  .arg(args["times"_L1].toInt(1)));
@@ -277,7 +286,8 @@ Result<void> DrillRun::opportunities(QJsonObject args)
     m_fileOrders = args["count"_L1].toInteger();
     const auto count = scaled(m_fileOrders);
     args.insert(u"count"_s, count);
-    note(u"%1 deals are won, each with an accepted quote"_s.arg(count));
+    const auto type = args["type"_L1].toString(u"New Business"_s);
+    note(u"%1 deals are won, each with an accepted quote (%2)"_s.arg(count).arg(type));
     return callEstate(m_folder, "POST", u"/opportunities"_s, args).transform([](const QJsonObject &) { });
 }
 
@@ -477,6 +487,9 @@ Result<void> DrillRun::expect(const QJsonObject &args)
 {
     if (args["what"_L1].toString() == "effects"_L1) {
         return expectEffects(args);
+    }
+    if (args["what"_L1].toString() == "truth"_L1) {
+        return expectTruth(args);
     }
     const auto causes = m_session->reader().causes({}, m_session->nowMs());
     const auto status = m_session->reader().status(m_session->nowMs());

@@ -70,6 +70,12 @@ private:
     Result<void> decide();
     Result<void> expect(const QJsonObject &args);
     Result<void> expectEffects(const QJsonObject &args);
+    /// Live records of a simulated system whose body has these values: [{id, body, …}].
+    Result<QJsonArray> truth(const QString &system, const QString &kind, const QJsonObject &where);
+    Result<void> personEach(const QJsonObject &args);
+    Result<void> period(const QJsonObject &args);
+    Result<void> await(const QJsonObject &args);
+    Result<void> expectTruth(const QJsonObject &args);
 
     Drill m_drill;
     Invocation m_invocation;

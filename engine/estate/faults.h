@@ -23,6 +23,7 @@ namespace Throughline::Estate
 //   status, code, message, field   error-before, error-after, validation-error: what the reply says
 //   retryAfter     throttled: seconds in Retry-After (default 1; -1 = no header)
 //   cap            concurrency: requests at a time
+//                  ignored: a write is answered as if it had been carried out, and nothing changed
 //   object, field, change, to   schema: change is "drop", "rename" (to `to`) or "string"
 inline const QStringList faultKinds{QStringLiteral("down"),
                                     QStringLiteral("slow"),
@@ -31,6 +32,7 @@ inline const QStringList faultKinds{QStringLiteral("down"),
                                     QStringLiteral("error-before"),
                                     QStringLiteral("error-after"),
                                     QStringLiteral("reply-lost"),
+                                    QStringLiteral("ignored"),
                                     QStringLiteral("validation-error"),
                                     QStringLiteral("schema"),
                                     QStringLiteral("expired-token"),

@@ -4,6 +4,8 @@
 
 #include "engine/base/json.h"
 #include "engine/flows/document.h"
+#include "engine/flows/periods.h"
+#include "engine/flows/queue.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 
@@ -36,8 +38,9 @@ bool waitsForOtherFlow(const Config::FlowStep &step, const Intent &intent)
 
 int rankOf(const QString &object)
 {
-    static const QStringList order{u"customer"_s, u"contract"_s, u"order"_s,      u"subscription"_s,
-                                   u"invoice"_s,  u"payment"_s,  u"credit_memo"_s};
+    static const QStringList order{u"customer"_s, u"contract"_s,        u"order"_s,   u"subscription"_s,
+                                   u"usage"_s,    u"invoice"_s,         u"payment"_s, u"credit_memo"_s,
+                                   u"refund"_s,   u"revenue_schedule"_s};
     return static_cast<int>(std::max<qsizetype>(0, order.indexOf(object)));
 }
 
@@ -57,6 +60,24 @@ QString keyOf(const QByteArray &identity, const QJsonObject &input)
 {
     const QByteArray keyed = identity + '\n' + canonicalJson(input);
     return u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
+}
+
+/// What the expressions of `starts` and the business key read.
+JsonDocument startDocument(const QString &orderKey, const CanonicalObject &object)
+{
+    return JsonDocument(QJsonObject{{u"record"_s, toJson(object)}, {u"order_key"_s, orderKey}});
+}
+
+/// Does the record, as this version has it, start the flow?
+bool starts(const Config::Flow &definition, const QString &orderKey, const Store::RecordRow &row,
+            const Config::Estate &estate)
+{
+    if (!meets(definition.starts, row, estate)) {
+        return false;
+    }
+    const auto holds = definition.when ? definition.when->evaluate(startDocument(orderKey, row.object))
+                                       : Result<QJsonValue>(QJsonValue(true));
+    return holds && holds->toBool();
 }
 
 /// A check of our own: the first requirement that does not hold refuses the transaction.
@@ -111,21 +132,53 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
     }
     for (const auto &running : *flows) {
         const auto *definition = flow(running.kind);
-        if (!definition) {
-            continue; // a flow this workspace no longer has: shown, not moved
+        if (!definition || overtaken(running, *flows)) {
+            continue; // a flow this workspace no longer has, or one that a newer version replaces: shown, not moved
         }
-        if (const auto prepared = prepare(database, running, *definition, records); !prepared) {
+        const auto before = standsBehind(database, running, *definition, *flows);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        const bool waits = std::ranges::any_of(
+            *before, [](const Waiting &each) { return unfinishedBeforePivot(each.course, each.replaced); });
+        if (waits) {
+            continue; // an earlier flow of the order goes first
+        }
+        if (const auto prepared = prepare(database, running, *definition, records, *before); !prepared) {
             return prepared;
         }
     }
     return {};
 }
 
-bool Book::mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const
+Result<QList<Book::Waiting>> Book::standsBehind(Store::Database &database, const Store::Flow &flow,
+                                                const Config::Flow &definition,
+                                                const QList<Store::Flow> &flowsOfOrder) const
+{
+    QList<Waiting> before;
+    for (const auto &other : flowsOfOrder) {
+        const auto *known = this->flow(other.kind);
+        if (!definition.queues || !known || !known->queues || other.id == flow.id || !comesBefore(other, flow)) {
+            continue;
+        }
+        const auto steps = newestSteps(database, other.id);
+        if (!steps) {
+            return std::unexpected(steps.error());
+        }
+        before.append({{other, known, *steps}, overtaken(other, flowsOfOrder)});
+    }
+    return before;
+}
+
+bool Book::mayStart(const Config::Flow &definition, const Store::RecordRow &record,
+                    const QList<Store::RecordRow> &records) const
 {
     return std::ranges::all_of(definition.with, [&](const Config::Condition &condition) {
-        return std::ranges::any_of(records,
-                                   [&](const Store::RecordRow &row) { return meets(condition, row, m_estate); });
+        return std::ranges::any_of(records, [&](const Store::RecordRow &row) {
+            const bool joined = condition.same.isEmpty()
+                || row.object.keys.value(condition.same) == record.object.keys.value(condition.same);
+            return joined && meets(condition, row, m_estate);
+        });
     });
 }
 
@@ -136,12 +189,12 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
         if (!goLive) {
             return std::unexpected(goLive.error());
         }
-        if (!*goLive || !mayStart(definition, records)) {
+        if (!*goLive) {
             continue; // observing: nothing is started (I16)
         }
         for (const auto &record : records) {
             const bool history = record.versionMs < **goLive && m_guards.on(Guard::GoLive);
-            if (!meets(definition.starts, record, m_estate) || history) {
+            if (history || !starts(definition, orderKey, record, m_estate) || !mayStart(definition, record, records)) {
                 continue; // older facts become gaps for a person, never automatic flows
             }
             const auto flow = flowFor(orderKey, definition, record);
@@ -159,16 +212,18 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
 std::optional<Store::Flow> Book::flowFor(const QString &orderKey, const Config::Flow &definition,
                                          const Store::RecordRow &record) const
 {
-    const JsonDocument document(QJsonObject{{u"record"_s, toJson(record.object)}});
+    const auto document = startDocument(orderKey, record.object);
     const auto key = definition.businessKey->evaluate(document);
-    if (!key || key->toString().isEmpty()) {
+    const auto version = definition.businessVersion ? definition.businessVersion->evaluate(document)
+                                                    : Result<QJsonValue>(QJsonValue(u"1"_s));
+    if (!key || key->toString().isEmpty() || !version || version->toString().isEmpty()) {
         return std::nullopt;
     }
     Store::Flow flow;
     flow.orderKey = orderKey;
     flow.kind = definition.kind;
     flow.businessKey = key->toString();
-    flow.businessVersion = u"1"_s;
+    flow.businessVersion = version->toString();
     if (!m_guards.on(Guard::OneFactOneFlow)) {
         flow.businessVersion = QString::number(record.versionMs); // every piece of news is a new fact
     }
@@ -208,12 +263,13 @@ Result<std::optional<Store::Flow>> Book::takeUp(Store::Database &database, const
         if (!goLive) {
             return std::unexpected(goLive.error());
         }
-        if (!definition.takesUp.contains(gapCode) || !*goLive || !mayStart(definition, *records)) {
+        if (!definition.takesUp.contains(gapCode) || !*goLive) {
             continue;
         }
         for (const auto &record : *records) {
-            const auto flow =
-                meets(definition.starts, record, m_estate) ? flowFor(orderKey, definition, record) : std::nullopt;
+            const auto flow = starts(definition, orderKey, record, m_estate) && mayStart(definition, record, *records)
+                ? flowFor(orderKey, definition, record)
+                : std::nullopt;
             if (!flow) {
                 continue;
             }
@@ -221,7 +277,9 @@ Result<std::optional<Store::Flow>> Book::takeUp(Store::Database &database, const
             if (!known) {
                 return std::unexpected(known.error());
             }
-            return *known ? std::nullopt : flow;
+            if (!*known) {
+                return flow;
+            }
         }
     }
     return std::nullopt;
@@ -240,7 +298,7 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
         row.ref = version.record;
         row.deleted = version.deleted;
         row.object = version.object;
-        if (version.record == record.ref && version.versionMs > 0 && meets(definition.starts, row, m_estate)) {
+        if (version.record == record.ref && version.versionMs > 0 && starts(definition, orderKey, row, m_estate)) {
             since = std::min(since, version.versionMs);
         }
     }
@@ -255,25 +313,15 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
 }
 
 Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
-                           const QList<Store::RecordRow> &records)
+                           const QList<Store::RecordRow> &records, const QList<Waiting> &before)
 {
-    Store::EffectsStore effects(database);
     // Preparing a step of ours alone may make the next one ready, hence more than one round.
     for (qsizetype round = 0; round <= definition.steps.size(); ++round) {
-        const auto links = effects.stepsOfFlow(flow.id);
-        if (!links) {
-            return std::unexpected(links.error());
+        const auto known = newestSteps(database, flow.id);
+        if (!known) {
+            return std::unexpected(known.error());
         }
-        QMap<QString, Store::StepRow> newest;
-        for (const auto &link : *links) {
-            const auto row = effects.step(link.intentId);
-            if (!row) {
-                return std::unexpected(row.error());
-            }
-            if (*row) {
-                newest[link.step] = **row;
-            }
-        }
+        const auto &newest = *known;
         bool moved = false;
         for (int index = 0; index < definition.steps.size(); ++index) {
             const auto &step = definition.steps.at(index);
@@ -282,14 +330,16 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             }
             const bool ready = std::ranges::all_of(
                 step.needs, [&](const QString &need) { return newest.contains(need) && stands(newest[need]); });
-            if (!ready) {
+            const bool busy = std::ranges::any_of(
+                before, [&](const Waiting &each) { return worksOnSame(each.course, step, each.replaced); });
+            if (!ready || busy) {
                 continue;
             }
             const auto made = draft(database, flow, definition, index, 0, records);
             if (!made) {
                 return std::unexpected(made.error());
             }
-            if (waitsForOtherFlow(step, made->intent)) {
+            if (made->intent.target != ownTarget && waitsForOtherFlow(step, made->intent)) {
                 continue;
             }
             if (const auto planned = plan(database, flow, *made); !planned) {
@@ -377,21 +427,24 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
     const JsonDocument document(built->document);
 
     draft.refusal = built->refusal;
-    if (step.role == "none"_L1) {
-        checkHere(draft, step, document);
+    const auto needed = step.when ? step.when->evaluate(document) : Result<QJsonValue>(QJsonValue(true));
+    const bool skipped = needed && !needed->toBool();
+    if (step.role == "none"_L1 || skipped) {
+        checkHere(draft, step, document); // ours alone; a step that is not needed checks nothing and stands
     } else if (const auto aimed = aim(draft, step, document); !aimed) {
         return std::unexpected(aimed.error());
     }
     for (const auto &[name, expression] : step.input) {
         const auto value = expression.evaluate(document);
         if (!value) {
-            if (!draft.refusal) {
+            if (!draft.refusal && !skipped) {
                 draft.refusal = value.error();
             }
             continue;
         }
         if (!value->isNull()) {
-            intent.input.insert(name, *value);
+            const bool posts = step.dates.contains(name) && value->isString();
+            intent.input.insert(name, posts ? QJsonValue(postingDate(value->toString(), built->periods)) : *value);
         }
     }
     const auto identity = identityOf(m_estate.tenant, intent);

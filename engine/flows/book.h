@@ -6,6 +6,7 @@
 #include "engine/config/estate.h"
 #include "engine/config/flow.h"
 #include "engine/connectors/connector.h"
+#include "engine/flows/queue.h"
 #include "engine/lanes/lanes.h"
 #include "engine/mapping/mapping.h"
 #include "engine/model/guards.h"
@@ -64,14 +65,23 @@ private:
     Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
     Result<void> start(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                        const Store::RecordRow &record, qint64 goLiveMs);
-    bool mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const;
+    /// Every record it needs beside the starting one is there.
+    bool mayStart(const Config::Flow &definition, const Store::RecordRow &record,
+                  const QList<Store::RecordRow> &records) const;
     std::optional<Store::Flow> flowFor(const QString &orderKey, const Config::Flow &definition,
                                        const Store::RecordRow &record) const;
     /// When the business fact that starts the flow came true: the earliest of what is known about it.
     Result<qint64> trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
                              const Store::RecordRow &record) const;
+    /// An earlier flow of the same order, and whether a newer version has taken its place.
+    struct Waiting {
+        Course course;
+        bool replaced = false;
+    };
+    Result<QList<Waiting>> standsBehind(Store::Database &database, const Store::Flow &flow,
+                                        const Config::Flow &definition, const QList<Store::Flow> &flowsOfOrder) const;
     Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
-                         const QList<Store::RecordRow> &records);
+                         const QList<Store::RecordRow> &records, const QList<Waiting> &before);
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                         int generation, const QList<Store::RecordRow> &records);
 

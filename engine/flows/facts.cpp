@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/facts.h"
 
+#include "engine/flows/queue.h"
 #include "engine/store/metastore.h"
 #include "engine/store/projectionstore.h"
 
@@ -101,6 +102,10 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
+    const auto replaced = overtaken(context.database, row.intentId);
+    if (!replaced) {
+        return std::unexpected(replaced.error());
+    }
     const auto isOperating = operating(context, **intent);
     if (!isOperating) {
         return std::unexpected(isOperating.error());
@@ -113,7 +118,7 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     auto &facts = step.facts;
     facts.state = row.state;
     facts.operating = *isOperating;
-    facts.wanted = !*transaction || (*transaction)->state != TransactionState::Cancelled;
+    facts.wanted = (!*transaction || (*transaction)->state != TransactionState::Cancelled) && !*replaced;
     facts.ready = true; // intents are made when every step they need has succeeded
     facts.tries = row.tries;
     facts.firstSentMs = row.firstSentMs;

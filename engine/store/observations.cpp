@@ -141,6 +141,15 @@ Result<QList<RecordRow>> ProjectionStore::recordsOfOrder(const QString &orderKey
     });
 }
 
+Result<QList<RecordRow>> ProjectionStore::recordsOfKind(const QString &system, ObjectKind kind)
+{
+    auto rows =
+        m_database.select(u"SELECT "_s + recordColumns
+                              + u" AND r.kind = ? AND r.system = ? AND r.deleted = 0 ORDER BY r.type, r.record_id"_s,
+                          m_database.tenant(), toWord(kind), system);
+    return readAll<RecordRow>(rows, readRecord);
+}
+
 Result<QList<RecordRef>> ProjectionStore::recordsByKey(const QString &name, const QString &value)
 {
     auto rows =
