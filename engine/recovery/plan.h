@@ -15,7 +15,7 @@
 namespace Throughline::Recovery
 {
 
-/// What an item does when its turn comes. How each kind begins is one table in items.cpp; a new kind is a new word here
+/// What an item does when its turn comes. How each kind begins is one table in beginnings.cpp; a new kind is a new word here
 /// and a row there.
 enum class ItemKind {
     Replay, ///< a new generation of a step that stopped

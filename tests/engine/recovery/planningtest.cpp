@@ -158,6 +158,16 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         const auto plan = need(plannedFor(desk, rows.at(0).item.id));
         VERIFY_REFUSED(plannedFor(desk, rows.at(1).item.id), plan);
+        // And who comes to wait for it later.
+        auto late = opportunity(u"SO-3"_s, u"won"_s, desk.clock.wall + minute);
+        late.object.customerKey = u"001-shared"_s;
+        desk.see(quote(u"SO-3"_s, desk.clock.wall));
+        desk.see(late);
+        const auto more = need(Store::ProjectionStore(desk.database()).exceptionsOfIntent(rows.at(0).item.intentId));
+        QCOMPARE(more.size(), 3);
+        for (const auto &row : more) {
+            VERIFY_REFUSED(plannedFor(desk, row.item.id), plan);
+        }
         QCOMPARE(itemsOf(desk, plan).size(), 1);
     }
     void membersByFilter()

@@ -217,6 +217,21 @@ private Q_SLOTS:
         pumped(desk, plan, 3);
         QCOMPARE(begun(desk, plan), 2);
     }
+    /// A stop that comes between deciding to begin an item and the commit that begins it.
+    void aStopIsSeenInTheCommit()
+    {
+        Desk desk;
+        const auto plan = need(plannedFor(desk, gaps(desk, 2)));
+        approveAndRun(desk, plan);
+        Runner runner(desk.context(), desk.book());
+        turn(desk, runner); // held, now running
+        need(runner.pump());
+        QVERIFY(desk.context()->writer.waiting() > 0);
+        need(stop(desk.database(), plan, marta, u"no"_s, desk.clock.wall, 0));
+        desk.settle();
+        QCOMPARE(begun(desk, plan), 0);
+        QVERIFY(desk.flows(u"SO-1"_s).isEmpty());
+    }
     /// What a stopped plan has under way stays its own until it is proved; the rest is free at once.
     void aStoppedPlanKeepsWhatIsUnderWay()
     {
