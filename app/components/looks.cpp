@@ -232,6 +232,12 @@ QString wordOf(ObjectKind kind)
         return say(QT_TRANSLATE_NOOP("Looks", "Credit memo"));
     case ObjectKind::Refund:
         return say(QT_TRANSLATE_NOOP("Looks", "Refund"));
+    case ObjectKind::RevenueSchedule:
+        return say(QT_TRANSLATE_NOOP("Looks", "Revenue schedule"));
+    case ObjectKind::Usage:
+        return say(QT_TRANSLATE_NOOP("Looks", "Usage"));
+    case ObjectKind::AccountingPeriod:
+        return say(QT_TRANSLATE_NOOP("Looks", "Accounting period"));
     }
     return {};
 }

@@ -233,6 +233,15 @@ Result<void> DrillRun::step(const QString &verb, const QJsonObject &args)
     if (verb == "person"_L1) {
         return callEstate(m_folder, "POST", u"/person"_s, args).transform(toVoid);
     }
+    if (verb == "person-each"_L1) {
+        return personEach(args);
+    }
+    if (verb == "await"_L1) {
+        return await(args);
+    }
+    if (verb == "period"_L1) {
+        return period(args);
+    }
     if (verb == "redeliver"_L1) {
         note(u"%1 sends its %2 webhooks again, %3 times"_s.arg(system, args["type"_L1].toString())
                  .arg(args["times"_L1].toInt(1)));
@@ -280,7 +289,8 @@ Result<void> DrillRun::opportunities(QJsonObject args)
     m_fileOrders = args["count"_L1].toInteger();
     const auto count = scaled(m_fileOrders);
     args.insert(u"count"_s, count);
-    note(u"%1 deals are won, each with an accepted quote"_s.arg(count));
+    const auto type = args["type"_L1].toString(u"New Business"_s);
+    note(u"%1 deals are won, each with an accepted quote (%2)"_s.arg(count).arg(type));
     return callEstate(m_folder, "POST", u"/opportunities"_s, args).transform([](const QJsonObject &) { });
 }
 
@@ -355,34 +365,49 @@ Result<QStringList> DrillRun::orderKeys()
     return keys;
 }
 
-Result<void> DrillRun::replay(const QJsonObject &args)
+Result<QJsonObject> DrillRun::replayCommand(const QJsonObject &args)
 {
     QJsonObject command{{u"reason"_s, args["reason"_L1]}, {u"title"_s, m_drill.name}};
+    for (const auto &name : {u"from"_s, u"mapping"_s, u"edits"_s, u"filter"_s, u"per_minute"_s, u"at_once"_s}) {
+        if (args.contains(name)) {
+            command.insert(name, args[name]);
+        }
+    }
+    if (command.contains("filter"_L1)) {
+        return command;
+    }
     if (args["orders"_L1].toString() == "all"_L1) {
         const auto keys = orderKeys();
         if (!keys) {
             return std::unexpected(keys.error());
         }
         command.insert(u"orders"_s, QJsonArray::fromStringList(*keys));
-    } else {
-        const auto causes = m_session->reader().causes({}, m_session->nowMs());
-        if (!causes) {
-            return std::unexpected(causes.error());
-        }
-        if (causes->isEmpty()) {
-            return fail(ErrorCode::NotAllowed, u"no cause to replay"_s);
-        }
-        command.insert(u"cause"_s, causes->first().cause.id);
+        return command;
     }
-    const auto made = m_session->command(u"plan.create"_s, command);
+    const auto causes = m_session->reader().causes({}, m_session->nowMs());
+    if (!causes) {
+        return std::unexpected(causes.error());
+    }
+    if (causes->isEmpty()) {
+        return fail(ErrorCode::NotAllowed, u"no cause to replay"_s);
+    }
+    command.insert(u"cause"_s, causes->first().cause.id);
+    return command;
+}
+
+Result<void> DrillRun::replay(const QJsonObject &args)
+{
+    const auto command = replayCommand(args);
+    const auto made = command ? m_session->command(u"plan.create"_s, *command) : std::unexpected(command.error());
     if (!made) {
         return std::unexpected(made.error());
     }
-    return runPlan((*made)["plan"_L1].toString(), 0);
+    return runPlan((*made)["plan"_L1].toString(), scaled(args["failed"_L1].toInteger()),
+                   scaled(args["left"_L1].toInteger()));
 }
 
-/// Runs a plan to its end; `failed` items of it may fail.
-Result<void> DrillRun::runPlan(const QString &id, qint64 failed)
+/// Runs a plan to its end: so many items of it fail, so many are never begun.
+Result<void> DrillRun::runPlan(const QString &id, qint64 failed, qint64 left)
 {
     const QJsonObject plan{{u"plan"_s, id}, {u"hold_ms"_s, 0}};
     for (const auto &verb : {u"plan.approve"_s, u"plan.run"_s}) {
@@ -393,27 +418,32 @@ Result<void> DrillRun::runPlan(const QString &id, qint64 failed)
     std::optional<Api::PlanView> last;
     m_session->turnUntil(
         [&] {
-            const auto view = m_session->reader().plan(id);
+            const auto view = m_session->reader().planHead(id);
             if (view) {
                 last = *view;
             }
-            return last && (last->state == Api::PlanState::Finished || last->state == Api::PlanState::Stopped);
+            const bool over =
+                last && (last->state == Api::PlanState::Finished || last->state == Api::PlanState::Stopped);
+            return over && last->underWay == 0;
         },
         patienceMs);
     if (!last) {
         return fail(ErrorCode::Bug, u"the plan cannot be read"_s);
     }
-    note(u"plan %1 %2: %3 proved, %4 failed, %5 held, %6 left %7"_s.arg(last->id, Api::toWord(last->state))
+    note(u"plan %1 %2: %3 proved, %4 failed, %5 nothing sent, %6 held, %7 left %8"_s
+             .arg(last->id, Api::toWord(last->state))
              .arg(last->done)
              .arg(last->failed)
              .arg(last->skipped)
+             .arg(last->held)
              .arg(last->left)
              .arg(last->stopReason));
-    check(u"items of the plan that failed"_s, failed, last->failed + last->left);
+    check(u"items of the plan that failed"_s, failed, last->failed);
+    check(u"items of the plan that were never begun"_s, left, last->left + last->held);
     return {};
 }
 
-/// Undoes each order; `failed` orders of them may fail.
+/// Undoes each order; `failed` items of each may fail.
 Result<void> DrillRun::compensate(const QJsonObject &args)
 {
     auto keys = orderKeys();
@@ -434,7 +464,9 @@ Result<void> DrillRun::compensate(const QJsonObject &args)
         if (!made) {
             return std::unexpected(made.error());
         }
-        if (const auto ran = runPlan((*made)["plan"_L1].toString(), args["failed"_L1].toInteger()); !ran) {
+        if (const auto ran =
+                runPlan((*made)["plan"_L1].toString(), args["failed"_L1].toInteger(), args["left"_L1].toInteger());
+            !ran) {
             return ran;
         }
     }
@@ -499,8 +531,8 @@ Result<void> DrillRun::expect(const QJsonObject &args)
     if (args["what"_L1].toString() == "steps"_L1) {
         return expectSteps(args);
     }
-    if (args["what"_L1].toString() == "records"_L1) {
-        return expectRecords(args);
+    if (args["what"_L1].toString() == "truth"_L1) {
+        return expectTruth(args);
     }
     const auto causes = m_session->reader().causes({}, m_session->nowMs());
     const auto status = m_session->reader().status(m_session->nowMs());
@@ -567,29 +599,6 @@ Result<void> DrillRun::expectSteps(const QJsonObject &args)
         }
     }
     check(u"%1 through %2"_s.arg(args["operation"_L1].toString(), args["through"_L1].toString()),
-          scaled(args["count"_L1].toInteger()), found);
-    return {};
-}
-
-/// Live records of the truth whose fields have these values.
-Result<void> DrillRun::expectRecords(const QJsonObject &args)
-{
-    const auto system = args["system"_L1].toString();
-    const auto kind = args["kind"_L1].toString();
-    const auto truth = callEstate(m_folder, "GET", u"/truth/%1/%2"_s.arg(system, kind));
-    if (!truth) {
-        return std::unexpected(truth.error());
-    }
-    const auto where = args["where"_L1].toObject();
-    const auto records = (*truth)["records"_L1].toArray();
-    const auto found = std::ranges::count_if(records, [&](const QJsonValue &record) {
-        bool fits = record["live"_L1].toBool();
-        for (auto it = where.begin(); it != where.end(); ++it) {
-            fits = fits && record["body"_L1][it.key()] == it.value();
-        }
-        return fits;
-    });
-    check(u"%1 %2 %3"_s.arg(system, kind, QString::fromUtf8(canonicalJson(where))),
           scaled(args["count"_L1].toInteger()), found);
     return {};
 }

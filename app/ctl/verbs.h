@@ -29,4 +29,7 @@ int runFixedThere(const Invocation &invocation);
 int runOperate(const Invocation &invocation);
 int runMapping(const Invocation &invocation);
 
+/// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
+int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);
+
 } // namespace Throughline::Ctl

@@ -3,6 +3,7 @@
 #include "engine/api/commands.h"
 
 #include "engine/api/commandparts.h"
+#include "engine/api/planorder.h"
 #include "engine/base/json.h"
 #include "engine/flows/steps.h"
 #include "engine/pipeline/foreign.h"
@@ -10,6 +11,7 @@
 #include "engine/recovery/runner.h"
 #include "engine/store/auditstore.h"
 #include "engine/store/ingeststore.h"
+#include "engine/store/mappingstore.h"
 #include "engine/store/metastore.h"
 
 #include <QJsonArray>
@@ -41,67 +43,53 @@ Outcome toOutcome(const Result<void> &result, QJsonObject object)
 namespace
 {
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto &item : value.toArray()) {
-        list.append(item.toString());
-    }
-    return list;
-}
-
 QCoro::Task<Outcome> createPlan(CommandWorld world, Store::Command command)
 {
-    Recovery::PlanOrder order;
-    order.members.exceptionIds = texts(command.args["exceptions"_L1]);
-    order.members.causeId = command.args["cause"_L1].toString();
-    order.members.orderKeys = texts(command.args["orders"_L1]);
-    order.title = command.args["title"_L1].toString();
-    order.reason = command.args["reason"_L1].toString();
-    order.actor = command.actor;
-    order.commandSeq = command.seq;
-    const int kinds =
-        !order.members.exceptionIds.isEmpty() + !order.members.causeId.isEmpty() + !order.members.orderKeys.isEmpty();
-    if (kinds != 1) {
-        co_return fail(ErrorCode::NotAllowed, u"name exceptions, a cause or orders; an empty filter replays nothing"_s);
+    const auto order = planOrder(command);
+    if (!order) {
+        co_return std::unexpected(order.error());
     }
-    const auto id = co_await Recovery::makePlan(world.context, world.book, order);
+    const auto id = co_await Recovery::makePlan(world.context, world.book, *order);
     if (!id) {
         co_return std::unexpected(id.error());
     }
     co_return QJsonObject{{u"plan"_s, *id}};
 }
 
+Result<void> changePlanIn(Store::Database &database, const CommandWorld &world, const Store::Command &command)
+{
+    const auto id = command.args["plan"_L1].toString();
+    const auto now = world.context->clock.wallMs();
+    const auto verb = command.kind.sliced(5);
+    if (verb == "approve"_L1) {
+        return Recovery::approve(database, id, command.actor, now, command.seq, command.args["hash"_L1].toString());
+    }
+    if (verb == "run"_L1) {
+        const auto hold = command.args["hold_ms"_L1].toInteger(world.holdMs);
+        return Recovery::run(database, id, command.actor, std::clamp<qint64>(hold, 0, 3'600'000), now, command.seq);
+    }
+    if (verb == "undo"_L1) {
+        return Recovery::undo(database, id, command.actor, now, command.seq);
+    }
+    if (verb == "pause"_L1) {
+        return Recovery::pause(database, id, command.actor, now, command.seq);
+    }
+    if (verb == "resume"_L1) {
+        return Recovery::resume(database, id, command.actor, now, command.seq);
+    }
+    if (verb == "stop"_L1) {
+        return Recovery::stop(database, id, command.actor, command.args["reason"_L1].toString(), now, command.seq);
+    }
+    if (verb == "policy"_L1) {
+        return Recovery::setPolicy(database, id, command.args, command.actor, now, command.seq);
+    }
+    return fail(ErrorCode::NotAllowed, u"unknown command %1"_s.arg(command.kind));
+}
+
 QCoro::Task<Outcome> changePlan(CommandWorld world, Store::Command command)
 {
-    const auto result =
-        co_await Flows::commit(world.context, [world, command](Store::Database &database) -> Result<void> {
-            const auto id = command.args["plan"_L1].toString();
-            const auto now = world.context->clock.wallMs();
-            const auto verb = command.kind.sliced(5);
-            if (verb == "approve"_L1) {
-                return Recovery::approve(database, id, command.actor, now, command.seq);
-            }
-            if (verb == "run"_L1) {
-                const auto hold = command.args["hold_ms"_L1].toInteger(world.holdMs);
-                return Recovery::run(database, id, command.actor, std::clamp<qint64>(hold, 0, 3'600'000), now,
-                                     command.seq);
-            }
-            if (verb == "undo"_L1) {
-                return Recovery::undo(database, id, command.actor, now, command.seq);
-            }
-            if (verb == "pause"_L1) {
-                return Recovery::pause(database, id, command.actor, now, command.seq);
-            }
-            if (verb == "resume"_L1) {
-                return Recovery::resume(database, id, command.actor, now, command.seq);
-            }
-            if (verb == "stop"_L1) {
-                return Recovery::stop(database, id, command.actor, command.args["reason"_L1].toString(), now,
-                                      command.seq);
-            }
-            return fail(ErrorCode::NotAllowed, u"unknown command %1"_s.arg(command.kind));
-        });
+    const auto result = co_await Flows::commit(
+        world.context, [world, command](Store::Database &database) { return changePlanIn(database, world, command); });
     co_return toOutcome(result);
 }
 
@@ -314,9 +302,13 @@ QCoro::Task<Outcome> setMapping(CommandWorld world, Store::Command command)
     if (const auto reloaded = world.reloadMapping(); !reloaded) {
         co_return std::unexpected(reloaded.error());
     }
-    const auto result = co_await Flows::commit(world.context, [world, command, map](Store::Database &database) {
-        return audit(database, command, u"mapping:"_s + map, world.context->clock.wallMs());
-    });
+    const auto result =
+        co_await Flows::commit(world.context, [world, command, map](Store::Database &database) -> Result<void> {
+            const auto &mapping = world.book->mapping();
+            const auto now = world.context->clock.wallMs();
+            const auto kept = Store::MappingStore(database).use(mapping.version, mapping.content(), now);
+            return kept ? audit(database, command, u"mapping:"_s + map, now) : kept;
+        });
     co_return toOutcome(result, {{u"mapping_version"_s, world.book->mapping().version}});
 }
 

@@ -24,7 +24,14 @@ struct CommandWorld {
 };
 
 /// Carries out one posted command. Kinds and arguments:
-///   plan.create {exceptions|cause|orders, title, reason} -> {plan} · plan.approve|undo|pause|resume|stop {plan} · plan.run {plan, hold_ms}
+///   plan.create {exceptions|cause|orders|filter, title, reason, from, mapping, edits, per_minute, at_once} -> {plan}
+///     filter: what the exceptions list takes: cause, text, system, entity, currency, owner, lane, in_doubt, and
+///       older_than, newer_than ("90m", "2h", "3d": frozen as a time when the command was given); none of it is refused
+///     from: "failed" (default), "start" or a step's word; what stands is re-verified, never sent again
+///     mapping: "current" (default), "original" or the first digits of a version
+///     edits: {"*"|order|exception: {field or JSON pointer: value}}
+///   plan.approve {plan, hash} · plan.run {plan, hold_ms} · plan.undo|pause|resume|stop {plan}
+///   plan.policy {plan, per_minute, at_once}, while it does not run
 ///   step.decide {intent, verdict: done|not-done|waived, target_id, reason, evidence}
 ///   step.approve {intent, reason}: a step whose flow says `approval: required` may go on
 ///   flow.compensate {order|flow, reason, dry_run}: asks every target and freezes a plan that undoes the flow, last step

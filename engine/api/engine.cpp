@@ -6,6 +6,7 @@
 #include "engine/base/json.h"
 #include "engine/base/log.h"
 #include "engine/connectors/mappingloader.h"
+#include "engine/store/mappingstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 #include "engine/store/schema.h"
@@ -162,6 +163,12 @@ Result<void> Engine::openStore()
 
     // Operate is switched on in the estate description for the first time; later a person decides, in the store.
     return Store::atomically(*m_database, [this]() -> Result<void> {
+        const auto &mapping = m_workspace.mapping;
+        const auto kept =
+            Store::MappingStore(*m_database).use(mapping.version, mapping.content(), m_world.clock.wallMs());
+        if (!kept) {
+            return kept;
+        }
         Store::MetaStore meta(*m_database);
         for (const auto &use : m_workspace.estate.flows) {
             const QString key = u"operate-seeded:"_s + use.kind;
@@ -541,9 +548,10 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
     const auto written = co_await Flows::commit(context, [result, command, context](Store::Database &database) {
         Store::CommandResult row;
         row.commandSeq = command.seq;
-        row.state = result                                                                            ? u"done"_s
-            : result.error().code == ErrorCode::NotAllowed || result.error().code == ErrorCode::Stale ? u"refused"_s
-                                                                                                      : u"failed"_s;
+        const bool refused = !result
+            && (result.error().code == ErrorCode::NotAllowed || result.error().code == ErrorCode::Stale
+                || result.error().code == ErrorCode::Conflict);
+        row.state = result ? u"done"_s : refused ? u"refused"_s : u"failed"_s;
         row.result = result ? *result
                             : QJsonObject{{u"error"_s, QLatin1StringView(traits(result.error().code).name)},
                                           {u"detail"_s, result.error().detail}};

@@ -224,19 +224,11 @@ Money Reader::reporting(qint64 minor) const
 
 Result<void> Reader::addReceipts(StatusView &view, qint64 nowMs)
 {
-    auto receipts =
-        m_database->select(u"SELECT kind, COUNT(*) FROM receipt WHERE tenant = ? AND at_ms > ? GROUP BY kind"_s,
-                           m_database->tenant(), nowMs - dayMs);
-    for (;;) {
-        const auto more = receipts.next();
-        if (!more) {
-            return std::unexpected(more.error());
-        }
-        if (!*more) {
-            break;
-        }
-        const auto kind = receipts.text(0);
-        const auto count = receipts.integer(1);
+    const auto counts = Store::PlanStore(*m_database).receiptCounts(nowMs - dayMs);
+    if (!counts) {
+        return std::unexpected(counts.error());
+    }
+    for (const auto &[kind, count] : counts->asKeyValueRange()) {
         view.replayed24h += count;
         view.replayedVerified24h += kind == "applied"_L1 || kind == "already-there"_L1 ? count : 0;
         view.differs24h += kind == "differs"_L1 ? count : 0;
@@ -247,14 +239,12 @@ Result<void> Reader::addReceipts(StatusView &view, qint64 nowMs)
 
 Result<void> Reader::addEngine(StatusView &view, qint64 nowMs)
 {
-    auto lease = m_database->select(u"SELECT holder, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s,
-                                    m_database->tenant(), u"engine"_s);
-    const auto held = lease.next();
-    if (!held) {
-        return std::unexpected(held.error());
+    const auto lease = Store::leaseState(*m_database, u"engine"_s);
+    if (!lease) {
+        return std::unexpected(lease.error());
     }
-    view.engineRunning = *held && lease.int64(1) > nowMs;
-    view.engineNote = view.engineRunning ? lease.text(0) : QString();
+    view.engineRunning = *lease && (*lease)->untilWallMs > nowMs;
+    view.engineNote = view.engineRunning ? (*lease)->holder : QString();
     if (const auto other = Pipeline::foreign(*m_database); other && *other) {
         view.stop = (*other)->sentence();
     }

@@ -41,6 +41,7 @@ public:
     Result<TransactionView> transaction(const QString &orderKey);
     Result<QList<PlanView>> plans(); ///< newest first, without their items
     Result<PlanView> plan(const QString &id);
+    Result<PlanView> planHead(const QString &id); ///< without its items
     Result<QList<SystemView>> systems(qint64 nowMs);
     Result<QList<FlowView>> flows(); ///< those of the workspace, in the order of its estate file
     Result<std::optional<QJsonObject>> commandResult(qint64 seq); ///< nullopt = not carried out yet; with "state"
@@ -51,7 +52,6 @@ public:
 
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);
-    Result<PlanView> headOf(const QString &id, bool withItems);
     Result<QList<StepView>> stepsOf(const QString &orderKey);
     Result<AttemptView> attemptOf(qint64 seq);
     // The parts of a transaction's page; each reads what it shows.

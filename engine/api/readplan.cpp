@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/engine.h"
 #include "engine/api/reader.h"
-#include "engine/recovery/plan.h"
+#include "engine/base/json.h"
+#include "engine/recovery/edits.h"
+#include "engine/recovery/items.h"
 #include "engine/recovery/runner.h"
 #include "engine/store/planstore.h"
 
@@ -36,11 +38,6 @@ ReceiptKind receiptOf(const QString &word)
     return it == all.end() ? ReceiptKind::None : *it;
 }
 
-bool isGood(ReceiptKind kind)
-{
-    return kind == ReceiptKind::Applied || kind == ReceiptKind::AlreadyThere || kind == ReceiptKind::NoLongerWanted;
-}
-
 PlanView headerOf(const Store::Plan &plan, const std::optional<Store::PlanStateRow> &state)
 {
     PlanView view;
@@ -51,6 +48,12 @@ PlanView headerOf(const Store::Plan &plan, const std::optional<Store::PlanStateR
     view.reason = plan.reason;
     view.frozenMs = plan.frozenMs;
     view.mappingVersion = plan.mappingVersion;
+    view.edited = plan.content["edited"_L1].toInt();
+    view.from = plan.content["from"_L1].toString();
+    view.filter = plan.content["filter"_L1].toObject();
+    const auto policy = Recovery::policyFromJson(plan.policy);
+    view.perMinute = policy.perMinute;
+    view.atOnce = policy.atOnce;
     if (state) {
         view.state = planStateOf(state->state);
         view.holdUntilMs = Recovery::holdUntilMs(*state);
@@ -59,36 +62,34 @@ PlanView headerOf(const Store::Plan &plan, const std::optional<Store::PlanStateR
     return view;
 }
 
-Result<PlanItemView> shownItem(Store::ProjectionStore &projections, const Store::PlanItem &item)
+QString shown(const QJsonValue &value)
 {
+    return value.isString() ? value.toString() : QString::fromUtf8(canonicalJson(value));
+}
+
+PlanItemView shownItem(const Store::PlanItemRow &row)
+{
+    const auto &item = row.item;
     PlanItemView shown;
     shown.position = item.position;
     shown.exceptionId = item.exceptionId;
     shown.orderKey = item.orderKey;
+    shown.customer = row.customerName;
+    shown.entity = row.entity;
+    shown.amount = row.amount;
     shown.check = item.check;
     shown.evidence = item.evidence;
     shown.askedMs = item.request["asked_ms"_L1].toInteger();
+    shown.kind = Recovery::toWord(Recovery::kindOf(item));
     shown.checkedHere = item.request["method"_L1] == "CHECK"_L1;
     shown.beginsFlow = item.request.contains("takes_up"_L1);
     shown.request = item.request["method"_L1].toString() + u' ' + item.request["url"_L1].toString();
     shown.gate = item.gate;
-    const auto transaction = projections.transaction(item.orderKey);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
+    for (const auto &position : item.request["after"_L1].toArray()) {
+        shown.after.append(position.toInt());
     }
-    if (*transaction) {
-        shown.customer = (*transaction)->customerName;
-        shown.entity = (*transaction)->entity;
-        shown.amount = (*transaction)->amount;
-    }
-    const auto waiting = projections.exceptionsOfIntent(item.intentId);
-    if (!waiting) {
-        return std::unexpected(waiting.error());
-    }
-    for (const auto &row : *waiting) {
-        if (row.item.orderKey != item.orderKey) {
-            shown.sharedWith.append(row.item.orderKey);
-        }
+    for (const auto &edit : Recovery::editsFromJson(item.request["edits"_L1].toArray())) {
+        shown.edits.append({edit.field, Api::shown(edit.before), Api::shown(edit.after), {}, true});
     }
     return shown;
 }
@@ -107,47 +108,45 @@ void addRequest(PlanItemView &shown, const Store::PlanItem &item, Store::Effects
     }
 }
 
-/// Counts and sums over the items of a plan.
+void addReceipt(PlanItemView &shown, const Store::Receipt &receipt)
+{
+    shown.receipt = receiptOf(receipt.kind);
+    shown.receiptText = receipt.text;
+    shown.receiptCause = receipt.detail["cause"_L1].toString();
+    shown.heldBy = receipt.detail["held_by"_L1].toInt();
+}
+
+/// Sums over what the database has counted.
 struct Tally {
-    QHash<int, Store::Receipt> receipts; ///< the last one of each position
     QMap<int, GateView> gates;
     QMap<int, int> doneInGate;
     QMap<QString, CurrencySum> money;
 };
 
-void countReceipt(PlanView &view, Tally &tally, PlanItemView &shown)
+void count(PlanView &view, Tally &tally, const Store::PlanCount &one, const QString &reportingCurrency)
 {
-    const auto it = tally.receipts.constFind(shown.position);
-    if (it == tally.receipts.constEnd()) {
-        ++view.left;
-        return;
-    }
-    shown.receipt = receiptOf(it->kind);
-    shown.receiptText = it->text;
-    if (isGood(shown.receipt)) {
-        ++view.done;
+    view.checks[static_cast<int>(one.check)] += one.count;
+    if (one.receipt.isEmpty()) {
+        view.left += one.count;
     } else {
-        ++(shown.gate == 0 ? view.skipped : view.failed);
+        (one.held                            ? view.held
+             : Recovery::isGood(one.receipt) ? view.done
+             : one.gate == 0                 ? view.skipped
+                                             : view.failed) += one.count;
+        tally.doneInGate[one.gate] += one.count;
     }
-    ++tally.doneInGate[shown.gate];
-}
-
-void countMoney(Tally &tally, const PlanItemView &shown)
-{
-    if (!Recovery::willSend(shown.check) || shown.amount.isNull()) {
-        return;
+    if (Recovery::willSend(one.check) && !one.currency.isEmpty()) {
+        auto &sum = tally.money[one.currency];
+        sum.money = {sum.money.amount + Decimal::fromMinor(one.minor, currencyDigits(one.currency)), one.currency};
+        sum.count += one.count;
     }
-    auto &sum = tally.money[shown.amount.currency];
-    sum.money = {sum.money.amount + shown.amount.amount, shown.amount.currency};
-    ++sum.count;
-}
-
-void countInGate(Tally &tally, int number, const Money &inReporting)
-{
-    auto &gate = tally.gates[number];
-    gate.number = number;
-    ++gate.items;
-    gate.money = {gate.money.amount + inReporting.amount, inReporting.currency};
+    if (one.gate > 0) {
+        auto &gate = tally.gates[one.gate];
+        gate.number = one.gate;
+        gate.items += one.count;
+        gate.money = {gate.money.amount + Decimal::fromMinor(one.reporting, currencyDigits(reportingCurrency)),
+                      reportingCurrency};
+    }
 }
 
 /// The gates in order; one runs when every one before it is complete.
@@ -168,6 +167,18 @@ QList<GateView> gatesOf(PlanState state, const Tally &tally)
     return list;
 }
 
+std::optional<Error> firstError(std::initializer_list<std::optional<Error>> errors)
+{
+    const auto it = std::ranges::find_if(errors, [](const auto &error) { return error.has_value(); });
+    return it == errors.end() ? std::nullopt : *it;
+}
+
+template<typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 } // namespace
 
 Result<QList<PlanView>> Reader::plans()
@@ -178,7 +189,7 @@ Result<QList<PlanView>> Reader::plans()
     }
     QList<PlanView> list;
     for (const auto &plan : *page) {
-        auto view = headOf(plan.id, false);
+        auto view = planHead(plan.id);
         if (!view) {
             return std::unexpected(view.error());
         }
@@ -189,49 +200,58 @@ Result<QList<PlanView>> Reader::plans()
 
 Result<PlanView> Reader::plan(const QString &id)
 {
-    return headOf(id, true);
+    auto view = planHead(id);
+    if (!view) {
+        return view;
+    }
+    Store::PlanStore plans(*m_database);
+    Store::EffectsStore effects(*m_database);
+    const auto items = plans.itemRows(id);
+    const auto receipts = plans.receiptsAfter(id, 0);
+    const auto starts = plans.startsAfter(id, 0);
+    const auto shared = plans.sharedOrders(id);
+    if (const auto error = firstError({errorOf(items), errorOf(receipts), errorOf(starts), errorOf(shared)})) {
+        return std::unexpected(*error);
+    }
+    for (const auto &row : *items) {
+        auto shown = shownItem(row);
+        shown.sharedWith = shared->value(shown.position);
+        addRequest(shown, row.item, effects);
+        view->items.append(shown);
+    }
+    for (const auto &start : *starts) {
+        view->items[start.position - 1].begun = true;
+    }
+    for (const auto &receipt : *receipts) {
+        addReceipt(view->items[receipt.position - 1], receipt);
+    }
+    return view;
 }
 
-Result<PlanView> Reader::headOf(const QString &id, bool withItems)
+Result<PlanView> Reader::planHead(const QString &id)
 {
     Store::PlanStore plans(*m_database);
-    Store::ProjectionStore projections(*m_database);
-    Store::EffectsStore effects(*m_database);
     const auto plan = plans.plan(id);
     const auto state = plans.state(id);
-    const auto items = plans.items(id);
-    const auto receipts = plans.receipts(id);
-    for (const auto &error : {plan ? Error{} : plan.error(), state ? Error{} : state.error(),
-                              items ? Error{} : items.error(), receipts ? Error{} : receipts.error()}) {
-        if (error != Error{}) {
-            return std::unexpected(error);
-        }
+    const auto counts = plans.counts(id);
+    const auto underWay = plans.underWay(id);
+    const auto rate = plans.endedPerMinute(id);
+    if (const auto error =
+            firstError({errorOf(plan), errorOf(state), errorOf(counts), errorOf(underWay), errorOf(rate)})) {
+        return std::unexpected(*error);
     }
     if (!*plan) {
         return fail(ErrorCode::NotFound, u"there is no plan %1"_s.arg(id));
     }
     auto view = headerOf(**plan, *state);
-    const auto rates = ratesOf(m_workspace.estate);
     Tally tally;
-    for (const auto &receipt : *receipts) {
-        tally.receipts.insert(receipt.position, receipt);
+    for (const auto &one : *counts) {
+        count(view, tally, one, m_workspace.estate.reportingCurrency);
     }
-    for (const auto &item : *items) {
-        auto shown = shownItem(projections, item);
-        if (!shown) {
-            return std::unexpected(shown.error());
-        }
-        ++view.checks[static_cast<int>(item.check)];
-        countReceipt(view, tally, *shown);
-        countMoney(tally, *shown);
-        if (item.gate > 0) {
-            const auto inReporting = reporting(rates.reportingMinor(shown->amount));
-            countInGate(tally, item.gate, {inReporting.amount, m_workspace.estate.reportingCurrency});
-        }
-        if (withItems) {
-            addRequest(*shown, item, effects);
-            view.items.append(*shown);
-        }
+    view.underWay = *underWay;
+    if (view.state == PlanState::Running && *rate > 0) {
+        view.rate = *rate;
+        view.etaMs = qint64{view.left} * 60'000 / *rate;
     }
     view.gates = gatesOf(view.state, tally);
     view.money = tally.money.values();

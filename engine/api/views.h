@@ -58,7 +58,8 @@ struct StatusView {
     bool operating = false; ///< false: observing, nothing is sent
     bool engineRunning = false;
     QString engineNote; ///< who runs the engine, or why it does not
-    QString stop; ///< why nothing is sent although somebody switched a flow on: another engine on this estate; else empty
+    QString
+        stop; ///< why nothing is sent although somebody switched a flow on: another engine on this estate; else empty
     int systems = 0;
     int systemsInSync = 0;
     int transactions = 0;
@@ -249,9 +250,15 @@ struct PlanItemView {
     QString request; ///< "PUT /salesOrder/eid:TL-118342"
     QByteArray body; ///< exactly what will be sent, placeholders shown as such
     QList<FieldChange> fields;
-    int gate = 0;
+    int gate = 0; ///< 0 = moves nothing: read only, or held
+    QString kind; ///< "replay", "take-up", "verify"
+    QList<int> after; ///< positions that must have ended well before it is begun
+    QList<FieldChange> edits; ///< fields of its input that a person changed, as they were and will be
+    int heldBy = 0; ///< it was never begun: this position, which it depends on, did not end well
+    bool begun = false; ///< and, without a receipt, not proved yet
     ReceiptKind receipt = ReceiptKind::None;
     QString receiptText;
+    QString receiptCause; ///< fingerprint of what failed
 };
 
 struct GateView {
@@ -275,8 +282,17 @@ struct PlanView {
     QMap<int, int> checks; ///< TargetCheck -> count
     int done = 0;
     int failed = 0;
-    int skipped = 0;
+    int skipped = 0; ///< moved nothing and did not end well
+    int held = 0; ///< never begun, because what they depend on failed
+    int underWay = 0; ///< of `left`: begun and not proved yet
     int left = 0;
+    int edited = 0; ///< items with a changed field
+    int perMinute = 0; ///< policy; 0 = as fast as the systems take them
+    int atOnce = 0; ///< policy
+    int rate = 0; ///< items ended per minute, of late; 0 = not known yet
+    qint64 etaMs = 0; ///< until the last one at that rate; 0 = not known
+    QString from; ///< "failed", "start" or a step's word
+    QJsonObject filter; ///< what chose its members, times as frozen; empty = they were named
     QList<CurrencySum> money;
     QList<GateView> gates;
     QList<PlanItemView> items;

@@ -60,6 +60,19 @@ QJsonArray comparison(const TransactionView &view)
     return rows;
 }
 
+QJsonArray fieldsJson(const QList<FieldChange> &list)
+{
+    QJsonArray fields;
+    for (const auto &field : list) {
+        fields.append(QJsonObject{{u"field"_s, field.field},
+                                  {u"before"_s, field.before},
+                                  {u"after"_s, field.after},
+                                  {u"in_target"_s, field.inTarget},
+                                  {u"changed"_s, field.changed}});
+    }
+    return fields;
+}
+
 } // namespace
 
 QJsonValue timeJson(qint64 ms)
@@ -221,15 +234,12 @@ QJsonObject toJson(const TransactionView &view)
 
 QJsonObject toJson(const PlanItemView &view)
 {
-    QJsonArray fields;
-    for (const auto &field : view.fields) {
-        fields.append(QJsonObject{{u"field"_s, field.field},
-                                  {u"before"_s, field.before},
-                                  {u"after"_s, field.after},
-                                  {u"in_target"_s, field.inTarget},
-                                  {u"changed"_s, field.changed}});
+    QJsonArray after;
+    for (const auto position : view.after) {
+        after.append(position);
     }
     return {{u"position"_s, view.position},
+            {u"kind"_s, view.kind},
             {u"order"_s, view.orderKey},
             {u"customer"_s, view.customer},
             {u"amount"_s, moneyJson(view.amount)},
@@ -237,10 +247,15 @@ QJsonObject toJson(const PlanItemView &view)
             {u"evidence"_s, view.evidence},
             {u"request"_s, view.request},
             {u"body"_s, QString::fromUtf8(view.body)},
-            {u"fields"_s, fields},
+            {u"fields"_s, fieldsJson(view.fields)},
+            {u"edits"_s, fieldsJson(view.edits)},
+            {u"after"_s, after},
+            {u"held_by"_s, view.heldBy},
             {u"gate"_s, view.gate},
+            {u"begun"_s, view.begun},
             {u"receipt"_s, toWord(view.receipt)},
-            {u"receipt_text"_s, view.receiptText}};
+            {u"receipt_text"_s, view.receiptText},
+            {u"receipt_cause"_s, view.receiptCause}};
 }
 
 QJsonObject toJson(const PlanView &view)
@@ -265,7 +280,17 @@ QJsonObject toJson(const PlanView &view)
             {u"done"_s, view.done},
             {u"failed"_s, view.failed},
             {u"skipped"_s, view.skipped},
+            {u"held"_s, view.held},
+            {u"under_way"_s, view.underWay},
             {u"left"_s, view.left},
+            {u"edited"_s, view.edited},
+            {u"per_minute"_s, view.perMinute},
+            {u"at_once"_s, view.atOnce},
+            {u"ended_per_minute"_s, view.rate},
+            {u"eta_ms"_s, view.etaMs},
+            {u"from"_s, view.from},
+            {u"filter"_s, view.filter},
+            {u"mapping"_s, view.mappingVersion},
             {u"money"_s, sums(view.money)},
             {u"gates"_s, gates},
             {u"stop_reason"_s, view.stopReason},

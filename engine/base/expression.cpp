@@ -118,6 +118,46 @@ Json fromMinor(const Json &minor, const Json &currency)
     return json(Decimal::fromMinor(integerOf(minor), currencyDigits(textOf(currency).toUpper())).toString());
 }
 
+Json split(const Json &text, const Json &separator)
+{
+    Json list(jsoncons::json_array_arg);
+    for (const auto &part : textOf(text).split(textOf(separator), Qt::SkipEmptyParts)) {
+        list.push_back(json(part));
+    }
+    return list;
+}
+
+QDate dayOf(const Json &value)
+{
+    const auto date = QDate::fromString(textOf(value), Qt::ISODate);
+    if (!date.isValid()) {
+        throw Refused("\"" + textOf(value).left(40).toStdString() + "\" is not a date");
+    }
+    return date;
+}
+
+/// Every month takes a twelfth, rounded down; the last one what is left of the whole.
+Json spread(const Json &yearly, const Json &currency, const Json &from, const Json &until)
+{
+    const auto digits = currencyDigits(textOf(currency).toUpper());
+    const auto year = decimalOf(yearly).toMinor(digits);
+    if (!year) {
+        throw Refused("spread() would lose a digit of " + textOf(yearly).left(40).toStdString());
+    }
+    const auto first = dayOf(from);
+    const auto last = dayOf(until);
+    const auto months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    Json list(jsoncons::json_array_arg);
+    for (int i = 0; i < months; ++i) {
+        const auto part = i < months - 1 ? *year / 12 : *year * months / 12 - *year / 12 * (months - 1);
+        Json month(jsoncons::json_object_arg);
+        month.insert_or_assign("period", first.addMonths(i).toString(u"yyyy-MM"_s).toStdString());
+        month.insert_or_assign("amount", Decimal::fromMinor(part, digits).toString().toStdString());
+        list.push_back(month);
+    }
+    return list;
+}
+
 using Call = Json (*)(Parameters);
 
 struct Function {
@@ -150,6 +190,8 @@ constexpr std::array functions{
                  return json(time.date().toString(Qt::ISODate));
              }},
     Function{"text", 1, [](Parameters p) { return at(p, 0).is_null() ? Json::null() : json(textOf(at(p, 0))); }},
+    Function{"split", 2, [](Parameters p) { return split(at(p, 0), at(p, 1)); }},
+    Function{"spread", 4, [](Parameters p) { return spread(at(p, 0), at(p, 1), at(p, 2), at(p, 3)); }},
     Function{"last_segment", 1, [](Parameters p) { return json(textOf(at(p, 0)).section(u'/', -1)); }},
     Function{"equal_amounts", 2, [](Parameters p) { return Json(decimalOf(at(p, 0)) == decimalOf(at(p, 1))); }},
 };

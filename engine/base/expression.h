@@ -41,6 +41,9 @@ private:
 ///   iso_date(ms)                 milliseconds -> "2026-08-14"
 ///   text(any)                    a number or text as text; null stays null
 ///   last_segment(path)           what follows the last "/"
+///   split(text, separator)       "a b" -> ["a", "b"]
+///   spread(yearly, currency, from, until)   what of a yearly amount falls into each month of the two dates, ends
+///                                included: [{"period": "2026-11", "amount": "155.33"}, …]; no cent is lost
 ///   equal_amounts(a, b)          true when both are the same decimal: "10" and "10.00"
 class Expression
 {

@@ -43,8 +43,14 @@ public:
         for (const auto &with : starts["with"_L1].toArray()) {
             flow.with.append(condition(with.toObject()));
         }
-        for (const auto &code : starts["takes_up"_L1].toArray()) {
-            flow.takesUp.append(code.toString());
+        flow.takesUp = words(starts["takes_up"_L1]);
+        flow.takesOver = words(root["takes_over"_L1]);
+        flow.queues = root["order"_L1] != "free"_L1;
+        if (starts.contains("when"_L1)) {
+            flow.when = expression(starts["when"_L1], u"/starts/when"_s);
+        }
+        if (root.contains("business_version"_L1)) {
+            flow.businessVersion = expression(root["business_version"_L1], u"/business_version"_s);
         }
         if (starts.contains("since"_L1)) {
             flow.since = expression(starts["since"_L1], u"/starts/since"_s);
@@ -67,14 +73,22 @@ public:
     }
 
 private:
+    static QStringList words(const QJsonValue &list)
+    {
+        QStringList words;
+        for (const auto &word : list.toArray()) {
+            words.append(word.toString());
+        }
+        return words;
+    }
+
     static Condition condition(const QJsonObject &object)
     {
         Condition condition;
         condition.kind = object["kind"_L1].toString();
         condition.role = object["role"_L1].toString();
-        for (const auto &status : object["status"_L1].toArray()) {
-            condition.status.append(status.toString());
-        }
+        condition.status = words(object["status"_L1]);
+        condition.same = object["same"_L1].toString();
         return condition;
     }
 
@@ -107,6 +121,10 @@ private:
             }
             step.needs.append(need.toString());
         }
+        if (object.contains("when"_L1)) {
+            step.when = expression(object["when"_L1], pointer + u"/when"_s);
+        }
+        step.dates = words(object["dates"_L1]);
         const auto require = object["require"_L1].toObject();
         for (auto it = require.begin(); it != require.end(); ++it) {
             if (auto holds = expression(it.value(), pointer + u"/require/"_s + it.key())) {

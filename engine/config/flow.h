@@ -14,11 +14,16 @@
 //
 // Expressions read one document:
 //   order_key, entity, customer_ref, customer_name, amount, currency   of the transaction
-//   opportunity, quote, customer, order, subscription, invoice         canonical objects, the newest of each kind
+//   opportunity, quote   the ones the flow started for, else the newest
+//   customer, order, crm_order, subscription, revenue_schedule   the newest of each; order is the ERP's
+//   invoice, erp_invoice, payment   billing's invoice, its twin in the ledger and what was paid for it: the ones that the
+//                subject names (`billing_number`), else the newest
 //   subject      the record the flow started for
+//   version      business version of the flow
 //   lines        of the quote or opportunity, each with `sku` from the product map
 //   given        what earlier steps of this flow gave; given_of.quote_to_cash: the same of another flow of the order
 //   today, date_from, date_to   "2026-11-21" of the flow's start; a window around it
+//   posting_date   today, or the first day of the first open accounting period where the ERP has closed today's
 namespace Throughline::Config
 {
 
@@ -40,6 +45,8 @@ struct FlowStep {
     QStringList needs;
     QList<Requirement> require;
     QList<QPair<QString, Expression>> input;
+    std::optional<Expression> when; ///< false: the step is not needed and counts as done
+    QStringList dates; ///< inputs that are posting dates: one in a closed period moves to the first open one
     QMap<QString, QString> gives; ///< name in `given` -> "id", "reference" or "number" of what the step made
     bool keep = false; ///< `undo: keep`: what it made is left standing when the flow is unwound (master data)
     bool approval = false; ///< `approval: required`: waits for a person's step.approve before anything is sent
@@ -57,6 +64,8 @@ struct Condition {
     QString kind;
     QString role; ///< of the system it lies in; empty = any
     QStringList status;
+    QString
+        same; ///< of a `with`: key that it shares with the starting record ("opportunity_id"); empty = any of the order
 };
 
 struct Flow {
@@ -74,7 +83,15 @@ struct Flow {
     /// `on_cancel: compensate`: when its fact is cancelled upstream the flow turns into its compensation by itself;
     /// otherwise ("exception") a person is asked.
     bool compensatesOnCancel = false;
-    std::optional<Expression> businessKey; ///< over {"record": the starting record, ...the document}
+    /// Over {"record", "order_key"}: does this record start this flow? Without it every one in the right state does.
+    std::optional<Expression> when;
+    std::optional<Expression> businessKey; ///< over {"record": the starting record, "order_key"}
+    /// Over the same: which version of the business this is ("2"); "1" without it. One flow starts per kind, key and
+    /// version; a newer version makes the unsent steps of an older one not wanted.
+    std::optional<Expression> businessVersion;
+    bool queues = true; ///< `order: free` (false): the flow does not change the contract and waits for no other one
+    QStringList takesOver; ///< kinds of flows that it may stop and turn into their compensation
+    QStringList takenOverBy; ///< kinds of flows that take this one over; known once all flows are (Flows::Book)
     QList<FlowStep> steps;
     QString version; ///< content address of the file
 };

@@ -56,11 +56,14 @@ QStringList flowExpressions(const YamlDocument &document)
         }
     };
     check(document.value["business_key"_L1], u"/business_key"_s);
+    check(document.value["business_version"_L1], u"/business_version"_s);
     check(document.value["starts"_L1]["since"_L1], u"/starts/since"_s);
+    check(document.value["starts"_L1]["when"_L1], u"/starts/when"_s);
     const auto steps = document.value["steps"_L1].toArray();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const auto pointer = u"/steps/%1"_s.arg(i);
         check(steps.at(i)["object_key"_L1], pointer + u"/object_key"_s);
+        check(steps.at(i)["when"_L1], pointer + u"/when"_s);
         for (const auto table : {"require"_L1, "input"_L1}) {
             const auto rows = steps.at(i)[table].toObject();
             for (auto row = rows.begin(); row != rows.end(); ++row) {

@@ -16,19 +16,24 @@ using enum ObjectKind;
 
 const QList<ObjectKind> &allStages()
 {
-    static const QList<ObjectKind> stages{Opportunity,  Quote,   Contract, Order,      Fulfilment,
-                                          Subscription, Invoice, Payment,  CreditMemo, Refund};
+    static const QList<ObjectKind> stages{Opportunity, Quote,   Contract, Order,      Fulfilment, Subscription,
+                                          Usage,       Invoice, Payment,  CreditMemo, Refund,     RevenueSchedule};
     return stages;
 }
 
 KeyRules makeStandardRules()
 {
     const QList<ObjectKind> billed{Invoice, Payment, CreditMemo, Refund};
-    return {u"keys-1"_s,
+    return {u"keys-2"_s,
             {
                 {u"stripe_invoice"_s, Strength::Joins, Scope::Everywhere, billed},
                 {u"erp_invoice_id"_s, Strength::Joins, Scope::OneSystem, billed},
-                {u"erp_order_id"_s, Strength::Joins, Scope::OneSystem, {Order, Fulfilment, Invoice, CreditMemo}},
+                {u"erp_order_id"_s,
+                 Strength::Joins,
+                 Scope::OneSystem,
+                 {Order, Fulfilment, Invoice, CreditMemo, RevenueSchedule}},
+                {u"crm_order_id"_s, Strength::Joins, Scope::OneSystem, {Order, CreditMemo}},
+                {u"stripe_payment"_s, Strength::Joins, Scope::Everywhere, {Payment, Refund}},
                 {u"stripe_subscription"_s, Strength::Joins, Scope::Everywhere, QList{Subscription} + billed},
                 {u"tl_key"_s, Strength::Joins, Scope::Everywhere, allStages()},
                 {u"external_id"_s, Strength::Joins, Scope::Everywhere, allStages()},
@@ -63,7 +68,7 @@ const KeyRules &standardKeyRules()
 
 bool isMasterData(ObjectKind kind)
 {
-    return kind == Customer || kind == LegalEntity || kind == Product;
+    return kind == Customer || kind == LegalEntity || kind == Product || kind == AccountingPeriod;
 }
 
 int stageOf(ObjectKind kind)

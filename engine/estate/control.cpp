@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/estate/faults.h"
+#include "engine/estate/netsuitebooks.h"
 #include "engine/estate/stripewebhooks.h"
 #include "engine/estate/world.h"
 
@@ -128,6 +129,13 @@ EstateReply onPerson(Call &call)
     return id ? fine({{u"id"_s, *id}}) : refused(id.error());
 }
 
+EstateReply onPeriods(Call &call)
+{
+    const auto done = setNetsuitePeriod(call.truth(), call.body.value("month"_L1).toString(),
+                                        call.body.value("closed"_L1).toBool(true), call.now());
+    return done ? fine() : refused(done.error());
+}
+
 EstateReply onWebhooks(Call &call)
 {
     if (call.parts.value(1) != "redeliver"_L1) {
@@ -158,6 +166,7 @@ EstateReply route(Call &call)
         {u"effects"_s, {{"GET"_ba, "DELETE"_ba}, onEffects}},
         {u"truth"_s, {{"GET"_ba}, onTruth}},
         {u"person"_s, {{"POST"_ba}, onPerson}},
+        {u"periods"_s, {{"POST"_ba}, onPeriods}},
         {u"webhooks"_s, {{"POST"_ba}, onWebhooks}},
         {u"stop"_s, {{"POST"_ba}, [](Call &c) {
                          c.context.stopAsked = true;

@@ -24,6 +24,7 @@ namespace Throughline::Estate
 //   ignored: answered as if it had been done, and nothing has changed
 //   retryAfter     throttled: seconds in Retry-After (default 1; -1 = no header)
 //   cap            concurrency: requests at a time
+//                  ignored: a write is answered as if it had been carried out, and nothing changed
 //   object, field, change, to   schema: change is "drop", "rename" (to `to`) or "string"
 inline const QStringList faultKinds{QStringLiteral("down"),
                                     QStringLiteral("slow"),

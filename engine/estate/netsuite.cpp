@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/json.h"
 #include "engine/estate/faults.h"
+#include "engine/estate/netsuitebooks.h"
 #include "engine/estate/netsuitequery.h"
 #include "engine/estate/netsuiterecords.h"
 #include "engine/estate/system.h"
@@ -151,6 +152,17 @@ EstateReply read(const QString &type, const QString &key, const EstateRequest &r
     return jsonReply(200, netsuiteRecord(truth, *record, request.origin(), expanded));
 }
 
+using Transform = std::expected<const Record *, EstateReply> (*)(Truth &, const Record &, const QJsonObject &,
+                                                                 const NetsuiteWrite &, qint64);
+
+const QMap<QString, Transform> &transforms()
+{
+    static const QMap<QString, Transform> all{{u"salesOrder/invoice"_s, billNetsuite},
+                                              {u"invoice/creditMemo"_s, creditNetsuite},
+                                              {u"creditMemo/customerRefund"_s, refundNetsuite}};
+    return all;
+}
+
 EstateReply write(const QString &type, const QStringList &parts, const EstateRequest &request, Truth &truth,
                   qint64 nowMs)
 {
@@ -159,15 +171,17 @@ EstateReply write(const QString &type, const QStringList &parts, const EstateReq
         return netsuiteError(400, u"INVALID_CONTENT"_s, u"Invalid content in the request body."_s);
     }
     const NetsuiteWrite how{.strict = request.header("X-NetSuite-PropertyNameValidation").toLower() == "error",
-                            .replaceLines = request.query("replace"_L1).split(u',').contains(u"item"_s)};
+                            .replaceLines = request.query("replace"_L1)
+                                                .split(u',')
+                                                .contains(type == "revenueArrangement"_L1 ? u"schedule"_s : u"item"_s)};
     const auto key = parts.value(1);
     if (request.method == "POST" && parts.size() == 1) {
         return created(request, createNetsuite(truth, type, *body, how, nowMs));
     }
-    if (request.method == "POST" && parts.mid(2) == QStringList{u"!transform"_s, u"invoice"_s}
-        && type == "salesOrder"_L1) {
-        const auto order = netsuiteByKey(truth, type, key);
-        return order ? created(request, billNetsuite(truth, *order, *body, how, nowMs)) : notFound(type);
+    if (const auto turn = transforms().value(type + u'/' + parts.value(3));
+        request.method == "POST" && parts.size() == 4 && parts[2] == "!transform"_L1 && turn) {
+        const auto from = netsuiteByKey(truth, type, key);
+        return from ? created(request, turn(truth, *from, *body, how, nowMs)) : notFound(type);
     }
     if (request.method == "PUT" && parts.size() == 2 && key.startsWith("eid:"_L1) && key.size() > 4) {
         return putByExternalId(type, key, *body, how, request, truth, nowMs);
@@ -311,6 +325,11 @@ QList<QPair<QString, QString>> references(const Record &record)
         add("companyName"_L1);
     } else if (record.kind == "item"_L1) {
         add("itemId"_L1);
+    } else if ((record.kind == "creditMemo"_L1 || record.kind == "customerRefund"_L1) && status != "V"_L1) {
+        const auto from = scalarText(record.body.value("createdFrom"_L1));
+        if (!from.isEmpty()) { // the same amount of the same document given back twice
+            found.append({u"createdFrom"_s, QString(from % u'/' % scalarText(record.body.value("total"_L1)))});
+        }
     }
     return found;
 }

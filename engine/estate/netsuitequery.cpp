@@ -47,11 +47,23 @@ const QMap<QString, Table> &tables()
                                                     {u"type"_s, u"@type"_s},
                                                     {u"recordtype"_s, u"@recordtype"_s},
                                                     {u"trandate"_s, u"@trandate"_s},
+                                                    {u"startdate"_s, u"startDate"_s},
+                                                    {u"enddate"_s, u"endDate"_s},
+                                                    {u"foreignamountunpaid"_s, u"@unpaid"_s},
                                                     {u"createdfrom"_s, u"createdFrom"_s}};
     static const QMap<QString, Table> all{
-        {u"transaction"_s, {{u"salesOrder"_s, u"invoice"_s}, transaction}},
+        {u"transaction"_s,
+         {{u"salesOrder"_s, u"invoice"_s, u"creditMemo"_s, u"customerRefund"_s, u"revenueArrangement"_s}, transaction}},
+        {u"accountingperiod"_s,
+         {{u"accountingPeriod"_s},
+          {{u"periodname"_s, u"periodName"_s},
+           {u"startdate"_s, u"startDate"_s},
+           {u"enddate"_s, u"endDate"_s},
+           {u"closed"_s, u"@closed"_s},
+           {u"isquarter"_s, u"@isQuarter"_s},
+           {u"isyear"_s, u"@isYear"_s}}}},
         {u"transactionline"_s,
-         {{u"salesOrder"_s, u"invoice"_s},
+         {{u"salesOrder"_s, u"invoice"_s, u"creditMemo"_s},
           {{u"transaction"_s, u"@id"_s},
            {u"item"_s, u"@item"_s},
            {u"linesequencenumber"_s, u"@line"_s},
@@ -114,12 +126,19 @@ QString negative(const QString &text) // revenue stands on the credit side
 
 Value computed(const Row &row, const QString &name)
 {
-    const bool invoice = row.record->kind == "invoice"_L1;
+    if (name == "@unpaid"_L1) {
+        return row.record->kind == "invoice"_L1 ? number(netsuiteUnpaid(row.body)) : Value{};
+    }
     if (name == "@total"_L1) {
         return number(row.body.value("total"_L1).toString());
     }
     if (name == "@type"_L1) {
-        return textOrNull(invoice ? u"CustInvc"_s : u"SalesOrd"_s);
+        static const QMap<QString, QString> codes{{u"salesOrder"_s, u"SalesOrd"_s},
+                                                  {u"invoice"_s, u"CustInvc"_s},
+                                                  {u"creditMemo"_s, u"CustCred"_s},
+                                                  {u"customerRefund"_s, u"CustRfnd"_s},
+                                                  {u"revenueArrangement"_s, u"RevArrng"_s}};
+        return textOrNull(codes.value(row.record->kind));
     }
     if (name == "@recordtype"_L1) {
         return textOrNull(row.record->kind.toLower());
@@ -131,6 +150,9 @@ Value computed(const Row &row, const QString &name)
     }
     if (name == "@inactive"_L1) {
         return textOrNull(row.body.value("isInactive"_L1).toBool() ? u"T"_s : u"F"_s);
+    }
+    if (name == "@closed"_L1 || name == "@isQuarter"_L1 || name == "@isYear"_L1) {
+        return textOrNull(row.body.value(name.sliced(1)).toBool() ? u"T"_s : u"F"_s);
     }
     if (name == "@id"_L1) {
         return number(row.record->id);
@@ -180,7 +202,11 @@ QString display(const Truth &truth, const Row &row, const QString &name, const V
 {
     const auto text = raw.type == Value::Number ? raw.number.toString() : raw.text;
     if (name == "status"_L1) {
-        const auto type = row.record->kind == "invoice"_L1 ? u"Invoice"_s : u"Sales Order"_s;
+        static const QMap<QString, QString> names{{u"invoice"_s, u"Invoice"_s},
+                                                  {u"creditMemo"_s, u"Credit Memo"_s},
+                                                  {u"customerRefund"_s, u"Customer Refund"_s},
+                                                  {u"revenueArrangement"_s, u"Revenue Arrangement"_s}};
+        const auto type = names.value(row.record->kind, u"Sales Order"_s);
         return QString(type % " : "_L1 % netsuiteStatusName(row.record->kind, text));
     }
     static const QMap<QString, QString> targets{{u"entity"_s, u"customer"_s},

@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/base/money.h"
+#include "engine/estate/netsuitebooks.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -24,23 +25,30 @@ struct Property {
 
 const QList<Property> &properties(const QString &type)
 {
-    static const QList<Property> transaction{{u"externalId"_s, {}},
-                                             {u"tranId"_s, {}},
-                                             {u"entity"_s, u"customer"_s},
-                                             {u"otherRefNum"_s, {}},
-                                             {u"currency"_s, u"currency"_s},
-                                             {u"subsidiary"_s, u"subsidiary"_s},
-                                             {u"memo"_s, {}},
-                                             {u"tranDate"_s, {}},
-                                             {u"orderStatus"_s, {}},
-                                             {u"startDate"_s, {}},
-                                             {u"endDate"_s, {}},
-                                             {u"dueDate"_s, {}},
-                                             {u"billAddress"_s, {}},
-                                             {u"shipAddress"_s, {}},
-                                             {u"email"_s, {}},
-                                             {u"exchangeRate"_s, {}},
-                                             {u"createdFrom"_s, u"salesOrder"_s}};
+    static const auto madeFrom = [](const QString &source) {
+        return QList<Property>{{u"externalId"_s, {}},
+                               {u"tranId"_s, {}},
+                               {u"entity"_s, u"customer"_s},
+                               {u"otherRefNum"_s, {}},
+                               {u"currency"_s, u"currency"_s},
+                               {u"subsidiary"_s, u"subsidiary"_s},
+                               {u"memo"_s, {}},
+                               {u"tranDate"_s, {}},
+                               {u"orderStatus"_s, {}},
+                               {u"startDate"_s, {}},
+                               {u"endDate"_s, {}},
+                               {u"dueDate"_s, {}},
+                               {u"billAddress"_s, {}},
+                               {u"shipAddress"_s, {}},
+                               {u"email"_s, {}},
+                               {u"exchangeRate"_s, {}},
+                               {u"createdFrom"_s, source}};
+    };
+    static const QMap<QString, QList<Property>> transactions{{u"salesOrder"_s, madeFrom(u"salesOrder"_s)},
+                                                             {u"invoice"_s, madeFrom(u"salesOrder"_s)},
+                                                             {u"revenueArrangement"_s, madeFrom(u"salesOrder"_s)},
+                                                             {u"creditMemo"_s, madeFrom(u"invoice"_s)},
+                                                             {u"customerRefund"_s, madeFrom(u"creditMemo"_s)}};
     static const QList<Property> customer{{u"externalId"_s, {}},
                                           {u"entityId"_s, {}},
                                           {u"companyName"_s, {}},
@@ -60,15 +68,23 @@ const QList<Property> &properties(const QString &type)
         {u"externalId"_s, {}}, {u"itemId"_s, {}}, {u"displayName"_s, {}}, {u"isInactive"_s, {}}};
     static const QList<Property> named{
         {u"externalId"_s, {}}, {u"name"_s, {}}, {u"symbol"_s, {}}, {u"currency"_s, u"currency"_s}};
-    return type == "customer"_L1                          ? customer
-        : type == "item"_L1                               ? item
-        : type == "salesOrder"_L1 || type == "invoice"_L1 ? transaction
-                                                          : named;
+    static const QList<Property> period{{u"periodName"_s, {}}, {u"startDate"_s, {}}, {u"endDate"_s, {}},
+                                        {u"closed"_s, {}},     {u"isAdjust"_s, {}},  {u"isQuarter"_s, {}},
+                                        {u"isYear"_s, {}}};
+    if (const auto known = transactions.constFind(type); known != transactions.constEnd()) {
+        return *known;
+    }
+    return type == "customer"_L1 ? customer : type == "item"_L1 ? item : type == "accountingPeriod"_L1 ? period : named;
+}
+
+bool hasItems(const QString &type)
+{
+    return type == "salesOrder"_L1 || type == "invoice"_L1 || type == "creditMemo"_L1;
 }
 
 bool isTransaction(const QString &type)
 {
-    return type == "salesOrder"_L1 || type == "invoice"_L1;
+    return hasItems(type) || type == "customerRefund"_L1 || type == "revenueArrangement"_L1;
 }
 
 const Record *byValue(const Truth &truth, const QString &type, QLatin1StringView property, const QString &value)
@@ -203,7 +219,13 @@ std::expected<QJsonObject, EstateReply> writtenBody(const Truth &truth, const QS
     for (auto it = body.begin(); it != body.end(); ++it) {
         const auto &known = properties(type);
         const auto property = std::ranges::find(known, it.key(), &Property::name);
-        if (it.key() == "item"_L1 && isTransaction(type)) {
+        if (it.key() == "schedule"_L1 && type == "revenueArrangement"_L1) {
+            const auto written = writtenSchedule(truth, it.value(), keptLines, how.replaceLines);
+            if (!written) {
+                return std::unexpected(written.error());
+            }
+            out.insert("lines"_L1, *written);
+        } else if (it.key() == "item"_L1 && hasItems(type)) {
             const auto lines = it->toObject().value("items"_L1).toArray();
             const auto written = writtenLines(truth, lines, how.replaceLines ? QJsonArray() : keptLines, how);
             if (!written) {
@@ -235,6 +257,13 @@ QString externalIdInUse(const Truth &truth, const QString &type, const QJsonObje
     return found && found != self ? found->id : QString();
 }
 
+QString numberOf(const QString &type, qint64 n)
+{
+    static const QMap<QString, QString> prefixes{
+        {u"invoice"_s, u"INV"_s}, {u"creditMemo"_s, u"CM"_s}, {u"customerRefund"_s, u"CR"_s}};
+    return prefixes.value(type, u"SO"_s) + QString::number(1000 + n);
+}
+
 std::expected<void, EstateReply> completeTransaction(const Truth &truth, const QString &type, QJsonObject &body)
 {
     const auto customer = truth.find(netsuiteSystem, u"customer"_s, body.value("entity"_L1).toString());
@@ -245,7 +274,7 @@ std::expected<void, EstateReply> completeTransaction(const Truth &truth, const Q
     if (customer->body.value("isInactive"_L1).toBool()) {
         return std::unexpected(netsuiteError(400, u"USER_ERROR"_s, u"This customer is inactive."_s, u"entity"_s));
     }
-    if (body.value("lines"_L1).toArray().isEmpty()) {
+    if (hasItems(type) && body.value("lines"_L1).toArray().isEmpty()) {
         return std::unexpected(netsuiteError(
             400, u"USER_ERROR"_s, u"You must enter at least one line item for this transaction."_s, u"item"_s));
     }
@@ -254,9 +283,11 @@ std::expected<void, EstateReply> completeTransaction(const Truth &truth, const Q
             body.insert(name, customer->body.value(name));
         }
     }
-    body.insert("total"_L1, sumOf(body.value("lines"_L1).toArray()));
+    if (hasItems(type)) {
+        body.insert("total"_L1, sumOf(body.value("lines"_L1).toArray()));
+    }
     if (!body.contains("status"_L1)) {
-        body.insert("status"_L1, type == "invoice"_L1 ? u"A"_s : u"F"_s);
+        body.insert("status"_L1, type == "salesOrder"_L1 ? u"F"_s : u"A"_s);
     }
     return {};
 }
@@ -296,8 +327,9 @@ EstateReply netsuiteDuplicate(const QString &path)
 
 bool netsuiteKnown(const QString &type)
 {
-    static const QStringList known{u"customer"_s, u"salesOrder"_s, u"invoice"_s,
-                                   u"item"_s,     u"subsidiary"_s, u"currency"_s};
+    static const QStringList known{u"customer"_s,       u"salesOrder"_s,         u"invoice"_s, u"creditMemo"_s,
+                                   u"customerRefund"_s, u"revenueArrangement"_s, u"item"_s,    u"subsidiary"_s,
+                                   u"currency"_s,       u"accountingPeriod"_s};
     return known.contains(type);
 }
 
@@ -322,7 +354,12 @@ QString netsuiteStatusName(const QString &type, const QString &code)
                                                {u"H"_s, u"Closed"_s},           {u"C"_s, u"Cancelled"_s}};
     static const QMap<QString, QString> invoices{
         {u"A"_s, u"Open"_s}, {u"B"_s, u"Paid In Full"_s}, {u"V"_s, u"Voided"_s}};
-    return (type == "invoice"_L1 ? invoices : orders).value(code, code);
+    static const QMap<QString, QString> memos{{u"A"_s, u"Open"_s}, {u"B"_s, u"Fully Applied"_s}, {u"V"_s, u"Voided"_s}};
+    return (type == "invoice"_L1          ? invoices
+                : type == "creditMemo"_L1 ? memos
+                : type == "salesOrder"_L1 ? orders
+                                          : QMap<QString, QString>{{u"A"_s, u"Approved"_s}})
+        .value(code, code);
 }
 
 QString netsuiteName(const Truth &truth, const QString &type, const QString &id)
@@ -360,16 +397,23 @@ QJsonObject netsuiteRecord(const Truth &truth, const Record &record, const QStri
     out.insert("total"_L1, exactNumber(total));
     out.insert("subtotal"_L1, exactNumber(total));
     if (record.kind == "invoice"_L1) {
-        out.insert("amountRemaining"_L1, exactNumber(status == "A"_L1 ? total : u"0"_s));
+        out.remove("amountCredited"_L1);
+        out.insert("amountRemaining"_L1, exactNumber(netsuiteUnpaid(record.body)));
     }
+    if (record.kind == "customerRefund"_L1) {
+        return out;
+    }
+    const auto list = hasItems(record.kind) ? u"item"_s : u"schedule"_s;
     QJsonObject sublist{
-        {u"links"_s, QJsonArray{QJsonObject{{u"rel"_s, u"self"_s}, {u"href"_s, QString(self % "/item"_L1)}}}}};
+        {u"links"_s, QJsonArray{QJsonObject{{u"rel"_s, u"self"_s}, {u"href"_s, QString(self % u'/' % list)}}}}};
     if (expanded) {
         QJsonArray items;
         const auto lines = record.body.value("lines"_L1).toArray();
         for (const auto &line : lines) {
             auto shown = line.toObject();
-            shown.insert("item"_L1, referenceJson(truth, u"item"_s, line["item"_L1].toString(), origin));
+            if (hasItems(record.kind)) {
+                shown.insert("item"_L1, referenceJson(truth, u"item"_s, line["item"_L1].toString(), origin));
+            }
             for (const auto name : {"quantity"_L1, "rate"_L1, "amount"_L1}) {
                 if (shown.contains(name)) {
                     shown.insert(name, exactNumber(line[name].toString()));
@@ -380,8 +424,17 @@ QJsonObject netsuiteRecord(const Truth &truth, const Record &record, const QStri
         sublist.insert("items"_L1, items);
         sublist.insert("totalResults"_L1, items.size());
     }
-    out.insert("item"_L1, sublist);
+    out.insert(list, sublist);
     return out;
+}
+
+QString netsuiteUnpaid(const QJsonObject &invoice)
+{
+    if (invoice.value("status"_L1) != "A"_L1) {
+        return u"0"_s;
+    }
+    const auto total = Decimal::parse(invoice.value("total"_L1).toString()).value_or(Decimal());
+    return (total - Decimal::parse(invoice.value("amountCredited"_L1).toString()).value_or(Decimal())).toString();
 }
 
 std::expected<const Record *, EstateReply> createNetsuite(Truth &truth, const QString &type, const QJsonObject &body,
@@ -403,14 +456,21 @@ std::expected<const Record *, EstateReply> createNetsuite(Truth &truth, const QS
             return std::unexpected(done.error());
         }
     }
+    if (auto open = checkNetsuitePeriod(truth, type, *written, nowMs); !open) {
+        return std::unexpected(open.error());
+    }
     const auto n = truth.nextNumber(u"netsuite/"_s + type);
     if (isTransaction(type) && !written->contains("tranId"_L1)) {
-        written->insert("tranId"_L1, QString((type == "invoice"_L1 ? "INV"_L1 : "SO"_L1) % QString::number(1000 + n)));
+        written->insert("tranId"_L1, numberOf(type, n));
     } else if (type == "customer"_L1 && !written->contains("entityId"_L1)) {
         written->insert("entityId"_L1, u"CUST%1"_s.arg(n));
     }
     const auto id = QString::number(10'000 + truth.nextNumber(u"netsuite/id"_s));
-    return &truth.create(netsuiteSystem, type, id, *written, nowMs);
+    const auto *made = &truth.create(netsuiteSystem, type, id, *written, nowMs);
+    if (type == "salesOrder"_L1) {
+        arrangeRevenue(truth, *made, nowMs);
+    }
+    return made;
 }
 
 std::expected<void, EstateReply> updateNetsuite(Truth &truth, const Record &record, const QJsonObject &body,
@@ -438,8 +498,13 @@ std::expected<void, EstateReply> updateNetsuite(Truth &truth, const Record &reco
         merged.insert("status"_L1, wanted.isObject() ? wanted["id"_L1].toString() : wanted.toString());
         merged.remove("orderStatus"_L1);
     }
-    if (isTransaction(record.kind)) {
+    if (isTransaction(record.kind) && record.kind != "customerRefund"_L1) {
         merged.insert("total"_L1, sumOf(merged.value("lines"_L1).toArray()));
+    }
+    for (const auto &dated : {record.body, merged}) { // neither out of a closed period nor into one
+        if (auto open = checkNetsuitePeriod(truth, record.kind, dated, record.createdMs); !open) {
+            return open;
+        }
     }
     truth.update(record, merged, nowMs);
     return {};
@@ -455,33 +520,41 @@ std::expected<const Record *, EstateReply> billNetsuite(Truth &truth, const Reco
                           u"You cannot initialize invoice: invalid reference %1. The sales order is %2."_s.arg(
                               order.id, netsuiteStatusName(order.kind, status).toLower())));
     }
-    auto written = writtenBody(truth, u"invoice"_s, body, {}, how);
-    if (!written) {
-        return std::unexpected(written.error());
+    const auto made = transformNetsuite(truth, order, u"invoice"_s, body, how, nowMs);
+    if (!made) {
+        return made;
     }
-    QJsonObject merged{{u"createdFrom"_s, order.id}};
-    for (const auto name : {"entity"_L1, "currency"_L1, "subsidiary"_L1, "otherRefNum"_L1, "lines"_L1}) {
-        merged.insert(name, order.body.value(name));
-    }
-    for (auto it = written->begin(); it != written->end(); ++it) {
-        merged.insert(it.key(), it.value());
-    }
-    if (!externalIdInUse(truth, u"invoice"_s, merged, nullptr).isEmpty()) {
-        return std::unexpected(netsuiteDuplicate(u"externalId"_s));
-    }
-    if (auto done = completeTransaction(truth, u"invoice"_s, merged); !done) {
-        return std::unexpected(done.error());
-    }
-    const auto n = truth.nextNumber(u"netsuite/invoice"_s);
-    merged.insert("tranId"_L1, u"INV%1"_s.arg(1000 + n));
-    const auto id = QString::number(10'000 + truth.nextNumber(u"netsuite/id"_s));
-    const auto *invoice = &truth.create(netsuiteSystem, u"invoice"_s, id, merged, nowMs);
     // The order follows by itself: nobody's effect.
     const OriginScope scope(truth, Origin::World);
     auto billed = order.body;
     billed.insert("status"_L1, u"G"_s);
     truth.update(order, billed, nowMs);
-    return invoice;
+    return made;
+}
+
+std::expected<const Record *, EstateReply> createNetsuiteFrom(Truth &truth, const QString &type, QJsonObject taken,
+                                                              const QJsonObject &body, const NetsuiteWrite &how,
+                                                              qint64 nowMs)
+{
+    const auto written = writtenBody(truth, type, body, {}, how);
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    for (auto it = written->begin(); it != written->end(); ++it) {
+        taken.insert(it.key(), it.value());
+    }
+    if (!externalIdInUse(truth, type, taken, nullptr).isEmpty()) {
+        return std::unexpected(netsuiteDuplicate(u"externalId"_s));
+    }
+    if (auto done = completeTransaction(truth, type, taken); !done) {
+        return std::unexpected(done.error());
+    }
+    if (auto open = checkNetsuitePeriod(truth, type, taken, nowMs); !open) {
+        return std::unexpected(open.error());
+    }
+    taken.insert("tranId"_L1, numberOf(type, truth.nextNumber(u"netsuite/"_s + type)));
+    const auto id = QString::number(10'000 + truth.nextNumber(u"netsuite/id"_s));
+    return &truth.create(netsuiteSystem, type, id, taken, nowMs);
 }
 
 } // namespace Throughline::Estate

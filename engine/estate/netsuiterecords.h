@@ -16,7 +16,8 @@ inline const QString netsuiteSystem = QStringLiteral("netsuite-emea");
 EstateReply netsuiteError(int status, const QString &code, const QString &detail, const QString &path = {});
 EstateReply netsuiteDuplicate(const QString &path = {});
 
-/// The record types that the record interface knows: customer, salesOrder, invoice, item, subsidiary, currency.
+/// The record types that the record interface knows: customer, salesOrder, invoice, creditMemo, customerRefund,
+/// revenueArrangement, item, subsidiary, currency, accountingPeriod.
 bool netsuiteWritable(const QString &type);
 bool netsuiteKnown(const QString &type);
 
@@ -25,7 +26,7 @@ const Record *netsuiteByKey(const Truth &truth, const QString &type, const QStri
 
 struct NetsuiteWrite {
     bool strict = false; ///< X-NetSuite-PropertyNameValidation: Error
-    bool replaceLines = false; ///< ?replace=item
+    bool replaceLines = false; ///< ?replace=item, ?replace=schedule
 };
 
 /// A record as GET shows it; lines only when sub-resources are expanded.
@@ -39,7 +40,16 @@ std::expected<void, EstateReply> updateNetsuite(Truth &truth, const Record &reco
 std::expected<const Record *, EstateReply> billNetsuite(Truth &truth, const Record &order, const QJsonObject &body,
                                                         const NetsuiteWrite &how, qint64 nowMs);
 
+/// A transaction made from another one: what it takes over, what the body sets, and its own number.
+std::expected<const Record *, EstateReply> transformNetsuite(Truth &truth, const Record &from, const QString &type,
+                                                             const QJsonObject &body, const NetsuiteWrite &how,
+                                                             qint64 nowMs);
+std::expected<const Record *, EstateReply> createNetsuiteFrom(Truth &truth, const QString &type, QJsonObject taken,
+                                                              const QJsonObject &body, const NetsuiteWrite &how,
+                                                              qint64 nowMs);
+
 QString netsuiteStatusName(const QString &type, const QString &code); ///< Pending Billing
+QString netsuiteUnpaid(const QJsonObject &invoice); ///< what of it is open, credited amounts taken off
 QString netsuiteName(const Truth &truth, const QString &type, const QString &id); ///< what refName says
 
 } // namespace Throughline::Estate

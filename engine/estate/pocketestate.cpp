@@ -146,7 +146,7 @@ void PocketEstate::strikeFaults(Visit &visit, qint64 nowMs)
     }
     visit.brokenAfter = struck(u"error-after"_s).has_value();
     visit.replyLost = struck(u"reply-lost"_s).has_value();
-    visit.ignored = struck(u"ignored"_s).has_value();
+    visit.ignored = visit.request.method != "GET" && struck(u"ignored"_s).has_value();
 }
 
 EstateReply PocketEstate::effect(Visit &visit, qint64 nowMs)
@@ -156,6 +156,9 @@ EstateReply PocketEstate::effect(Visit &visit, qint64 nowMs)
         return *decided;
     }
     auto reply = system.perform(visit.request, *m_truth, nowMs);
+    if (visit.ignored && reply.status < 400) {
+        m_truth->rollback(); // everything before this visit is committed
+    }
     if (visit.brokenAfter && reply.status < 400) {
         reply = system.refuse(Refusal::Broken, {}, visit.request, *m_truth);
     }

@@ -23,7 +23,7 @@ public:
         std::optional<EstateReply> decided; ///< answered already: `perform` has no effect
         bool replyLost = false;
         bool brokenAfter = false;
-        bool ignored = false; ///< answered as done, without effect
+        bool ignored = false; ///< its effect is forgotten, its answer is not
         qint64 holdMs = 0;
         QString key; ///< what must not be under way twice
         bool counted = false; ///< takes part in the concurrency of its system

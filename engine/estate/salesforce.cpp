@@ -373,8 +373,16 @@ QList<QPair<QString, QString>> references(const Record &record)
     if (record.kind == "Order"_L1) {
         add(u"Throughline_Key__c"_s);
         add(u"OpportunityId"_s);
-    } else if (record.kind == "Opportunity"_L1) {
-        add(u"Order_Number__c"_s);
+    } else if (record.kind == "Opportunity"_L1) { // an order has one deal per version
+        const auto version = record.body.value("Order_Version__c"_L1).toString();
+        if (version.isEmpty() || version == "1"_L1) {
+            add(u"Order_Number__c"_s);
+        } else if (const auto number = record.body.value("Order_Number__c"_L1).toString(); !number.isEmpty()) {
+            found.append({u"Order_Number__c"_s, QString(number % u'/' % version)});
+        }
+    } else if (record.kind == "Credit_Memo__c"_L1) {
+        add(u"Throughline_Key__c"_s);
+        add(u"ERP_Credit_Memo__c"_s);
     } else if (record.kind == "Account"_L1) {
         add(u"Name"_s);
     }

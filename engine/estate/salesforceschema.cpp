@@ -69,10 +69,13 @@ SalesforceObject opportunity()
             {},
             withAudit({text(u"Name"_s, F::Required), reference(u"AccountId"_s, u"Account"_s, u"Account"_s),
                        picklist(u"StageName"_s, stages, F::Required), typed(u"Amount"_s, F::Currency), currencyCode(),
-                       typed(u"CloseDate"_s, F::Date, F::Required), typed(u"LastStageChangeDate"_s, F::DateTime, F::ReadOnly),
-                       typed(u"IsClosed"_s, F::Boolean, F::ReadOnly),
-                       typed(u"IsWon"_s, F::Boolean, F::ReadOnly), text(u"Order_Number__c"_s), text(u"Entity__c"_s),
-                       text(u"Type"_s), reference(u"OwnerId"_s, u"User"_s, u"Owner"_s)}),
+                       typed(u"CloseDate"_s, F::Date, F::Required),
+                       typed(u"LastStageChangeDate"_s, F::DateTime, F::ReadOnly),
+                       typed(u"IsClosed"_s, F::Boolean, F::ReadOnly), typed(u"IsWon"_s, F::Boolean, F::ReadOnly),
+                       text(u"Order_Number__c"_s), text(u"Entity__c"_s),
+                       picklist(u"Type"_s, {u"New Business"_s, u"Renewal"_s, u"Amendment"_s}),
+                       text(u"Order_Version__c"_s), typed(u"Contract_Start__c"_s, F::Date),
+                       typed(u"Contract_End__c"_s, F::Date), reference(u"OwnerId"_s, u"User"_s, u"Owner"_s)}),
             {{u"OpportunityLineItems"_s, u"OpportunityLineItem"_s, u"OpportunityId"_s},
              {u"Quotes"_s, u"Quote"_s, u"OpportunityId"_s},
              {u"Orders"_s, u"Order"_s, u"OpportunityId"_s}}};
@@ -114,10 +117,51 @@ SalesforceObject order()
             withAudit({text(u"OrderNumber"_s, F::ReadOnly),
                        reference(u"AccountId"_s, u"Account"_s, u"Account"_s, F::Required),
                        reference(u"OpportunityId"_s, u"Opportunity"_s, u"Opportunity"_s),
-                       reference(u"QuoteId"_s, u"Quote"_s, u"Quote"_s), picklist(u"Status"_s, statuses),
-                       typed(u"EffectiveDate"_s, F::Date), typed(u"TotalAmount"_s, F::Currency), currencyCode(),
-                       text(u"Throughline_Key__c"_s), text(u"ERP_Order__c"_s), text(u"Billing_Subscription__c"_s),
-                       text(u"Description"_s), reference(u"OwnerId"_s, u"User"_s, u"Owner"_s)}),
+                       reference(u"QuoteId"_s, u"Quote"_s, u"Quote"_s),
+                       picklist(u"Status"_s, statuses),
+                       typed(u"EffectiveDate"_s, F::Date),
+                       typed(u"TotalAmount"_s, F::Currency),
+                       currencyCode(),
+                       text(u"Throughline_Key__c"_s),
+                       text(u"ERP_Order__c"_s),
+                       text(u"Billing_Subscription__c"_s),
+                       text(u"Description"_s),
+                       typed(u"Contract_Value__c"_s, F::Currency),
+                       text(u"Contract_Version__c"_s),
+                       typed(u"Contract_End__c"_s, F::Date),
+                       text(u"Throughline_Change__c"_s),
+                       text(u"Dunning_Status__c"_s),
+                       text(u"Dunning_Key__c"_s),
+                       picklist(u"Cancellation__c"_s, {u"Immediate"_s, u"End of term"_s}),
+                       typed(u"Cancellation_Date__c"_s, F::Date),
+                       reference(u"OwnerId"_s, u"User"_s, u"Owner"_s)}),
+            {}};
+}
+
+// What finance gave back, as sales sees it.
+SalesforceObject creditMemo()
+{
+    return {u"Credit_Memo__c"_s,
+            u"a01"_s,
+            u"Throughline_Key__c"_s,
+            withAudit({text(u"Name"_s, F::ReadOnly), reference(u"Order__c"_s, u"Order"_s, u"Order__r"_s),
+                       reference(u"Account__c"_s, u"Account"_s, u"Account__r"_s), typed(u"Amount__c"_s, F::Currency),
+                       currencyCode(), text(u"ERP_Credit_Memo__c"_s, F::Required), text(u"ERP_Invoice__c"_s),
+                       picklist(u"Status__c"_s, {u"Issued"_s, u"Refunded"_s, u"Void"_s}),
+                       typed(u"Issued__c"_s, F::Date), text(u"Throughline_Key__c"_s)}),
+            {}};
+}
+
+// What a customer used in a month, as the product's telemetry reports it into the org.
+SalesforceObject usage()
+{
+    return {u"Usage__c"_s,
+            u"a02"_s,
+            {},
+            withAudit({text(u"Name"_s, F::ReadOnly), text(u"Order_Number__c"_s, F::Required),
+                       text(u"Period__c"_s, F::Required), text(u"Meter__c"_s), typed(u"Quantity__c"_s, F::Double),
+                       typed(u"Included__c"_s, F::Double), typed(u"Overage_Amount__c"_s, F::Currency), currencyCode(),
+                       picklist(u"Status__c"_s, {u"Open"_s, u"Closed"_s}, F::Required)}),
             {}};
 }
 
@@ -128,6 +172,8 @@ QList<SalesforceObject> makeObjects()
             lineItem(),
             quote(),
             order(),
+            creditMemo(),
+            usage(),
             {u"Product2"_s,
              u"01t"_s,
              {},
@@ -247,6 +293,9 @@ const Record &createSalesforceRecord(Truth &truth, const SalesforceObject &objec
                 }
             }
         }
+    } else if (object.name == "Credit_Memo__c"_L1 || object.name == "Usage__c"_L1) {
+        body.insert("Name"_L1,
+                    u"%1-%2"_s.arg(object.name == "Usage__c"_L1 ? u"U"_s : u"CM"_s).arg(n, 5, 10, QChar(u'0')));
     } else if (object.name == "Quote"_L1 && absent("QuoteNumber"_L1)) {
         body.insert("QuoteNumber"_L1, u"Q-%1"_s.arg(88000 + n));
     }

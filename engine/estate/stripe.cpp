@@ -23,10 +23,12 @@ const auto keyKind = u"_key"_s;
 const QMap<QString, QString> &collections() // path → kind
 {
     static const QMap<QString, QString> all{
-        {u"customers"_s, u"customer"_s}, {u"subscriptions"_s, u"subscription"_s},
-        {u"invoices"_s, u"invoice"_s},   {u"events"_s, u"event"_s},
-        {u"products"_s, u"product"_s},   {u"prices"_s, u"price"_s},
-        {u"charges"_s, u"charge"_s},     {u"payment_intents"_s, u"payment_intent"_s}};
+        {u"customers"_s, u"customer"_s},      {u"subscriptions"_s, u"subscription"_s},
+        {u"invoices"_s, u"invoice"_s},        {u"events"_s, u"event"_s},
+        {u"products"_s, u"product"_s},        {u"prices"_s, u"price"_s},
+        {u"charges"_s, u"charge"_s},          {u"payment_intents"_s, u"payment_intent"_s},
+        {u"refunds"_s, u"refund"_s},          {u"credit_notes"_s, u"credit_note"_s},
+        {u"invoiceitems"_s, u"invoiceitem"_s}};
     return all;
 }
 
@@ -146,7 +148,8 @@ void remember(const EstateRequest &request, const EstateReply &reply, Truth &tru
 
 bool filtered(const Record &record, const QMap<QString, QString> &query)
 {
-    for (const auto &name : {u"email"_s, u"customer"_s, u"subscription"_s, u"collection_method"_s, u"type"_s}) {
+    for (const auto &name : {u"email"_s, u"customer"_s, u"subscription"_s, u"collection_method"_s, u"type"_s,
+                             u"invoice"_s, u"charge"_s, u"payment_intent"_s}) {
         if (query.contains(name) && scalarText(record.body.value(name)) != query.value(name)) {
             return false;
         }
@@ -203,7 +206,8 @@ EstateReply list(const QString &collection, const EstateRequest &request, const 
     const auto types = wantedTypes(request);
     const auto &all = truth.all(stripeSystem, kind);
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        if ((*it)->live() && filtered(**it, query) && (kind != "event"_L1 || filteredEvent(**it, request, types, nowMs))) {
+        if ((*it)->live() && filtered(**it, query)
+            && (kind != "event"_L1 || filteredEvent(**it, request, types, nowMs))) {
             rows += it->get();
         }
     }
@@ -357,6 +361,9 @@ EstateReply onCollection(const QString &collection, const EstateRequest &request
     return collection == "customers"_L1    ? replied(createStripeCustomer(form, truth, nowMs))
         : collection == "subscriptions"_L1 ? replied(createStripeSubscription(form, truth, nowMs))
         : collection == "products"_L1      ? replied(createProduct(form, truth, nowMs))
+        : collection == "credit_notes"_L1  ? replied(createStripeCreditNote(form, truth, nowMs))
+        : collection == "refunds"_L1       ? replied(createStripeRefund(form, truth, nowMs))
+        : collection == "invoiceitems"_L1  ? replied(createStripeInvoiceItem(form, truth, nowMs))
                                            : unknownUrl(request);
 }
 
@@ -373,6 +380,9 @@ EstateReply onObject(const QString &kind, const QStringList &parts, const Estate
     }
     if (kind == "invoice"_L1 && request.method == "POST" && parts.size() == 2) {
         return replied(stripeInvoiceVerb(*record, parts[1], truth, nowMs));
+    }
+    if (kind == "credit_note"_L1 && request.method == "POST" && parts.value(1) == "void"_L1) {
+        return replied(voidStripeCreditNote(*record, truth, nowMs));
     }
     if (parts.size() > 1) {
         return unknownUrl(request);
@@ -394,7 +404,7 @@ EstateReply onObject(const QString &kind, const QStringList &parts, const Estate
         return replied(updateStripeSubscription(*record, form, truth, nowMs));
     }
     if (kind == "subscription"_L1 && request.method == "DELETE") {
-        return jsonReply(200, cancelStripeSubscription(*record, truth, nowMs));
+        return jsonReply(200, cancelStripeSubscription(*record, form, truth, nowMs));
     }
     return unknownUrl(request);
 }
@@ -426,10 +436,10 @@ QList<QPair<QString, QString>> references(const Record &record)
     if (status == "canceled"_L1 || status == "void"_L1) {
         return found;
     }
+    static const QStringList ours{u"customer"_s, u"subscription"_s, u"credit_note"_s, u"refund"_s, u"invoiceitem"_s};
     const auto metadata = record.body.value("metadata"_L1);
     for (const auto &name : {u"tl_key"_s, u"order"_s}) {
-        if (const auto value = metadata[name].toString(); !value.isEmpty()
-            && (record.kind == "customer"_L1 || record.kind == "subscription"_L1)
+        if (const auto value = metadata[name].toString(); !value.isEmpty() && ours.contains(record.kind)
             && (name == "tl_key"_L1 || record.kind == "subscription"_L1)) {
             found.append({u"metadata[%1]"_s.arg(name), value});
         }

@@ -39,10 +39,21 @@ StripeReply updateStripeCustomer(const Record &record, const StripeForm &form, T
 // subscriptions and their invoices
 StripeReply createStripeSubscription(const StripeForm &form, Truth &truth, qint64 nowMs);
 StripeReply updateStripeSubscription(const Record &record, const StripeForm &form, Truth &truth, qint64 nowMs);
-QJsonObject cancelStripeSubscription(const Record &record, Truth &truth, qint64 nowMs);
+QJsonObject cancelStripeSubscription(const Record &record, const StripeForm &form, Truth &truth, qint64 nowMs);
 /// draft → open; charge_automatically is paid at once
 void finalizeStripeInvoice(const Record &invoice, Truth &truth, qint64 nowMs);
 StripeReply stripeInvoiceVerb(const Record &invoice, const QString &verb, Truth &truth, qint64 nowMs);
+
+/// the customer's bank refused: the invoice stays open, its subscription is past due
+StripeReply failStripePayment(const Record &invoice, Truth &truth, qint64 nowMs);
+
+// credits, refunds, and what is added to the next invoice
+StripeReply createStripeCreditNote(const StripeForm &form, Truth &truth, qint64 nowMs);
+StripeReply voidStripeCreditNote(const Record &note, Truth &truth, qint64 nowMs);
+StripeReply createStripeRefund(const StripeForm &form, Truth &truth, qint64 nowMs);
+StripeReply createStripeInvoiceItem(const StripeForm &form, Truth &truth, qint64 nowMs);
+/// a pending item with the members of `about` over the usual ones
+QJsonObject makeStripeInvoiceItem(const QJsonObject &about, const QJsonObject &period, Truth &truth, qint64 nowMs);
 
 /// payment intent and charge of a paid invoice, succeeded
 void payStripeInvoice(QJsonObject &invoice, Truth &truth, qint64 nowMs);

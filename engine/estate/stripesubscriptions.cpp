@@ -92,20 +92,37 @@ StripeReply inlinePrice(const StripeForm &item, qsizetype number, Truth &truth, 
     return price;
 }
 
+/// What a form makes of the items there are: one with an id changes or leaves, any other is added.
 std::expected<QJsonArray, EstateReply> subscriptionItems(const StripeForm &form, const QString &subscription,
-                                                         Truth &truth, qint64 nowMs)
+                                                         QJsonArray kept, Truth &truth, qint64 nowMs)
 {
     const auto items = stripeItems(form, u"items"_s);
     if (items.isEmpty()) {
         return invalid(u"parameter_missing"_s, u"Missing required param: items."_s, u"items"_s);
     }
-    QJsonArray out;
+    QJsonArray out = std::move(kept);
     for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto known = std::ranges::find_if(
+            out, [&](const QJsonValue &item) { return item["id"_L1].toString() == items[i].value(u"id"_s); });
+        if (!items[i].value(u"id"_s).isEmpty()) {
+            if (known == out.end()) {
+                return invalid(u"resource_missing"_s, u"No such subscription_item: '%1'"_s.arg(items[i].value(u"id"_s)),
+                               u"items[%1][id]"_s.arg(i));
+            }
+            if (items[i].value(u"deleted"_s) == "true"_L1) {
+                out.erase(known);
+                continue;
+            }
+            auto item = known->toObject();
+            item.insert("quantity"_L1, items[i].value(u"quantity"_s, u"1"_s).toLongLong());
+            *known = item;
+            continue;
+        }
         QJsonObject price;
-        if (const auto known = items[i].value(u"price"_s); !known.isEmpty()) {
-            const auto record = stripeFind(truth, u"price"_s, known);
+        if (const auto named = items[i].value(u"price"_s); !named.isEmpty()) {
+            const auto record = stripeFind(truth, u"price"_s, named);
             if (!record) {
-                return std::unexpected(stripeMissing(u"price"_s, known, u"items[%1][price]"_s.arg(i)));
+                return std::unexpected(stripeMissing(u"price"_s, named, u"items[%1][price]"_s.arg(i)));
             }
             price = record->body;
         } else {
@@ -115,7 +132,7 @@ std::expected<QJsonArray, EstateReply> subscriptionItems(const StripeForm &form,
             }
             price = *made;
         }
-        if (i > 0 && price.value("currency"_L1) != out[0]["price"_L1]["currency"_L1]) {
+        if (!out.isEmpty() && price.value("currency"_L1) != out[0]["price"_L1]["currency"_L1]) {
             return invalid({}, u"All prices on a subscription must have the same currency."_s, u"items"_s);
         }
         bool ok = true;
@@ -157,6 +174,8 @@ std::expected<void, EstateReply> checkSubscription(const StripeForm &form)
                                    u"cancel_at"_s,
                                    u"cancel_at_period_end"_s,
                                    u"trial_period_days"_s,
+                                   u"prorate"_s,
+                                   u"invoice_now"_s,
                                    u"automatic_tax"_s};
     for (auto it = form.begin(); it != form.end(); ++it) {
         if (!known.contains(it.key().section(u'[', 0, 0))) {
@@ -191,6 +210,46 @@ QJsonObject invoiceLine(const QJsonObject &item, const QJsonObject &subscription
             {u"tax_amounts"_s, QJsonArray()},
             {u"tax_rates"_s, QJsonArray()},
             {u"type"_s, u"subscription"_s}};
+}
+
+qint64 periodAmount(const QJsonArray &items)
+{
+    qint64 sum = 0;
+    for (const auto &item : items) {
+        sum += item["price"_L1]["unit_amount"_L1].toInteger() * item["quantity"_L1].toInteger();
+    }
+    return sum;
+}
+
+/// What is left of the period, of an amount for the whole of it; whole minor units, rounded down.
+qint64 prorated(qint64 amount, const QJsonObject &subscription, qint64 nowMs)
+{
+    const auto start = subscription.value("current_period_start"_L1).toInteger();
+    const auto end = subscription.value("current_period_end"_L1).toInteger();
+    const auto left = std::clamp<qint64>(end - nowMs / 1000, 0, end - start);
+    return end > start ? amount * left / (end - start) : 0;
+}
+
+/// Unused time of the old items back, remaining time of the new ones on top: pending items of the next invoice.
+QJsonArray prorate(const QJsonObject &subscription, qint64 before, qint64 after, Truth &truth, qint64 nowMs)
+{
+    const OriginScope scope(truth, Origin::World); // it follows from the change
+    QJsonArray made;
+    for (const auto &[amount, words] : {std::pair(-prorated(before, subscription, nowMs), u"Unused time"_s),
+                                        std::pair(prorated(after, subscription, nowMs), u"Remaining time"_s)}) {
+        if (amount == 0) {
+            continue;
+        }
+        made.append(makeStripeInvoiceItem(
+            {{u"customer"_s, subscription.value("customer"_L1)},
+             {u"subscription"_s, subscription.value("id"_L1)},
+             {u"currency"_s, subscription.value("currency"_L1)},
+             {u"amount"_s, amount},
+             {u"description"_s, words},
+             {u"proration"_s, true}},
+            {{u"start"_s, nowMs / 1000}, {u"end"_s, subscription.value("current_period_end"_L1)}}, truth, nowMs));
+    }
+    return made;
 }
 
 const Record &makeInvoice(const QJsonObject &subscription, const StripeForm &form, Truth &truth, qint64 nowMs)
@@ -271,6 +330,13 @@ void payInvoice(const Record &invoice, Truth &truth, qint64 nowMs)
     body.insert("status_transitions"_L1, transitions);
     payStripeInvoice(body, truth, nowMs);
     stripeSave(truth, invoice, body, u"invoice.paid"_s, nowMs);
+    const auto *owner = stripeFind(truth, u"subscription"_s, body.value("subscription"_L1).toString());
+    if (owner && owner->body.value("status"_L1) == "past_due"_L1) {
+        const OriginScope scope(truth, Origin::World);
+        auto active = owner->body;
+        active.insert("status"_L1, u"active"_s);
+        stripeSave(truth, *owner, active, u"customer.subscription.updated"_s, nowMs);
+    }
 }
 
 } // namespace
@@ -306,6 +372,13 @@ StripeReply stripeInvoiceVerb(const Record &invoice, const QString &verb, Truth 
         body.insert("status"_L1, u"void"_s);
         body.insert("status_transitions"_L1, transitions);
         stripeSave(truth, invoice, body, u"invoice.voided"_s, nowMs);
+    } else if (verb == "mark_uncollectible"_L1 && status == "open"_L1) {
+        auto body = invoice.body;
+        auto transitions = body.value("status_transitions"_L1).toObject();
+        transitions.insert("marked_uncollectible_at"_L1, nowMs / 1000);
+        body.insert("status"_L1, u"uncollectible"_s);
+        body.insert("status_transitions"_L1, transitions);
+        stripeSave(truth, invoice, body, u"invoice.marked_uncollectible"_s, nowMs);
     } else if (verb == "pay"_L1 && status == "paid"_L1) {
         return invalid(u"invoice_already_paid"_s, u"Invoice is already paid"_s, {});
     } else {
@@ -313,6 +386,23 @@ StripeReply stripeInvoiceVerb(const Record &invoice, const QString &verb, Truth 
                        {});
     }
     return invoice.body;
+}
+
+StripeReply failStripePayment(const Record &invoice, Truth &truth, qint64 nowMs)
+{
+    if (invoice.body.value("status"_L1) != "open"_L1) {
+        return invalid({}, u"Only an open invoice can be charged."_s, {});
+    }
+    auto body = invoice.body;
+    body.insert("attempted"_L1, true);
+    body.insert("attempt_count"_L1, body.value("attempt_count"_L1).toInteger() + 1);
+    stripeSave(truth, invoice, body, u"invoice.payment_failed"_s, nowMs);
+    if (const auto *owner = stripeFind(truth, u"subscription"_s, body.value("subscription"_L1).toString())) {
+        auto due = owner->body;
+        due.insert("status"_L1, u"past_due"_s);
+        stripeSave(truth, *owner, due, u"customer.subscription.updated"_s, nowMs);
+    }
+    return body;
 }
 
 StripeReply createStripeSubscription(const StripeForm &form, Truth &truth, qint64 nowMs)
@@ -340,7 +430,7 @@ StripeReply createStripeSubscription(const StripeForm &form, Truth &truth, qint6
                        u"days_until_due"_s);
     }
     const auto id = stripeId(truth, u"sub_"_s);
-    auto items = subscriptionItems(form, id, truth, nowMs);
+    auto items = subscriptionItems(form, id, {}, truth, nowMs);
     if (!items) {
         return std::unexpected(items.error());
     }
@@ -393,15 +483,42 @@ StripeReply updateStripeSubscription(const Record &record, const StripeForm &for
         }
     }
     if (form.contains(u"cancel_at_period_end"_s)) {
-        body.insert("cancel_at_period_end"_L1, form.value(u"cancel_at_period_end"_s) == "true"_L1);
+        const bool ends = form.value(u"cancel_at_period_end"_s) == "true"_L1;
+        body.insert("cancel_at_period_end"_L1, ends);
+        body.insert("cancel_at"_L1, ends ? body.value("current_period_end"_L1) : QJsonValue(QJsonValue::Null));
+        body.insert("canceled_at"_L1, ends ? QJsonValue(nowMs / 1000) : QJsonValue(QJsonValue::Null));
     }
+    if (stripeItems(form, u"items"_s).isEmpty()) {
+        stripeSave(truth, record, body, u"customer.subscription.updated"_s, nowMs);
+        return body;
+    }
+    const auto how = form.value(u"proration_behavior"_s, u"create_prorations"_s);
+    if (how != "create_prorations"_L1 && how != "none"_L1) {
+        return invalid({}, u"Invalid proration_behavior: this account takes create_prorations or none"_s,
+                       u"proration_behavior"_s);
+    }
+    const auto before = body.value("items"_L1)["data"_L1].toArray();
+    const auto items = subscriptionItems(form, record.id, before, truth, nowMs);
+    if (!items) {
+        return std::unexpected(items.error());
+    }
+    if (items->isEmpty()) {
+        return invalid({}, u"A subscription must have at least one active plan."_s, u"items"_s);
+    }
+    body.insert("items"_L1, listOf(*items, u"/v1/subscription_items?subscription=%1"_s.arg(record.id)));
     stripeSave(truth, record, body, u"customer.subscription.updated"_s, nowMs);
+    if (how == "create_prorations"_L1) {
+        prorate(body, periodAmount(before), periodAmount(*items), truth, nowMs);
+    }
     return body;
 }
 
-QJsonObject cancelStripeSubscription(const Record &record, Truth &truth, qint64 nowMs)
+QJsonObject cancelStripeSubscription(const Record &record, const StripeForm &form, Truth &truth, qint64 nowMs)
 {
     auto body = record.body;
+    if (form.value(u"prorate"_s) == "true"_L1) {
+        prorate(body, periodAmount(body.value("items"_L1)["data"_L1].toArray()), 0, truth, nowMs);
+    }
     body.insert("status"_L1, u"canceled"_s);
     body.insert("canceled_at"_L1, nowMs / 1000);
     body.insert("ended_at"_L1, nowMs / 1000);

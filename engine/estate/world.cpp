@@ -4,7 +4,7 @@
 
 #include "engine/base/money.h"
 #include "engine/estate/exchange.h"
-#include "engine/estate/netsuiterecords.h"
+#include "engine/estate/netsuitebooks.h"
 #include "engine/estate/salesforceschema.h"
 #include "engine/estate/stripeobjects.h"
 #include "engine/estate/truth.h"
@@ -174,8 +174,8 @@ QList<Line> linesFor(const Truth &truth, const DealOrder &order, const Entity &e
     if (!order.amount.isEmpty()) {
         return {{main, Decimal::fromInt(1), *Decimal::parse(order.amount)}};
     }
-    QList<Line> lines{
-        {main, Decimal::fromInt(10 + 5 * drawn(truth, u"seats"_s, number, 40)), Decimal::fromInt(priced(main))}};
+    const auto seats = 10 + 5 * drawn(truth, u"seats"_s, number, 40) + 10LL * (order.version - 1);
+    QList<Line> lines{{main, Decimal::fromInt(seats), Decimal::fromInt(priced(main))}};
     if (drawn(truth, u"second line"_s, number, 5) < 2) {
         const auto &second = entity.products[1 + drawn(truth, u"which"_s, number, entity.products.size() - 1)];
         lines +=
@@ -204,12 +204,21 @@ QString makeDeal(Truth &truth, const DealOrder &order, const Entity &entity, qin
                           {u"Amount"_s, amount.toString(digits)},
                           {u"CurrencyIsoCode"_s, order.currency},
                           {u"CloseDate"_s, dateOf(nowMs)},
-                          {u"Type"_s, u"New Business"_s},
+                          {u"Type"_s, order.type},
+                          {u"Order_Version__c"_s, QString::number(order.version)},
                           {u"OwnerId"_s, ownerFor(truth, number)},
                           {u"Order_Number__c"_s, u"SO-%1-%2"_s.arg(year).arg(number)},
                           {u"Entity__c"_s, entity.name}},
                          nowMs)
                         .id;
+    if (order.type == "Renewal"_L1) { // the year after the running one
+        const auto start = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::UTC).date().addYears(1);
+        updateSalesforceRecord(truth, *salesforceObject(u"Opportunity"_s),
+                               *truth.find(salesforceSystem, u"Opportunity"_s, id),
+                               {{u"Contract_Start__c"_s, start.toString(Qt::ISODate)},
+                                {u"Contract_End__c"_s, start.addYears(1).addDays(-1).toString(Qt::ISODate)}},
+                               nowMs);
+    }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         made(truth, u"OpportunityLineItem"_s,
              {{u"OpportunityId"_s, id},
@@ -262,6 +271,7 @@ void makeErpMasterData(Truth &truth, qint64 nowMs)
                          nowMs);
         }
     }
+    makeNetsuitePeriods(truth, nowMs);
 }
 
 // Stripe lets a product's id be chosen: the catalogue is kept under the CRM's codes and the ERP's.
@@ -338,6 +348,8 @@ Result<DealOrder> dealOrderFrom(const QJsonObject &json)
             order.firstNumber = it->toInteger();
         } else if (name == "billingAddress"_L1) {
             order.billingAddress = it->toBool(true);
+        } else if (name == "version"_L1) {
+            order.version = static_cast<int>(std::max<qint64>(1, it->toInteger(1)));
         } else if (name == "amount"_L1) {
             order.amount = scalarText(it.value());
         } else {
@@ -346,6 +358,7 @@ Result<DealOrder> dealOrderFrom(const QJsonObject &json)
                                                  {u"productCode"_s, &order.productCode},
                                                  {u"customer"_s, &order.customer},
                                                  {u"stage"_s, &order.stage},
+                                                 {u"type"_s, &order.type},
                                                  {u"quoteStatus"_s, &order.quoteStatus}};
             if (!texts.contains(name)) {
                 return fail(ErrorCode::BadInput, u"unknown member '%1'"_s.arg(name));

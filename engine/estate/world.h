@@ -24,6 +24,8 @@ struct DealOrder {
     QString quoteStatus = QStringLiteral("Accepted"); ///< empty: no quote
     bool billingAddress = true;
     QString amount; ///< of each deal; empty: drawn by number
+    QString type = QStringLiteral("New Business"); ///< Amendment, Renewal: of the order with this number
+    int version = 1; ///< of the order; each further one sells ten seats more
 };
 
 /// Entities, products, items, currencies: what every world has. Forgets everything else.

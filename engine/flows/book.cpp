@@ -4,6 +4,8 @@
 
 #include "engine/base/json.h"
 #include "engine/flows/document.h"
+#include "engine/flows/periods.h"
+#include "engine/flows/queue.h"
 #include "engine/flows/unwinding.h"
 #include "engine/flows/wanted.h"
 #include "engine/store/metastore.h"
@@ -38,8 +40,9 @@ bool waitsForOtherFlow(const Config::FlowStep &step, const Intent &intent)
 
 int rankOf(const QString &object)
 {
-    static const QStringList order{u"customer"_s, u"contract"_s, u"order"_s,      u"subscription"_s,
-                                   u"invoice"_s,  u"payment"_s,  u"credit_memo"_s};
+    static const QStringList order{u"customer"_s, u"contract"_s,        u"order"_s,   u"subscription"_s,
+                                   u"usage"_s,    u"invoice"_s,         u"payment"_s, u"credit_memo"_s,
+                                   u"refund"_s,   u"revenue_schedule"_s};
     return static_cast<int>(std::max<qsizetype>(0, order.indexOf(object)));
 }
 
@@ -65,6 +68,37 @@ Result<bool> undoingNow(Store::Database &database, const QString &orderKey)
         }
     }
     return false;
+}
+
+QByteArray identityOf(const QString &tenant, const Intent &intent)
+{
+    return tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8() + '\n'
+        + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
+        + QByteArray::number(intent.generation);
+}
+
+QString keyOf(const QByteArray &identity, const QJsonObject &input)
+{
+    const QByteArray keyed = identity + '\n' + canonicalJson(input);
+    return u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
+}
+
+/// What the expressions of `starts` and the business key read.
+JsonDocument startDocument(const QString &orderKey, const CanonicalObject &object)
+{
+    return JsonDocument(QJsonObject{{u"record"_s, toJson(object)}, {u"order_key"_s, orderKey}});
+}
+
+/// Does the record, as this version has it, start the flow?
+bool starts(const Config::Flow &definition, const QString &orderKey, const Store::RecordRow &row,
+            const Config::Estate &estate)
+{
+    if (!meets(definition.starts, row, estate)) {
+        return false;
+    }
+    const auto holds = definition.when ? definition.when->evaluate(startDocument(orderKey, row.object))
+                                       : Result<QJsonValue>(QJsonValue(true));
+    return holds && holds->toBool();
 }
 
 /// A check of our own: the first requirement that does not hold refuses the transaction.
@@ -101,6 +135,13 @@ bool stands(const Store::StepRow &row)
 Book::Book(Clock &clock, Config::Estate estate, QList<Config::Flow> flows, Mapping::Mapping mapping)
     : m_clock(clock), m_estate(std::move(estate)), m_flows(std::move(flows)), m_mapping(std::move(mapping))
 {
+    for (const auto &taker : std::as_const(m_flows)) {
+        for (auto &taken : m_flows) {
+            if (taker.takesOver.contains(taken.kind)) {
+                taken.takenOverBy.append(taker.kind);
+            }
+        }
+    }
 }
 
 const Config::Flow *Book::flow(const QString &kind) const
@@ -129,26 +170,38 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
         if (!definition) {
             continue; // a flow this workspace no longer has: shown, not moved
         }
+        const auto before = standsBehind(database, running, *definition, *now);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
         if (const auto woken = wakeSteps(database, *this, running, wanted); !woken) {
             return woken;
         }
-        const auto done = wanted.wish == Wish::Forward && !*undoing ? prepare(database, running, *definition, records)
-            : wanted.wish == Wish::Cancelled ? takeOver(database, *this, running, wanted, m_clock.wallMs(), m_guards)
-                                             : Result<void>();
-        if (!done) {
-            return done;
+        if (wanted.wish == Wish::Cancelled) {
+            if (const auto taken = takeOver(database, *this, running, wanted, m_clock.wallMs(), m_guards); !taken) {
+                return taken;
+            }
+            continue;
+        }
+        const bool waits = std::ranges::any_of(
+            *before, [](const Waiting &each) { return unfinishedBeforePivot(each.course, each.replaced); });
+        if (wanted.wish != Wish::Forward || *undoing || waits) {
+            continue; // not to go on; an order of which something is undone stands still; an earlier flow goes first
+        }
+        if (const auto prepared = prepare(database, running, *definition, records, *before); !prepared) {
+            return prepared;
         }
     }
     return {};
 }
 
-Result<QList<QPair<Store::Flow, Wanted>>> Book::wishes(Store::Database &database, const QString &orderKey) const
+Result<Book::Wishes> Book::wishes(Store::Database &database, const QString &orderKey) const
 {
     const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
     if (!flows) {
         return std::unexpected(flows.error());
     }
-    QList<QPair<Store::Flow, Wanted>> list;
+    Wishes list;
     for (const auto &one : *flows) {
         const auto wanted = wantedOf(database, one, flow(one.kind));
         if (!wanted) {
@@ -159,11 +212,34 @@ Result<QList<QPair<Store::Flow, Wanted>>> Book::wishes(Store::Database &database
     return list;
 }
 
-bool Book::mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const
+Result<QList<Book::Waiting>> Book::standsBehind(Store::Database &database, const Store::Flow &flow,
+                                                const Config::Flow &definition, const Wishes &wishes) const
+{
+    QList<Waiting> before;
+    for (const auto &[other, wanted] : wishes) {
+        const auto *known = this->flow(other.kind);
+        if (!definition.queues || !known || !known->queues || other.id == flow.id || !comesBefore(other, flow)) {
+            continue;
+        }
+        const auto steps = newestSteps(database, other.id);
+        if (!steps) {
+            return std::unexpected(steps.error());
+        }
+        // What is not to go on never makes what it has not prepared: only what is under way or unproved counts.
+        before.append({{other, known, *steps}, wanted.wish != Wish::Forward && wanted.wish != Wish::Held});
+    }
+    return before;
+}
+
+bool Book::mayStart(const Config::Flow &definition, const Store::RecordRow &record,
+                    const QList<Store::RecordRow> &records) const
 {
     return std::ranges::all_of(definition.with, [&](const Config::Condition &condition) {
-        return std::ranges::any_of(records,
-                                   [&](const Store::RecordRow &row) { return meets(condition, row, m_estate); });
+        return std::ranges::any_of(records, [&](const Store::RecordRow &row) {
+            const bool joined = condition.same.isEmpty()
+                || row.object.keys.value(condition.same) == record.object.keys.value(condition.same);
+            return joined && meets(condition, row, m_estate);
+        });
     });
 }
 
@@ -174,12 +250,12 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
         if (!goLive) {
             return std::unexpected(goLive.error());
         }
-        if (!*goLive || !mayStart(definition, records)) {
+        if (!*goLive) {
             continue; // observing: nothing is started (I16)
         }
         for (const auto &record : records) {
             const bool history = record.versionMs < **goLive && m_guards.on(Guard::GoLive);
-            if (!meets(definition.starts, record, m_estate) || history) {
+            if (history || !starts(definition, orderKey, record, m_estate) || !mayStart(definition, record, records)) {
                 continue; // older facts become gaps for a person, never automatic flows
             }
             const auto flow = flowFor(orderKey, definition, record);
@@ -197,16 +273,18 @@ Result<void> Book::start(Store::Database &database, const QString &orderKey, con
 std::optional<Store::Flow> Book::flowFor(const QString &orderKey, const Config::Flow &definition,
                                          const Store::RecordRow &record) const
 {
-    const JsonDocument document(QJsonObject{{u"record"_s, toJson(record.object)}});
+    const auto document = startDocument(orderKey, record.object);
     const auto key = definition.businessKey->evaluate(document);
-    if (!key || key->toString().isEmpty()) {
+    const auto version = definition.businessVersion ? definition.businessVersion->evaluate(document)
+                                                    : Result<QJsonValue>(QJsonValue(u"1"_s));
+    if (!key || key->toString().isEmpty() || !version || version->toString().isEmpty()) {
         return std::nullopt;
     }
     Store::Flow flow;
     flow.orderKey = orderKey;
     flow.kind = definition.kind;
     flow.businessKey = key->toString();
-    flow.businessVersion = u"1"_s;
+    flow.businessVersion = version->toString();
     if (!m_guards.on(Guard::OneFactOneFlow)) {
         flow.businessVersion = QString::number(record.versionMs); // every piece of news is a new fact
     }
@@ -246,12 +324,13 @@ Result<std::optional<Store::Flow>> Book::takeUp(Store::Database &database, const
         if (!goLive) {
             return std::unexpected(goLive.error());
         }
-        if (!definition.takesUp.contains(gapCode) || !*goLive || !mayStart(definition, *records)) {
+        if (!definition.takesUp.contains(gapCode) || !*goLive) {
             continue;
         }
         for (const auto &record : *records) {
-            const auto flow =
-                meets(definition.starts, record, m_estate) ? flowFor(orderKey, definition, record) : std::nullopt;
+            const auto flow = starts(definition, orderKey, record, m_estate) && mayStart(definition, record, *records)
+                ? flowFor(orderKey, definition, record)
+                : std::nullopt;
             if (!flow) {
                 continue;
             }
@@ -259,7 +338,9 @@ Result<std::optional<Store::Flow>> Book::takeUp(Store::Database &database, const
             if (!known) {
                 return std::unexpected(known.error());
             }
-            return *known ? std::nullopt : flow;
+            if (!*known) {
+                return flow;
+            }
         }
     }
     return std::nullopt;
@@ -278,7 +359,7 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
         row.ref = version.record;
         row.deleted = version.deleted;
         row.object = version.object;
-        if (version.record == record.ref && version.versionMs > 0 && meets(definition.starts, row, m_estate)) {
+        if (version.record == record.ref && version.versionMs > 0 && starts(definition, orderKey, row, m_estate)) {
             since = std::min(since, version.versionMs);
         }
     }
@@ -293,25 +374,15 @@ Result<qint64> Book::trueSince(Store::Database &database, const QString &orderKe
 }
 
 Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
-                           const QList<Store::RecordRow> &records)
+                           const QList<Store::RecordRow> &records, const QList<Waiting> &before)
 {
-    Store::EffectsStore effects(database);
     // Preparing a step of ours alone may make the next one ready, hence more than one round.
     for (qsizetype round = 0; round <= definition.steps.size(); ++round) {
-        const auto links = effects.stepsOfFlow(flow.id);
-        if (!links) {
-            return std::unexpected(links.error());
+        const auto known = newestSteps(database, flow.id);
+        if (!known) {
+            return std::unexpected(known.error());
         }
-        QMap<QString, Store::StepRow> newest;
-        for (const auto &link : *links) {
-            const auto row = effects.step(link.intentId);
-            if (!row) {
-                return std::unexpected(row.error());
-            }
-            if (*row) {
-                newest[link.step] = **row;
-            }
-        }
+        const auto &newest = *known;
         bool moved = false;
         for (int index = 0; index < definition.steps.size(); ++index) {
             const auto &step = definition.steps.at(index);
@@ -320,14 +391,16 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             }
             const bool ready = std::ranges::all_of(
                 step.needs, [&](const QString &need) { return newest.contains(need) && stands(newest[need]); });
-            if (!ready) {
+            const bool busy = std::ranges::any_of(
+                before, [&](const Waiting &each) { return worksOnSame(each.course, step, each.replaced); });
+            if (!ready || busy) {
                 continue;
             }
             const auto made = unused(database, flow, definition, index, records);
             if (!made) {
                 return std::unexpected(made.error());
             }
-            if (waitsForOtherFlow(step, made->intent)) {
+            if (made->intent.target != ownTarget && waitsForOtherFlow(step, made->intent)) {
                 continue;
             }
             if (const auto planned = plan(database, flow, *made); !planned) {
@@ -435,30 +508,36 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
     const JsonDocument document(built->document);
 
     draft.refusal = built->refusal;
-    if (step.role == "none"_L1) {
-        checkHere(draft, step, document);
+    const auto needed = step.when ? step.when->evaluate(document) : Result<QJsonValue>(QJsonValue(true));
+    const bool skipped = needed && !needed->toBool();
+    if (step.role == "none"_L1 || skipped) {
+        checkHere(draft, step, document); // ours alone; a step that is not needed checks nothing and stands
     } else if (const auto aimed = aim(draft, step, document); !aimed) {
         return std::unexpected(aimed.error());
     }
     for (const auto &[name, expression] : step.input) {
         const auto value = expression.evaluate(document);
         if (!value) {
-            if (!draft.refusal) {
+            if (!draft.refusal && !skipped) {
                 draft.refusal = value.error();
             }
             continue;
         }
         if (!value->isNull()) {
-            intent.input.insert(name, *value);
+            const bool posts = step.dates.contains(name) && value->isString();
+            intent.input.insert(name, posts ? QJsonValue(postingDate(value->toString(), built->periods)) : *value);
         }
     }
-    const QByteArray identity = m_estate.tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n'
-        + intent.objectKey.toUtf8() + '\n' + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
-        + QByteArray::number(generation);
+    const auto identity = identityOf(m_estate.tenant, intent);
     intent.id = sha256Hex(identity).left(32);
-    const QByteArray keyed = identity + '\n' + canonicalJson(intent.input);
-    intent.idempotencyKey = u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
+    intent.idempotencyKey = keyOf(identity, intent.input);
     return draft;
+}
+
+void Book::edit(Draft &draft, const QJsonObject &input) const
+{
+    draft.intent.input = input;
+    draft.intent.idempotencyKey = keyOf(identityOf(m_estate.tenant, draft.intent), input);
 }
 
 Result<void> Book::plan(Store::Database &database, const Store::Flow &flow, const Draft &draft)

@@ -6,6 +6,7 @@
 #include "engine/config/estate.h"
 #include "engine/config/flow.h"
 #include "engine/connectors/connector.h"
+#include "engine/flows/queue.h"
 #include "engine/flows/wanted.h"
 #include "engine/lanes/lanes.h"
 #include "engine/mapping/mapping.h"
@@ -50,6 +51,8 @@ public:
 
     /// The step built anew, as generation `generation`: for the dry run of a replay.
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation);
+    /// Puts an edited input into a draft: an edited body is a new key (I11).
+    void edit(Draft &draft, const QJsonObject &input) const;
     /// Makes the drafted generation the current one: intent, link, and for a refusal or a check its verdict.
     Result<void> plan(Store::Database &database, const Store::Flow &flow, const Draft &draft);
 
@@ -63,23 +66,32 @@ private:
     Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
     Result<void> start(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                        const Store::RecordRow &record, qint64 goLiveMs);
-    bool mayStart(const Config::Flow &definition, const QList<Store::RecordRow> &records) const;
+    /// Every record it needs beside the starting one is there.
+    bool mayStart(const Config::Flow &definition, const Store::RecordRow &record,
+                  const QList<Store::RecordRow> &records) const;
     std::optional<Store::Flow> flowFor(const QString &orderKey, const Config::Flow &definition,
                                        const Store::RecordRow &record) const;
     /// When the business fact that starts the flow came true: the earliest of what is known about it.
     Result<qint64> trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
                              const Store::RecordRow &record) const;
+    /// What is wanted of each flow of an order.
+    using Wishes = QList<QPair<Store::Flow, Wanted>>;
+    Result<Wishes> wishes(Store::Database &database, const QString &orderKey) const;
+    /// An earlier flow of the same order, and whether it goes on no more: replaced by a newer version, cancelled, undone.
+    struct Waiting {
+        Course course;
+        bool replaced = false;
+    };
+    Result<QList<Waiting>> standsBehind(Store::Database &database, const Store::Flow &flow,
+                                        const Config::Flow &definition, const Wishes &wishes) const;
     Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
-                         const QList<Store::RecordRow> &records);
+                         const QList<Store::RecordRow> &records, const QList<Waiting> &before);
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                         int generation, const QList<Store::RecordRow> &records);
 
     /// The first generation that has not been cancelled, undone or replaced.
     Result<Draft> unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                          const QList<Store::RecordRow> &records);
-    /// What is wanted of each flow of the order.
-    Result<QList<QPair<Store::Flow, Wanted>>> wishes(Store::Database &database, const QString &orderKey) const;
-
     /// Target, capability, key and reference of a step that sends.
     Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;
 

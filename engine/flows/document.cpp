@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +18,14 @@ namespace
 {
 
 const Store::RecordRow *newestOf(const QList<Store::RecordRow> &records, ObjectKind kind, const QString &role,
-                                 const Config::Estate &estate)
+                                 const Config::Estate &estate,
+                                 const std::function<bool(const CanonicalObject &)> &fits = {})
 {
     const Store::RecordRow *newest = nullptr;
     for (const auto &row : records) {
         const auto *system = estate.system(row.ref.system);
-        if (row.deleted || row.object.kind != kind || (!role.isEmpty() && (!system || system->profile.role != role))) {
+        if (row.deleted || row.object.kind != kind || (!role.isEmpty() && (!system || system->profile.role != role))
+            || (fits && !fits(row.object))) {
             continue;
         }
         if (!newest || row.versionMs > newest->versionMs) {
@@ -30,6 +33,112 @@ const Store::RecordRow *newestOf(const QList<Store::RecordRow> &records, ObjectK
         }
     }
     return newest;
+}
+
+QJsonObject jsonOf(const Store::RecordRow &row)
+{
+    auto json = toJson(row.object);
+    json.insert(u"id"_s, row.ref.id);
+    return json;
+}
+
+/// The records a flow is about: where its subject says which ones, those, else the newest of the order.
+class Chosen
+{
+public:
+    Chosen(const QList<Store::RecordRow> &records, const Config::Estate &estate, const Store::Flow &flow)
+        : m_records(records), m_estate(estate)
+    {
+        const RecordRef ref{flow.input["system"_L1].toString(), flow.input["type"_L1].toString(),
+                            flow.input["record"_L1].toString()};
+        const auto it = std::ranges::find(records, ref, &Store::RecordRow::ref);
+        m_subject = it == records.end() ? nullptr : &*it;
+    }
+
+    const Store::RecordRow *subject() const { return m_subject; }
+    const Store::RecordRow *newest(ObjectKind kind, const QString &role) const
+    {
+        return newestOf(m_records, kind, role, m_estate);
+    }
+    const Store::RecordRow *opportunity() const
+    {
+        return m_subject && m_subject->object.kind == ObjectKind::Opportunity
+            ? m_subject
+            : newest(ObjectKind::Opportunity, u"crm"_s);
+    }
+    /// An order has a deal and a quote per version: the quote of this deal.
+    const Store::RecordRow *quote() const
+    {
+        const auto *deal = opportunity();
+        return joined(ObjectKind::Quote, u"crm"_s, u"opportunity_id"_s, deal ? deal->ref.id : QString());
+    }
+    const Store::RecordRow *erpInvoice() const
+    {
+        const auto named = m_subject ? m_subject->object.keys.value(u"erp_invoice_id"_s) : QString();
+        return joined(ObjectKind::Invoice, u"erp"_s, u"erp_invoice_id"_s, named);
+    }
+    /// The ledger's invoice carries the number of billing's.
+    const Store::RecordRow *invoice() const
+    {
+        if (m_subject && m_subject->object.kind == ObjectKind::Invoice) {
+            return m_subject;
+        }
+        const auto number = m_subject ? m_subject->object.attributes.value(u"billing_number"_s) : QString();
+        const auto *named = number.isEmpty() ? nullptr
+                                             : newestOf(m_records, ObjectKind::Invoice, u"billing"_s, m_estate,
+                                                        [&](const CanonicalObject &o) { return o.number == number; });
+        return named ? named : newest(ObjectKind::Invoice, u"billing"_s);
+    }
+    const Store::RecordRow *payment() const
+    {
+        const auto *paid = invoice();
+        return joined(ObjectKind::Payment, u"billing"_s, u"stripe_invoice"_s, paid ? paid->ref.id : QString());
+    }
+
+private:
+    const Store::RecordRow *joined(ObjectKind kind, const QString &role, const QString &key, const QString &value) const
+    {
+        const auto *named =
+            value.isEmpty() ? nullptr : newestOf(m_records, kind, role, m_estate, [&](const CanonicalObject &object) {
+                return object.keys.value(key) == value;
+            });
+        return named ? named : newest(kind, role);
+    }
+
+    const QList<Store::RecordRow> &m_records;
+    const Config::Estate &m_estate;
+    const Store::RecordRow *m_subject = nullptr;
+};
+
+/// Only flows that date something read the accounting periods.
+bool postsByDate(const Config::Flow *definition)
+{
+    return definition && std::ranges::any_of(definition->steps, [](const Config::FlowStep &step) {
+               return !step.dates.isEmpty() || std::ranges::any_of(step.input, [](const auto &input) {
+                   return input.second.text().contains("posting_date"_L1);
+               });
+           });
+}
+
+/// Master data belongs to no order: the account that the deal names.
+Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &estate, const QString &customerRef)
+{
+    Store::ProjectionStore projections(database);
+    const auto refs = projections.recordsByKey(u"customer_ref"_s, customerRef);
+    if (!refs) {
+        return std::unexpected(refs.error());
+    }
+    for (const auto &ref : *refs) {
+        const auto *system = estate.system(ref.system);
+        const auto row = projections.record(ref);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (*row && (*row)->object.kind == ObjectKind::Customer && system && system->profile.role == "crm"_L1) {
+            return jsonOf(**row);
+        }
+    }
+    return QJsonObject();
 }
 
 /// What the finished steps of a flow made, by the names their definition gives them.
@@ -44,13 +153,19 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
     QJsonObject given;
     for (const auto &link : *links) {
         const auto it = std::ranges::find(definition.steps, link.step, &Config::FlowStep::step);
-        const auto row = effects.step(link.intentId);
-        const auto intent = effects.intent(link.intentId);
-        if (!row || !intent) {
-            return std::unexpected(!row ? row.error() : intent.error());
+        if (it == definition.steps.end() || it->gives.isEmpty()) {
+            continue;
         }
-        if (it == definition.steps.end() || !*row || !*intent || !stands(**row)) {
+        const auto row = effects.step(link.intentId);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row || !stands(**row)) {
             continue; // a reply may name an id without proving the effect
+        }
+        const auto intent = effects.intent(link.intentId);
+        if (!intent || !*intent) {
+            return intent ? fail(ErrorCode::Bug, u"a step without its intent"_s) : std::unexpected(intent.error());
         }
         for (auto gift = it->gives.begin(); gift != it->gives.end(); ++gift) {
             QString value = (*row)->targetId;
@@ -127,24 +242,28 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
     auto &document = built.document;
     const auto &estate = book.estate();
     document.insert(u"order_key"_s, flow.orderKey);
+    document.insert(u"version"_s, flow.businessVersion);
+    const Chosen chosen(records, estate, flow);
+    const auto *opportunity = chosen.opportunity();
+    const auto *quote = chosen.quote();
     const struct {
-        ObjectKind kind;
         QLatin1StringView name;
-        QLatin1StringView role;
-    } objects[] = {{ObjectKind::Opportunity, "opportunity"_L1, "crm"_L1},
-                   {ObjectKind::Quote, "quote"_L1, "crm"_L1},
-                   {ObjectKind::Order, "order"_L1, "erp"_L1},
-                   {ObjectKind::Subscription, "subscription"_L1, "billing"_L1},
-                   {ObjectKind::Invoice, "invoice"_L1, "billing"_L1}};
-    for (const auto &[kind, name, role] : objects) {
-        if (const auto *row = newestOf(records, kind, role, estate)) {
-            auto json = toJson(row->object);
-            json.insert(u"id"_s, row->ref.id);
-            document.insert(name, json);
+        const Store::RecordRow *row;
+    } objects[] = {{"opportunity"_L1, opportunity},
+                   {"quote"_L1, quote},
+                   {"order"_L1, chosen.newest(ObjectKind::Order, u"erp"_s)},
+                   {"crm_order"_L1, chosen.newest(ObjectKind::Order, u"crm"_s)},
+                   {"subscription"_L1, chosen.newest(ObjectKind::Subscription, u"billing"_s)},
+                   {"revenue_schedule"_L1, chosen.newest(ObjectKind::RevenueSchedule, u"erp"_s)},
+                   {"invoice"_L1, chosen.invoice()},
+                   {"erp_invoice"_L1, chosen.erpInvoice()},
+                   {"payment"_L1, chosen.payment()},
+                   {"subject"_L1, chosen.subject()}};
+    for (const auto &[name, row] : objects) {
+        if (row) {
+            document.insert(name, jsonOf(*row));
         }
     }
-    const auto *opportunity = newestOf(records, ObjectKind::Opportunity, u"crm"_s, estate);
-    const auto *quote = newestOf(records, ObjectKind::Quote, u"crm"_s, estate);
     if (opportunity) {
         const auto &object = opportunity->object;
         document.insert(u"entity"_s, object.entity);
@@ -156,17 +275,25 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
         }
         const auto &source = quote && !quote->object.lines.isEmpty() ? quote->object : object;
         document.insert(u"lines"_s, linesOf(source, object.entity, book.mapping(), built.refusal));
+        const auto customer = customerOf(database, estate, object.customerKey);
+        if (!customer) {
+            return std::unexpected(customer.error());
+        }
+        if (!customer->isEmpty()) {
+            document.insert(u"customer"_s, *customer);
+        }
     }
-    const RecordRef subject{flow.input["system"_L1].toString(), flow.input["type"_L1].toString(),
-                            flow.input["record"_L1].toString()};
-    const auto it = std::ranges::find(records, subject, &Store::RecordRow::ref);
-    if (it != records.end()) {
-        auto json = toJson(it->object);
-        json.insert(u"id"_s, it->ref.id);
-        document.insert(u"subject"_s, json);
+    const auto *ledger = estate.systemFor(u"erp"_s, document["entity"_L1].toString());
+    if (ledger && postsByDate(book.flow(flow.kind))) {
+        auto periods = periodsOf(database, ledger->id);
+        if (!periods) {
+            return std::unexpected(periods.error());
+        }
+        built.periods = std::move(*periods);
     }
     const auto started = QDateTime::fromMSecsSinceEpoch(flow.startedMs, QTimeZone::utc()).date();
     document.insert(u"today"_s, started.toString(Qt::ISODate));
+    document.insert(u"posting_date"_s, postingDate(started.toString(Qt::ISODate), built.periods));
     document.insert(u"date_from"_s, started.addDays(-30).toString(Qt::ISODate));
     document.insert(u"date_to"_s, started.addDays(30).toString(Qt::ISODate));
 

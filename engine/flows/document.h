@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/flows/book.h"
+#include "engine/flows/periods.h"
 
 namespace Throughline::Flows
 {
@@ -11,6 +12,7 @@ namespace Throughline::Flows
 struct FlowDocument {
     QJsonObject document;
     std::optional<Error> refusal; ///< MappingMissing: a product without a SKU
+    QList<Period> periods; ///< of the ERP that plays for this order
 };
 
 Result<FlowDocument> documentOf(Store::Database &database, const Book &book, const Store::Flow &flow,

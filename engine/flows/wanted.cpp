@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/wanted.h"
 
+#include "engine/flows/queue.h"
 #include "engine/lanes/lifecycle.h"
 #include "engine/store/planstore.h"
 #include "engine/store/projectionstore.h"
@@ -55,12 +56,8 @@ Result<std::optional<Wanted>> byWish(Store::Database &database, const std::optio
 
 Result<bool> superseded(Store::Database &database, const Store::Flow &flow)
 {
-    const auto flows = Store::EffectsStore(database).flowsOfOrder(flow.orderKey);
-    if (!flows) {
-        return std::unexpected(flows.error());
-    }
-    return std::ranges::any_of(*flows, [&](const Store::Flow &other) {
-        return other.kind == flow.kind && other.businessKey == flow.businessKey && other.seq > flow.seq;
+    return Store::EffectsStore(database).flowsOfOrder(flow.orderKey).transform([&](const QList<Store::Flow> &flows) {
+        return overtaken(flow, flows);
     });
 }
 
@@ -85,6 +82,19 @@ Result<bool> orderCancelled(Store::Database &database, const Store::Flow &flow, 
     return cancelled;
 }
 
+/// A flow of ours ends the order (a cancellation that takes this one over, or is this one): that it is cancelled then is
+/// our own doing.
+Result<bool> endedByUs(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition)
+{
+    if (!definition.takesOver.isEmpty() || definition.takenOverBy.isEmpty()) {
+        return !definition.takesOver.isEmpty();
+    }
+    return Store::EffectsStore(database).flowsOfOrder(flow.orderKey).transform([&](const QList<Store::Flow> &flows) {
+        return std::ranges::any_of(
+            flows, [&](const Store::Flow &other) { return definition.takenOverBy.contains(other.kind); });
+    });
+}
+
 Result<Wanted> byFact(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition)
 {
     const RecordRef subject{flow.input["system"_L1].toString(), flow.input["type"_L1].toString(),
@@ -98,7 +108,12 @@ Result<Wanted> byFact(Store::Database &database, const Store::Flow &flow, const 
     }
     const auto &object = (*record)->object;
     const auto phase = Lanes::phaseOf(object.kind, object.status);
-    if ((*record)->deleted || ended(phase)) {
+    const auto ours = endedByUs(database, flow, definition);
+    if (!ours) {
+        return std::unexpected(ours.error());
+    }
+    const bool closed = object.kind == ObjectKind::Order && phase == Lanes::Phase::Cancelled && *ours;
+    if ((*record)->deleted || (ended(phase) && !closed)) {
         const auto what = (*record)->deleted ? u"deleted"_s : object.status;
         return Wanted{.wish = Wish::Cancelled,
                       .why = u"%1 is %2"_s.arg(object.number.isEmpty() ? subject.id : object.number, what),
@@ -111,7 +126,7 @@ Result<Wanted> byFact(Store::Database &database, const Store::Flow &flow, const 
     if (!cancelled) {
         return std::unexpected(cancelled.error());
     }
-    if (*cancelled) {
+    if (*cancelled && !*ours) {
         return Wanted{.wish = Wish::Cancelled, .why = u"its order was cancelled upstream"_s};
     }
     if (phase != Lanes::Phase::Unknown && !definition.starts.status.contains(object.status)) {

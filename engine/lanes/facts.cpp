@@ -87,6 +87,7 @@ Facts::Facts(const std::vector<RecordHistory> &histories)
     addRecordFacts(histories);
     addInvoiceFacts(histories);
     addDuplicates(histories);
+    addValueGaps(histories);
 }
 
 qint64 Facts::firstOf(const QList<Fact> &facts) const
@@ -203,6 +204,43 @@ void Facts::addInvoiceFacts(const std::vector<RecordHistory> &histories)
     }
     if (failed && !has(Fact::BillingPaid)) {
         m_truths.emplace(Fact::PaymentFailed, *failed);
+    }
+}
+
+/// A contract changed in billing is changed everywhere, or somebody has to know. Only where one subscription and one order
+/// stand for the contract: then their amounts say the same.
+void Facts::addValueGaps(const std::vector<RecordHistory> &histories)
+{
+    const RecordHistory *subscription = nullptr;
+    QMap<QString, QList<const RecordHistory *>> orders; // per role
+    for (const auto &history : histories) {
+        const auto &object = history.object();
+        if (!history.exists() || !isLive(history.phase()) || object.amount.isNull()) {
+            continue;
+        }
+        if (object.kind == ObjectKind::Order) {
+            orders[history.role].append(&history);
+        } else if (object.kind == ObjectKind::Subscription && history.role == "billing"_L1) {
+            if (subscription != nullptr) {
+                return;
+            }
+            subscription = &history;
+        }
+    }
+    // Only a yearly price is the value of a yearly contract.
+    if (subscription == nullptr || subscription->object().attributes.value(u"billing_frequency"_s) != "year"_L1) {
+        return;
+    }
+    const auto now = subscription->object().amount;
+    const auto sameAmount = [&](const Observation &version) { return version.object.amount == now; };
+    const Truth truth{subscription->since(sameAmount), subscription->newest().record.system};
+    for (const auto &[role, fact] :
+         {std::pair("erp"_L1, Fact::ErpValueBehind), std::pair("crm"_L1, Fact::CrmValueBehind)}) {
+        const auto known = orders.value(role);
+        if (known.size() == 1 && known.first()->object().amount.currency == now.currency
+            && known.first()->object().amount != now) {
+            m_truths.emplace(fact, truth);
+        }
     }
 }
 

@@ -34,6 +34,7 @@ private:
     void addRecordFacts(const std::vector<RecordHistory> &histories);
     void addInvoiceFacts(const std::vector<RecordHistory> &histories);
     void addDuplicates(const std::vector<RecordHistory> &histories);
+    void addValueGaps(const std::vector<RecordHistory> &histories);
 
     std::map<Fact, Truth> m_truths;
 };

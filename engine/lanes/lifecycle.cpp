@@ -142,6 +142,15 @@ constexpr StatusWord words[]{
     {Refund, "failed"_L1, Phase::Failed},
     {Refund, "cancelled"_L1, Phase::Cancelled},
     {Refund, "canceled"_L1, Phase::Cancelled},
+
+    {RevenueSchedule, "active"_L1, Phase::Active},
+    {RevenueSchedule, "ended"_L1, Phase::Ended},
+
+    {Usage, "open"_L1, Phase::Pending},
+    {Usage, "closed"_L1, Phase::Approved},
+
+    {AccountingPeriod, "open"_L1, Phase::Active},
+    {AccountingPeriod, "closed"_L1, Phase::Ended},
 };
 
 } // namespace

@@ -33,8 +33,10 @@ enum class Fact {
     DuplicateOrder, ///< two live ERP orders of one entity and amount
     DuplicateSubscription, ///< two live subscriptions with one key of ours
     DuplicateInvoice, ///< two live ERP invoices for one billing invoice or reference
+    ErpValueBehind, ///< the ERP order has another value than is billed for a year
+    CrmValueBehind, ///< the CRM order has another value than is billed for a year
 };
-inline constexpr int factCount = 19;
+inline constexpr int factCount = 21;
 
 /// Facts as a value that tables can hold.
 class FactSet

@@ -34,6 +34,7 @@ void addEntries(const YamlDocument &document, Entries &entries)
 struct Mapping::Compiled {
     QHash<QString, QHash<QString, RecordRules>> systems; ///< family -> native type -> rules
     QMap<QString, Entries> maps;
+    QJsonObject content;
 };
 
 Result<Mapping> Mapping::compile(const QList<YamlDocument> &documents)
@@ -66,10 +67,31 @@ Result<Mapping> Mapping::compile(const QList<YamlDocument> &documents)
         }
         content.insert(u"map "_s + map.key(), byEntity);
     }
+    compiled->content = content;
     Mapping mapping;
     mapping.version = QString::fromLatin1(sha256Hex(canonicalJson(content)));
     mapping.m_compiled = std::move(compiled);
     return mapping;
+}
+
+QJsonObject Mapping::content() const
+{
+    return m_compiled ? m_compiled->content : QJsonObject();
+}
+
+Result<Mapping> Mapping::fromContent(const QJsonObject &content)
+{
+    QList<YamlDocument> documents;
+    for (auto it = content.begin(); it != content.end(); ++it) {
+        const auto kind = it.key().section(u' ', 0, 0);
+        const auto name = it.key().section(u' ', 1);
+        QJsonValue value = it.value();
+        if (kind == "map"_L1) {
+            value = QJsonObject{{u"map"_s, name}, {u"entries"_s, it.value()}};
+        }
+        documents.append({it.key(), value, {}});
+    }
+    return compile(documents);
 }
 
 Result<Mapped> Mapping::toCanonical(const QString &family, const NativeRecord &record) const

@@ -40,6 +40,9 @@ public:
     static Result<Mapping> compile(const QList<YamlDocument> &documents);
 
     QString version; ///< content address of everything in it
+    /// What `version` is the address of; fromContent() makes the same mapping of it again.
+    QJsonObject content() const;
+    static Result<Mapping> fromContent(const QJsonObject &content);
 
     /// `family` is Config::Profile::family. MappingFailed: not JSON, or an amount, a currency or a line that
     /// cannot be read exactly (money is never guessed).

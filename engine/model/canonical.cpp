@@ -21,13 +21,23 @@ struct KindWord {
 };
 
 constexpr std::array kindWords{
-    KindWord{ObjectKind::Unknown, "unknown"_L1},           KindWord{ObjectKind::Customer, "customer"_L1},
-    KindWord{ObjectKind::LegalEntity, "legal_entity"_L1},  KindWord{ObjectKind::Product, "product"_L1},
-    KindWord{ObjectKind::Opportunity, "opportunity"_L1},   KindWord{ObjectKind::Quote, "quote"_L1},
-    KindWord{ObjectKind::Contract, "contract"_L1},         KindWord{ObjectKind::Order, "order"_L1},
-    KindWord{ObjectKind::Subscription, "subscription"_L1}, KindWord{ObjectKind::Fulfilment, "fulfilment"_L1},
-    KindWord{ObjectKind::Invoice, "invoice"_L1},           KindWord{ObjectKind::Payment, "payment"_L1},
-    KindWord{ObjectKind::CreditMemo, "credit_memo"_L1},    KindWord{ObjectKind::Refund, "refund"_L1},
+    KindWord{ObjectKind::Unknown, "unknown"_L1},
+    KindWord{ObjectKind::Customer, "customer"_L1},
+    KindWord{ObjectKind::LegalEntity, "legal_entity"_L1},
+    KindWord{ObjectKind::Product, "product"_L1},
+    KindWord{ObjectKind::Opportunity, "opportunity"_L1},
+    KindWord{ObjectKind::Quote, "quote"_L1},
+    KindWord{ObjectKind::Contract, "contract"_L1},
+    KindWord{ObjectKind::Order, "order"_L1},
+    KindWord{ObjectKind::Subscription, "subscription"_L1},
+    KindWord{ObjectKind::Fulfilment, "fulfilment"_L1},
+    KindWord{ObjectKind::Invoice, "invoice"_L1},
+    KindWord{ObjectKind::Payment, "payment"_L1},
+    KindWord{ObjectKind::CreditMemo, "credit_memo"_L1},
+    KindWord{ObjectKind::Refund, "refund"_L1},
+    KindWord{ObjectKind::RevenueSchedule, "revenue_schedule"_L1},
+    KindWord{ObjectKind::Usage, "usage"_L1},
+    KindWord{ObjectKind::AccountingPeriod, "accounting_period"_L1},
 };
 
 QJsonObject toJson(const QMap<QString, QString> &map)

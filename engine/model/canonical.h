@@ -28,6 +28,9 @@ enum class ObjectKind {
     Payment,
     CreditMemo,
     Refund,
+    RevenueSchedule, ///< what of an order is earned in which month
+    Usage, ///< what a customer used in a period
+    AccountingPeriod,
 };
 
 QString toWord(ObjectKind kind); ///< stable word: "order", "credit_memo"

@@ -40,7 +40,7 @@ Result<QList<Observation>> observationsAfter(Store::Database &database, qint64 a
 {
     auto select = database.select(u"SELECT seq, system, type, record_id, version_ms, observed_ms, deleted, canonical, "
                                   u"mapping_version, payload_hash, inbox_seq "
-                                  "FROM observation WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT 1000"_s,
+                                  "FROM observation WHERE tenant || '' = ? AND seq > ? ORDER BY seq LIMIT 1000"_s,
                                   database.tenant(), afterSeq);
     QList<Observation> list;
     for (;;) {

@@ -8,7 +8,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,9 @@ namespace Throughline::Recovery
 
 namespace
 {
+
+constexpr int perMinuteMost = 100'000;
+constexpr int atOnceMost = 256;
 
 void flattenInto(const QJsonValue &value, const QString &path, QList<Field> &fields)
 {
@@ -42,20 +45,26 @@ int shareOf(int items, int percent)
 
 } // namespace
 
+QString toWord(ItemKind kind)
+{
+    static constexpr std::array words{"replay"_L1, "take-up"_L1, "verify"_L1};
+    return words.at(static_cast<std::size_t>(kind));
+}
+
+ItemKind itemKindFromWord(QStringView word)
+{
+    for (const auto kind : {ItemKind::TakeUp, ItemKind::Verify}) {
+        if (word == toWord(kind)) {
+            return kind;
+        }
+    }
+    return ItemKind::Replay;
+}
+
 QByteArray requestHash(const QByteArray &method, const QString &url, const QByteArray &body)
 {
     const QByteArray all = method + '\n' + url.toUtf8() + '\n' + body;
     return sha256Hex(all);
-}
-
-void putInOrder(QList<PlanItem> &items)
-{
-    std::ranges::stable_sort(items, [](const PlanItem &a, const PlanItem &b) {
-        return std::tie(a.rank, a.orderKey, a.step) < std::tie(b.rank, b.orderKey, b.step);
-    });
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        items[i].position = static_cast<int>(i) + 1;
-    }
 }
 
 QList<int> gateSizes(int items)
@@ -77,16 +86,20 @@ bool willSend(TargetCheck check)
     return check == TargetCheck::Absent || check == TargetCheck::AbsentUnwitnessed;
 }
 
+bool moves(const PlanItem &item)
+{
+    return item.kind != ItemKind::Verify && (willSend(item.check) || item.check == TargetCheck::PresentEqual);
+}
+
 void assignGates(QList<PlanItem> &items)
 {
-    const auto sends =
-        static_cast<int>(std::ranges::count_if(items, [](const PlanItem &item) { return willSend(item.check); }));
+    const auto sends = static_cast<int>(std::ranges::count_if(items, moves));
     const auto sizes = gateSizes(sends);
     int gate = 1;
     int inGate = 0;
     for (auto &item : items) {
         item.gate = 0;
-        if (!willSend(item.check)) {
+        if (!moves(item)) {
             continue;
         }
         if (inGate == sizes.at(gate - 1)) {
@@ -102,10 +115,53 @@ QByteArray planHash(const QList<PlanItem> &items)
 {
     QByteArray all;
     for (const auto &item : items) {
-        all += QByteArray::number(item.position) + ' ' + item.target.toUtf8() + ' ' + item.intentId + ' '
-            + toWord(item.check).toLatin1() + ' ' + item.bodyHash + '\n';
+        all += QByteArray::number(item.position) + ' ' + toWord(item.kind).toLatin1() + ' ' + item.target.toUtf8() + ' '
+            + item.intentId + ' ' + toWord(item.check).toLatin1() + ' ' + item.bodyHash + '\n';
     }
     return sha256Hex(all);
+}
+
+QJsonObject toJson(const Policy &policy)
+{
+    return {{u"gates"_s, u"1, 5 %, 25 %, rest"_s},
+            {u"per_minute"_s, policy.perMinute},
+            {u"at_once"_s, policy.atOnce},
+            {u"hold_ms"_s, policy.holdMs},
+            {u"look_fresh_ms"_s, policy.lookFreshMs},
+            {u"verify_ms"_s, policy.verifyMs}};
+}
+
+Policy policyFromJson(const QJsonObject &object)
+{
+    Policy policy;
+    policy.perMinute = object["per_minute"_L1].toInt(policy.perMinute);
+    policy.atOnce = object["at_once"_L1].toInt(policy.atOnce);
+    policy.holdMs = object["hold_ms"_L1].toInteger(policy.holdMs);
+    policy.lookFreshMs = object["look_fresh_ms"_L1].toInteger(policy.lookFreshMs);
+    policy.verifyMs = object["verify_ms"_L1].toInteger(policy.verifyMs);
+    return policy;
+}
+
+Result<Policy> changed(Policy policy, const QJsonObject &args)
+{
+    const struct {
+        QLatin1StringView name;
+        int least;
+        int most;
+        int &value;
+    } limits[] = {{"per_minute"_L1, 0, perMinuteMost, policy.perMinute}, {"at_once"_L1, 1, atOnceMost, policy.atOnce}};
+    for (const auto &limit : limits) {
+        if (!args.contains(limit.name)) {
+            continue;
+        }
+        const auto wanted = args[limit.name].toInteger(-1);
+        if (wanted < limit.least || wanted > limit.most) {
+            return fail(ErrorCode::NotAllowed,
+                        u"%1 is a whole number from %2 to %3"_s.arg(limit.name).arg(limit.least).arg(limit.most));
+        }
+        limit.value = static_cast<int>(wanted);
+    }
+    return policy;
 }
 
 GateVerdict gateVerdict(int gate, int gateSize, const GateResult &result)
@@ -117,7 +173,7 @@ GateVerdict gateVerdict(int gate, int gateSize, const GateResult &result)
     if (tooMany) {
         return GateVerdict::Stop;
     }
-    return result.verified + result.failed >= gateSize ? GateVerdict::Open : GateVerdict::Wait;
+    return result.verified + result.failed + result.held >= gateSize ? GateVerdict::Open : GateVerdict::Wait;
 }
 
 QList<Field> flatten(const QByteArray &body)

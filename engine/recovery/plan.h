@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/error.h"
 #include "engine/base/money.h"
 #include "engine/model/effects.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -13,10 +15,29 @@
 namespace Throughline::Recovery
 {
 
+/// What an item does when its turn comes. How each kind begins is one table in beginnings.cpp; a new kind is a new word here
+/// and a row there.
+enum class ItemKind {
+    Replay, ///< a new generation of a step that stopped
+    TakeUp, ///< begins the flow that closes a gap of history
+    Verify, ///< reads again what stands; never sends
+};
+QString toWord(ItemKind kind); ///< "replay", "take-up", "verify"
+ItemKind itemKindFromWord(QStringView word); ///< Replay for a word nobody knows
+
+/// One field of the input changed by a person, values as they were and will be.
+struct FieldEdit {
+    QString field; ///< JSON pointer into the input: "/currency", "/lines/0/quantity"
+    QJsonValue before;
+    QJsonValue after;
+    bool operator==(const FieldEdit &) const = default;
+};
+
 /// One effect a plan would have, as frozen. `body` is exactly what will be sent; ids that earlier items will
 /// make stand in it as placeholders and are hashed as such.
 struct PlanItem {
     int position = 0;
+    ItemKind kind = ItemKind::Replay;
     QString exceptionId; ///< empty: a member chosen by order
     QString orderKey;
     QByteArray intentId; ///< generation that failed
@@ -29,34 +50,51 @@ struct PlanItem {
     TargetCheck check = TargetCheck::NotAsked;
     QString evidence;
     qint64 askedMs = 0;
+    QJsonObject look; ///< what was found, where it is there already
     QByteArray method;
     QString url;
-    QByteArray body;
     QByteArray bodyHash; ///< sha256 hex of method, url and body
     int gate = 0;
+    QList<FieldEdit> edits;
+    QList<int> after; ///< positions that must have ended well before it is begun
 };
 
 QByteArray requestHash(const QByteArray &method, const QString &url, const QByteArray &body);
 
-/// Business order: customers before orders before subscriptions ...; inside a rank by order key. Positions are set.
-void putInOrder(QList<PlanItem> &items);
-
-/// Sizes of the gates of a plan of `items` sends: 1, then 5 %, then 25 %, then the rest.
+/// Sizes of the gates of a plan of `items` that move something: 1, then 5 %, then 25 %, then the rest.
 QList<int> gateSizes(int items);
-/// Gives every item that will be sent its gate (1 ..); items that send nothing are in gate 0.
+/// Gives every item that moves something its gate (1 ..); the others are in gate 0.
 void assignGates(QList<PlanItem> &items);
 
 /// Hash over everything that will be sent, in order. What is sent must hash to what was planned.
 QByteArray planHash(const QList<PlanItem> &items);
 
+/// How a plan runs; frozen with it, rate and concurrency may be changed while it does not run.
+struct Policy {
+    int perMinute = 0; ///< items begun; 0 = as fast as the systems take them
+    int atOnce = 32; ///< items begun and not proved yet
+    qint64 holdMs = 10'000;
+    qint64 lookFreshMs = 5 * 60'000; ///< an older look is repeated before anything rests on it
+    qint64 verifyMs =
+        30 * 60'000; ///< by then everything that follows on an item has ended, or it counts as not verified
+    bool operator==(const Policy &) const = default;
+};
+QJsonObject toJson(const Policy &policy);
+Policy policyFromJson(const QJsonObject &object); ///< what is missing keeps its default
+/// {"per_minute", "at_once"} as given by a person laid over `policy`; NotAllowed names the limits.
+Result<Policy> changed(Policy policy, const QJsonObject &args);
+
 /// Will this item be sent at all?
 bool willSend(TargetCheck check);
+/// Does it set its flow in motion: by a send, or because its effect was found and the steps after it follow?
+bool moves(const PlanItem &item);
 
 /// When a gate has been sent: may the next one open?
 struct GateResult {
     int sent = 0;
     int verified = 0; ///< read back and equal
     int failed = 0; ///< refused, differs, in doubt
+    int held = 0; ///< not begun, because what they depend on failed
     bool newCause = false; ///< a failure with a fingerprint the plan did not set out to heal
 };
 enum class GateVerdict { Wait, Open, Stop };

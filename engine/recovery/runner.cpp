@@ -3,12 +3,10 @@
 #include "engine/recovery/runner.h"
 
 #include "engine/base/log.h"
-#include "engine/causes/causes.h"
-#include "engine/flows/steps.h"
-#include "engine/recovery/plan.h"
+#include "engine/recovery/consequences.h"
+#include "engine/recovery/items.h"
+#include "engine/recovery/mappings.h"
 #include "engine/recovery/undoplan.h"
-#include "engine/store/auditstore.h"
-#include "engine/store/ingeststore.h"
 
 #include <QJsonArray>
 
@@ -22,399 +20,67 @@ namespace Throughline::Recovery
 namespace
 {
 
-constexpr int atOnceMax = 32;
-constexpr qint64 tickMs = 250;
+constexpr qint64 tickMs = 100;
+constexpr int looksAtOnce = 4; ///< per system, where it says nothing else
+constexpr int settledAtOnce = 64;
 
-using Hands = std::shared_ptr<QSet<QString>>;
-using Pauses = std::shared_ptr<QHash<QString, qint64>>;
-
-QString handOf(const QString &planId, int position)
+/// Since an item was begun; by the boot clock where it was in this boot.
+qint64 ageMs(const Store::PlanStart &start, const Flows::Context &context)
 {
-    return planId + u'/' + QString::number(position);
+    const auto now = context.now();
+    return start.bootId == context.bootId ? now.bootMs - start.bootMs : now.wallMs - start.atMs;
 }
 
-Result<void> addReceipt(Store::Database &database, const QString &planId, int position, const QString &kind,
-                        const QString &text, qint64 nowMs)
+/// How many items may be begun now, so that no minute sees more than the rate: a share of the time since the last one,
+/// never more than what two seconds bring.
+int allowedNow(int perMinute, const Store::PlanStart &last, const Flows::Context &context)
 {
-    Store::Receipt receipt;
-    receipt.planId = planId;
-    receipt.position = position;
-    receipt.kind = kind;
-    receipt.text = text;
-    receipt.atMs = nowMs;
-    return Store::PlanStore(database).addReceipt(receipt).transform([](qint64) { });
-}
-
-/// The generation that this plan made for an item, once it has started it.
-Result<std::optional<Store::StepRow>> startedStep(Store::Database &database, const Store::PlanItem &item,
-                                                  const QString &planId)
-{
-    Store::EffectsStore effects(database);
-    const auto old = effects.intent(item.intentId);
-    if (!old) {
-        return std::unexpected(old.error());
+    if (perMinute <= 0 || last.position == 0) {
+        return perMinute <= 0 ? std::numeric_limits<int>::max() : 1;
     }
-    if (!*old) {
-        return std::nullopt;
-    }
-    const auto generations = effects.generations(**old);
-    if (!generations) {
-        return std::unexpected(generations.error());
-    }
-    for (const auto &generation : *generations) {
-        if (generation.input[Flows::planKey].toObject()["id"_L1].toString() == planId) {
-            return effects.step(generation.id);
-        }
-    }
-    return std::nullopt;
-}
-
-QJsonObject mark(const Store::Plan &plan, const Store::PlanItem &item)
-{
-    return {{u"id"_s, plan.id},
-            {u"position"_s, item.position},
-            {u"hash"_s, QString::fromLatin1(plan.hash)},
-            {u"body_hash"_s, QString::fromLatin1(item.bodyHash)}};
-}
-
-/// Begins the flow that a gap of history was handed to.
-Result<void> beginFlow(Store::Database &database, const std::shared_ptr<Flows::Book> &book, const Store::Plan &plan,
-                       const Store::PlanItem &item)
-{
-    const auto gap = Store::ProjectionStore(database).exception(item.exceptionId);
-    if (!gap) {
-        return std::unexpected(gap.error());
-    }
-    const bool open = *gap && (*gap)->item.state != ExceptionState::Resolved;
-    const auto flow = open ? book->takeUp(database, item.orderKey, (*gap)->item.failure.code)
-                           : Result<std::optional<Store::Flow>>(std::nullopt);
-    if (!flow) {
-        return std::unexpected(flow.error());
-    }
-    if (!*flow) {
-        return fail(ErrorCode::Stale, u"the gap has closed or a flow works on it already"_s);
-    }
-    auto draft = book->draft(database, **flow, item.request["step"_L1].toString(), 0);
-    if (!draft) {
-        return std::unexpected(draft.error());
-    }
-    draft->intent.input.insert(Flows::planKey, mark(plan, item));
-    if (const auto ensured = Store::EffectsStore(database).ensureFlow(**flow); !ensured) {
-        return std::unexpected(ensured.error());
-    }
-    return book->plan(database, **flow, *draft);
-}
-
-/// Replaces the failed generation by a new one that belongs to the plan.
-Result<void> startItem(Store::Database &database, const std::shared_ptr<Flows::Book> &book, const Store::Plan &plan,
-                       const Store::PlanItem &item, qint64 nowMs)
-{
-    Store::EffectsStore effects(database);
-    const auto row = effects.step(item.intentId);
-    const auto old = effects.intent(item.intentId);
-    const auto links = effects.flowsOfIntent(item.intentId);
-    if (!row || !old || !links) {
-        return std::unexpected(!row ? row.error() : !old ? old.error() : links.error());
-    }
-    if (!*row || !*old || links->isEmpty()) {
-        return fail(ErrorCode::Bug, u"a plan item without its step"_s);
-    }
-    if ((*row)->state != StepState::DeadLettered) {
-        return fail(ErrorCode::Stale, u"the step is %1 now"_s.arg(toWord((*row)->state)));
-    }
-    const auto flow = effects.flow(links->first().flowId);
-    if (!flow) {
-        return std::unexpected(flow.error());
-    }
-    auto draft = book->draft(database, **flow, links->first().step, (*old)->generation + 1);
-    if (!draft) {
-        return std::unexpected(draft.error());
-    }
-    draft->intent.input.insert(Flows::planKey, mark(plan, item));
-    Store::Move move;
-    move.intentId = item.intentId;
-    move.from = StepState::DeadLettered;
-    move.to = StepState::Replayed;
-    move.atMs = nowMs;
-    move.reason = u"replay-command"_s;
-    move.detail = plan.id;
-    if (const auto moved = effects.transition(move); !moved) {
-        return std::unexpected(moved.error());
-    }
-    // Every flow that waited for the shared effect waits for its new generation.
-    for (const auto &link : *links) {
-        const auto waiting = effects.flow(link.flowId);
-        if (!waiting) {
-            return std::unexpected(waiting.error());
-        }
-        if (const auto done = book->plan(database, **waiting, *draft); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-/// Reads the effect back and writes the receipt; an index that lags is asked again at a growing distance.
-QCoro::Task<void> verify(Flows::ContextPtr context, Hands hands, Pauses pauses, Store::Plan plan, Store::PlanItem item,
-                         Store::StepRow row, bool sent)
-{
-    const auto hand = handOf(plan.id, item.position);
-    Store::EffectsStore effects(context->database);
-    const auto intent = effects.intent(row.intentId);
-    if (!intent || !*intent) {
-        hands->remove(hand);
-        co_return;
-    }
-    const auto *operation = Flows::operationOf(*context, **intent);
-    const bool readable = operation && !operation->verify.isEmpty();
-    Flows::Looked looked;
-    if (readable) {
-        looked = co_await Flows::askTarget(context, **intent, row.lastSentMs);
-    }
-    if (context->stopping) {
-        hands->remove(hand);
-        co_return;
-    }
-    const auto now = context->clock.wallMs();
-    // The index may lag: an effect that was answered is given its time to appear.
-    const auto since = now - std::max(row.lastSentMs, row.updatedMs);
-    const bool early = readable && looked.check != TargetCheck::PresentEqual
-        && looked.check != TargetCheck::PresentDifferent && since < operation->indexLagMs + 60'000;
-    if (early) {
-        pauses->insert(hand, now + std::clamp<qint64>(since / 2, tickMs, 15'000));
-    } else {
-        pauses->remove(hand);
-        QString kind;
-        QString text;
-        if (!readable) {
-            kind = u"applied"_s;
-            text = item.request["target"_L1].toString() == Flows::ownTarget
-                ? (item.request.contains("takes_up"_L1) ? u"the flow has begun"_s : u"checked again"_s)
-                : u"%1, answered; the target cannot be asked"_s.arg(row.targetId);
-        } else if (looked.check == TargetCheck::PresentEqual) {
-            kind = sent ? u"applied"_s : u"already-there"_s;
-            text = looked.evidence;
-        } else {
-            kind = looked.check == TargetCheck::PresentDifferent ? u"differs"_s : u"in-doubt"_s;
-            text = looked.evidence;
-        }
-        const auto written = co_await Flows::commit(
-            context,
-            [context, plan, item, row, looked, readable, kind, text, now](Store::Database &database) -> Result<void> {
-                if (readable) {
-                    Store::LookRow look;
-                    look.intentId = row.intentId;
-                    look.askedMs = looked.askedMs;
-                    look.askedBootMs = looked.askedBootMs;
-                    look.bootId = context->bootId;
-                    look.check = looked.check;
-                    look.found = looked.toJson();
-                    look.witnessMs = looked.witnessMs;
-                    if (const auto added = Store::EffectsStore(database).addLook(look); !added) {
-                        return std::unexpected(added.error());
-                    }
-                }
-                if (const auto done = addReceipt(database, plan.id, item.position, kind, text, now); !done) {
-                    return done;
-                }
-                return Flows::projectAll(context, database, row.intentId, item.orderKey);
-            });
-        if (!written) {
-            qCWarning(Log::recovery) << plan.id << item.position << "receipt not kept:" << written.error().detail;
-        }
-    }
-    hands->remove(hand);
-    if (context->wake) {
-        context->wake();
-    }
-}
-
-/// An item that sends nothing: found equal, it closes; otherwise its receipt says why it was held.
-QCoro::Task<void> settleUnsent(Flows::ContextPtr context, Hands hands, Store::Plan plan, Store::PlanItem item)
-{
-    const auto hand = handOf(plan.id, item.position);
-    const auto now = context->clock.wallMs();
-    const auto written =
-        co_await Flows::commit(context, [context, plan, item, now](Store::Database &database) -> Result<void> {
-            Store::EffectsStore effects(database);
-            const auto row = effects.step(item.intentId);
-            if (!row) {
-                return std::unexpected(row.error());
-            }
-            const bool there = item.check == TargetCheck::PresentEqual;
-            if (there && *row && (*row)->state == StepState::DeadLettered) {
-                Store::LookRow look;
-                look.intentId = item.intentId;
-                look.askedMs = static_cast<qint64>(item.request["asked_ms"_L1].toInteger());
-                look.check = TargetCheck::PresentEqual;
-                look.found = {{u"evidence"_s, item.evidence}};
-                if (const auto added = effects.addLook(look); !added) {
-                    return std::unexpected(added.error());
-                }
-                Store::Move move;
-                move.intentId = item.intentId;
-                move.from = StepState::DeadLettered;
-                move.to = StepState::Succeeded;
-                move.atMs = now;
-                move.reason = u"late-evidence"_s;
-                move.detail = item.evidence;
-                if (const auto moved = effects.transition(move); !moved) {
-                    return std::unexpected(moved.error());
-                }
-            }
-            const bool differs = item.check == TargetCheck::PresentDifferent || item.check == TargetCheck::LookAlike;
-            const bool doubtful = *row && (*row)->state != StepState::DeadLettered; // else it just cannot be built
-            const auto kind = there ? u"already-there"_s
-                : differs           ? u"differs"_s
-                : doubtful          ? u"in-doubt"_s
-                                    : u"failed"_s;
-            if (const auto done = addReceipt(database, plan.id, item.position, kind, item.evidence, now); !done) {
-                return done;
-            }
-            return Flows::projectAll(context, database, item.intentId, item.orderKey);
-        });
-    if (!written) {
-        qCWarning(Log::recovery) << plan.id << item.position << "receipt not kept:" << written.error().detail;
-    }
-    hands->remove(hand);
-    if (context->wake) {
-        context->wake();
-    }
-}
-
-Result<void> setState(Store::Database &database, const QString &planId, const QString &state, const QString &actor,
-                      const QString &note, qint64 nowMs, qint64 commandSeq)
-{
-    Store::PlanStateRow row;
-    row.planId = planId;
-    row.state = state;
-    row.atMs = nowMs;
-    row.commandSeq = commandSeq;
-    row.note = note;
-    if (const auto done = Store::PlanStore(database).appendState(row); !done) {
-        return std::unexpected(done.error());
-    }
-    Store::AuditRecord audit;
-    audit.atMs = nowMs;
-    audit.actor = actor;
-    audit.action = u"plan."_s + state;
-    audit.subject = u"plan:"_s + planId;
-    audit.detail = {{u"note"_s, note}};
-    return Store::AuditStore(database).append(audit).transform([](const QByteArray &) { });
-}
-
-Result<QString> stateOf(Store::Database &database, const QString &planId)
-{
-    const auto state = Store::PlanStore(database).state(planId);
-    if (!state) {
-        return std::unexpected(state.error());
-    }
-    if (!*state) {
-        return fail(ErrorCode::NotFound, u"there is no plan %1"_s.arg(planId));
-    }
-    return (*state)->state;
-}
-
-Result<void> change(Store::Database &database, const QString &planId, const QStringList &from, const QString &to,
-                    const QString &actor, const QString &note, qint64 nowMs, qint64 commandSeq)
-{
-    const auto state = stateOf(database, planId);
-    if (!state) {
-        return std::unexpected(state.error());
-    }
-    if (!from.contains(*state)) {
-        return fail(ErrorCode::NotAllowed, u"the plan is %1; this needs %2"_s.arg(*state, from.join(u" or "_s)));
-    }
-    return setState(database, planId, to, actor, note, nowMs, commandSeq);
-}
-
-bool isGood(const QString &kind)
-{
-    return kind == "applied"_L1 || kind == "already-there"_L1 || kind == "no-longer-wanted"_L1;
-}
-
-/// Queues one write of an item's and lets go of the item when it is done.
-void queueFor(const Flows::ContextPtr &context, const Hands &hands, const QString &hand, Store::Writer::Work work)
-{
-    hands->insert(hand);
-    context->writer.queue(std::move(work), [hands, hand, context](const Result<void> &) {
-        hands->remove(hand);
-        if (context->wake) {
-            context->wake();
-        }
-    });
-}
-
-/// Queues a change of the plan's state.
-void queueChange(const Flows::ContextPtr &context, const Store::Plan &plan, const QString &from, const QString &to)
-{
-    const auto now = context->clock.wallMs();
-    context->writer.queue(
-        [plan, from, to, now](Store::Database &database) {
-            return change(database, plan.id, {from}, to, plan.actor, {}, now, 0);
-        },
-        [context](const Result<void> &) {
-            if (context->wake) {
-                context->wake();
-            }
-        });
-}
-
-/// Starts an item's new generation; what cannot start gets its receipt at once.
-Result<void> startOrRefuse(const Flows::ContextPtr &context, Store::Database &database,
-                           const std::shared_ptr<Flows::Book> &book, const Store::Plan &plan,
-                           const Store::PlanItem &item, qint64 nowMs)
-{
-    const auto started = item.request.contains("takes_up"_L1) ? beginFlow(database, book, plan, item)
-                                                              : startItem(database, book, plan, item, nowMs);
-    if (!started) {
-        const auto kind = started.error().code == ErrorCode::Stale ? u"no-longer-wanted"_s : u"refused"_s;
-        return addReceipt(database, plan.id, item.position, kind, started.error().detail, nowMs);
-    }
-    return Flows::projectAll(context, database, item.intentId, item.orderKey);
-}
-
-/// The receipt of a step that ended otherwise than well; nullopt = it succeeded or is under way.
-std::optional<QString> receiptKind(StepState state)
-{
-    switch (state) {
-    case StepState::Differs:
-        return u"differs"_s;
-    case StepState::InDoubt:
-        return u"in-doubt"_s;
-    case StepState::DeadLettered:
-        return u"refused"_s;
-    case StepState::Cancelled:
-    case StepState::ResolvedManually:
-        return u"no-longer-wanted"_s;
-    default:
-        return std::nullopt;
-    }
-}
-
-/// What the receipts say of a gate so far.
-struct GateSoFar {
-    int size = 0;
-    GateResult result;
-};
-
-GateSoFar countGate(const QList<Store::PlanItem> &items, const QHash<int, QString> &receipts, int gate)
-{
-    GateSoFar so;
-    for (const auto &item : items) {
-        if (item.gate != gate) {
-            continue;
-        }
-        ++so.size;
-        if (const auto it = receipts.constFind(item.position); it != receipts.constEnd()) {
-            ++so.result.sent;
-            ++(isGood(*it) ? so.result.verified : so.result.failed);
-        }
-    }
-    return so;
+    const auto age = ageMs(last, context);
+    const auto since = age < 0 ? 60'000 : std::min<qint64>(age, 60'000); // a clock set back must not hold a plan
+    return static_cast<int>(std::min<qint64>(since * perMinute / 60'000, std::max(1, perMinute / 30)));
 }
 
 } // namespace
+
+/// Everything in it is in the store too; frozen items are read once.
+struct Runner::Run {
+    Store::Plan plan;
+    Store::PlanStateRow state;
+    Policy policy;
+    QList<Store::PlanItem> items; ///< by position, from 1
+    QSet<QByteArray> intents; ///< effects of the items, also those they have begun
+    QSet<QString> causes; ///< what the plan set out to heal; empty = it does not say
+    QHash<int, Store::Receipt> receipts; ///< the last one of each position
+    QHash<int, Store::PlanStart> starts;
+    qint64 receiptSeq = 0;
+    qint64 startSeq = 0;
+    Store::PlanStart lastStart;
+    std::shared_ptr<Flows::Book> book; ///< with the plan's mapping
+    qint64 nextBootMs = 0; ///< not to be advanced before
+    int lastGate = 0;
+
+    /// Begun and without an end.
+    QList<Store::PlanStart> open() const
+    {
+        QList<Store::PlanStart> list;
+        for (const auto &start : starts) {
+            if (!receipts.contains(start.position)) {
+                list.append(start);
+            }
+        }
+        std::ranges::sort(list, {}, &Store::PlanStart::position);
+        return list;
+    }
+    const Store::PlanItem &item(int position) const { return items.at(position - 1); }
+    bool newCause(const Store::Receipt &receipt) const
+    {
+        const auto cause = receipt.detail["cause"_L1].toString();
+        return !cause.isEmpty() && !causes.isEmpty() && !causes.contains(cause);
+    }
+};
 
 Runner::Runner(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book)
     : m_context(std::move(context))
@@ -428,198 +94,314 @@ Runner::~Runner() = default;
 
 Result<qint64> Runner::pump()
 {
-    Store::PlanStore plans(m_context->database);
+    const auto ids = Store::PlanStore(m_context->database).plansAtWork();
+    if (!ids) {
+        return std::unexpected(ids.error());
+    }
+    for (const auto &known : m_runs.keys()) {
+        if (!ids->contains(known)) {
+            m_runs.remove(known);
+        }
+    }
     qint64 next = 0;
-    for (const auto &word : {u"holding"_s, u"running"_s}) {
-        const auto ids = plans.plansInState(word);
-        if (!ids) {
-            return std::unexpected(ids.error());
+    for (const auto &id : *ids) {
+        const auto wanted = advance(id);
+        if (!wanted) {
+            qCWarning(Log::recovery) << id << "cannot go on:" << wanted.error().detail;
+            continue;
         }
-        for (const auto &id : *ids) {
-            const auto plan = plans.plan(id);
-            const auto state = plans.state(id);
-            if (!plan || !state) {
-                return std::unexpected(!plan ? plan.error() : state.error());
-            }
-            const auto wanted = advance(**plan, **state);
-            if (!wanted) {
-                qCWarning(Log::recovery) << id << "cannot go on:" << wanted.error().detail;
-                continue;
-            }
-            next = *wanted > 0 && (next == 0 || *wanted < next) ? *wanted : next;
-        }
+        next = *wanted > 0 && (next == 0 || *wanted < next) ? *wanted : next;
     }
     return next;
 }
 
-Result<qint64> Runner::advance(const Store::Plan &plan, const Store::PlanStateRow &state)
+Result<qint64> Runner::advance(const QString &planId)
 {
+    const auto state = Store::PlanStore(m_context->database).state(planId);
+    if (!state) {
+        return std::unexpected(state.error());
+    }
     const auto now = m_context->clock.wallMs();
-    if (state.state == "holding"_L1) {
-        if (now < holdUntilMs(state)) {
-            return holdUntilMs(state);
-        }
-        queueChange(m_context, plan, u"holding"_s, u"running"_s);
+    const auto word = *state ? (*state)->state : QString();
+    if (word == "holding"_L1 && now < holdUntilMs(**state)) {
+        return holdUntilMs(**state);
+    }
+    if (word == "holding"_L1) {
+        queueFor(u"hold/"_s + planId, [planId, now, context = m_context](Store::Database &database) {
+            const auto plan = Store::PlanStore(database).plan(planId);
+            return plan && *plan ? change(database, planId, {u"holding"_s}, u"running"_s, (*plan)->actor, {}, now, 0)
+                                 : plan.transform([](const auto &) { });
+        });
         return now + tickMs;
     }
-    Store::PlanStore plans(m_context->database);
-    const auto items = plans.items(plan.id);
-    const auto receipts = plans.receipts(plan.id);
-    if (!items || !receipts) {
-        return std::unexpected(!items ? items.error() : receipts.error());
-    }
-    QHash<int, QString> done;
-    for (const auto &receipt : *receipts) {
-        done.insert(receipt.position, receipt.kind);
-    }
-    int lastGate = 0;
-    for (const auto &item : *items) {
-        lastGate = std::max(lastGate, item.gate);
-    }
-    for (int gate = 0; gate <= lastGate; ++gate) {
-        if (const auto worked = workOnGate(plan, *items, done, gate); !worked) {
-            return std::unexpected(worked.error());
-        }
-        if (gate == 0) {
-            continue; // what sends nothing holds nobody up
-        }
-        const auto [size, result] = countGate(*items, done, gate);
-        const auto verdict = gateVerdict(gate, size, result);
-        if (verdict == GateVerdict::Open) {
-            continue;
-        }
-        if (verdict == GateVerdict::Stop) {
-            const auto why = u"gate %1: %2 of %3 failed"_s.arg(gate).arg(result.failed).arg(size);
-            m_context->writer.queue([plan, why, now](Store::Database &database) {
-                return change(database, plan.id, {u"running"_s}, u"stopped"_s, plan.actor, why, now, 0);
-            });
-            return 0;
-        }
-        return now + tickMs;
-    }
-    if (std::ranges::all_of(*items, [&](const Store::PlanItem &item) { return done.contains(item.position); })) {
-        queueChange(m_context, plan, u"running"_s, u"finished"_s);
+    const bool runs = word == "running"_L1;
+    if (!runs && word != "paused"_L1 && word != "stopped"_L1) {
         return 0;
     }
-    return now + tickMs;
+    const auto known = m_runs.value(planId);
+    if (known && known->state.seq == (*state)->seq && m_context->clock.bootMs() < known->nextBootMs) {
+        return now + tickMs;
+    }
+    const auto run = read(planId, **state);
+    if (!run) {
+        return std::unexpected(run.error());
+    }
+    (*run)->nextBootMs = m_context->clock.bootMs() + tickMs;
+    if (const auto followed = follow(**run); !followed) {
+        return std::unexpected(followed.error());
+    }
+    if (!runs) {
+        return (*run)->open().isEmpty() ? 0 : now + tickMs;
+    }
+    const auto over = goOn(**run);
+    return over.transform([&](bool done) { return done ? 0 : now + tickMs; });
 }
 
-Result<void> Runner::workOnGate(const Store::Plan &plan, const QList<Store::PlanItem> &items,
-                                const QHash<int, QString> &receipts, int gate)
+Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const Store::PlanStateRow &state)
 {
-    for (const auto &item : items) {
-        if (item.gate != gate || receipts.contains(item.position)) {
+    Store::PlanStore plans(m_context->database);
+    auto run = m_runs.value(planId);
+    const auto plan = plans.plan(planId); // its policy may have changed
+    if (!plan || !*plan) {
+        return plan ? fail(ErrorCode::NotFound, planId) : std::unexpected(plan.error());
+    }
+    if (!run) {
+        run = std::make_shared<Run>();
+        const auto items = plans.items(planId);
+        if (!items) {
+            return std::unexpected(items.error());
+        }
+        run->items = *items;
+        for (const auto &item : *items) {
+            run->intents.insert(item.intentId);
+            run->lastGate = std::max(run->lastGate, item.gate);
+        }
+        for (const auto &cause : (*plan)->content["causes"_L1].toArray()) {
+            run->causes.insert(cause.toString());
+        }
+        m_runs.insert(planId, run);
+    }
+    if (!run->book || run->plan.mappingVersion != (*plan)->mappingVersion) {
+        run->book = bookWith(m_context->database, m_book, (*plan)->mappingVersion).value_or(nullptr);
+    }
+    run->plan = **plan;
+    run->state = state;
+    run->policy = policyFromJson((*plan)->policy);
+    const auto receipts = plans.receiptsAfter(planId, run->receiptSeq);
+    const auto starts = plans.startsAfter(planId, run->startSeq);
+    if (!receipts || !starts) {
+        return std::unexpected(!receipts ? receipts.error() : starts.error());
+    }
+    for (const auto &receipt : *receipts) {
+        run->receipts.insert(receipt.position, receipt);
+        run->receiptSeq = receipt.seq;
+    }
+    for (const auto &start : *starts) {
+        run->starts.insert(start.position, start);
+        run->intents.insert(start.intentId);
+        run->startSeq = start.seq;
+        run->lastStart = start;
+    }
+    return run;
+}
+
+Result<void> Runner::follow(Run &run)
+{
+    const auto now = m_context->clock.wallMs();
+    const Works works{m_context, m_book, run.book, m_hands, m_pauses};
+    QHash<QString, int> looking;
+    for (const auto &start : run.open()) {
+        const auto hand = handOf(run.plan.id, start.position);
+        if (m_hands->contains(hand)) {
             continue;
         }
-        if (m_hands->contains(handOf(plan.id, item.position)) || m_hands->size() >= atOnceMax) {
+        const Asked asked{run.item(start.position), start,
+                          [&](const QByteArray &id) { return id != start.intentId && run.intents.contains(id); },
+                          isOverdue(run, start)};
+        const auto standing = standingOf(*m_context, *m_book, asked);
+        if (!standing) {
+            return std::unexpected(standing.error());
+        }
+        if (standing->ending) {
+            queueFor(hand, [id = run.plan.id, start, ending = *standing->ending, now](Store::Database &database) {
+                return addReceipt(database, id, start.position, ending, now);
+            });
             continue;
         }
-        if (const auto worked = workOnItem(plan, item); !worked) {
-            return worked;
+        for (const auto &row : standing->unread) {
+            const auto look = handOf(row.intentId);
+            const auto session = m_context->sessions.value(row.target);
+            const auto most = session ? session->concurrencyMax() : looksAtOnce;
+            if (m_hands->contains(look)) {
+                ++looking[row.target];
+            } else if (looking[row.target] < most && m_pauses->value(look) <= m_context->clock.bootMs()
+                       && (!session || session->holdMs() == 0)) {
+                ++looking[row.target];
+                m_hands->insert(look);
+                readBack(works, row);
+            }
         }
     }
     return {};
 }
 
-Result<void> Runner::workOnItem(const Store::Plan &plan, const Store::PlanItem &item)
+/// Time counts while somebody works: not before this engine took over, not before the plan ran (again). A wall clock that
+/// was set to another year does not end it.
+bool Runner::isOverdue(const Run &run, const Store::PlanStart &start) const
 {
-    const auto hand = handOf(plan.id, item.position);
-    if (isUndo(item)) {
-        return workOnUndo(plan, item);
+    const auto now = m_context->now();
+    const auto verify = run.policy.verifyMs;
+    const auto age = ageMs(start, *m_context);
+    const auto sinceState = now.wallMs - run.state.atMs;
+    return now.bootMs - m_context->startedBootMs >= verify && (age >= verify || age < 0)
+        && (sinceState >= verify || sinceState < 0);
+}
+
+Result<bool> Runner::goOn(Run &run)
+{
+    for (int gate = 0; gate <= run.lastGate; ++gate) {
+        GateResult result;
+        int size = 0;
+        for (const auto &item : std::as_const(run.items)) {
+            if (item.gate != gate) {
+                continue;
+            }
+            ++size;
+            const auto receipt = run.receipts.constFind(item.position);
+            if (receipt == run.receipts.constEnd()) {
+                continue;
+            }
+            ++result.sent;
+            const bool held = receipt->detail.contains("held_by"_L1);
+            ++(held ? result.held : isGood(receipt->kind) ? result.verified : result.failed);
+            result.newCause = result.newCause || run.newCause(*receipt);
+        }
+        const auto verdict = gate == 0 ? GateVerdict::Open : gateVerdict(gate, size, result);
+        if (verdict == GateVerdict::Stop) {
+            end(run, u"stopped"_s,
+                result.newCause ? u"gate %1: an item failed for a reason this plan did not set out to heal"_s.arg(gate)
+                                : u"gate %1: %2 of %3 failed"_s.arg(gate).arg(result.failed).arg(size));
+            return true;
+        }
+        if (result.sent < size) {
+            workOnGate(run, gate);
+        }
+        if (verdict == GateVerdict::Wait) {
+            return false;
+        }
     }
-    if (item.gate == 0) {
+    if (run.receipts.size() < run.items.size()) {
+        return false; // what moves nothing holds nobody up, but has to end too
+    }
+    end(run, u"finished"_s, {});
+    return true;
+}
+
+void Runner::workOnGate(Run &run, int gate)
+{
+    const auto now = m_context->clock.wallMs();
+    const Works works{m_context, m_book, run.book, m_hands, m_pauses};
+    auto allowed = allowedNow(run.policy.perMinute, run.lastStart, *m_context);
+    auto room = run.policy.atOnce - static_cast<int>(run.open().size());
+    auto settled = settledAtOnce;
+    for (const auto &item : std::as_const(run.items)) {
+        const auto hand = handOf(run.plan.id, item.position);
+        if (item.gate != gate || run.receipts.contains(item.position) || run.starts.contains(item.position)) {
+            continue;
+        }
+        if (isUndo(item)) {
+            undoItem(run, item);
+            continue;
+        }
+        if (m_hands->contains(hand)) { // being begun
+            --(gate == 0 ? settled : room);
+            continue;
+        }
+        if (gate == 0) {
+            if (--settled >= 0) {
+                m_hands->insert(hand);
+                settle(works, run.plan, item, run.policy.lookFreshMs);
+            }
+            continue;
+        }
+        int heldBy = 0;
+        bool waits = false;
+        for (const auto &parent : item.request["after"_L1].toArray()) {
+            const auto receipt = run.receipts.constFind(parent.toInt());
+            waits = waits || receipt == run.receipts.constEnd();
+            heldBy = receipt != run.receipts.constEnd() && !isGood(receipt->kind) ? parent.toInt() : heldBy;
+        }
+        if (heldBy > 0) {
+            const auto why = u"held: #%1, which it depends on, did not end well; nothing was sent"_s.arg(heldBy);
+            queueFor(hand, [id = run.plan.id, position = item.position, why, heldBy, now](Store::Database &database) {
+                return addReceipt(database, id, position, {u"failed"_s, why, {}, heldBy}, now);
+            });
+        } else if (!waits && room > 0 && allowed > 0) {
+            --room;
+            --allowed;
+            beginItem(run, item);
+        }
+    }
+}
+
+void Runner::beginItem(Run &run, const Store::PlanItem &item)
+{
+    const Works works{m_context, m_book, run.book, m_hands, m_pauses};
+    const auto hand = handOf(run.plan.id, item.position);
+    if (item.check == TargetCheck::PresentEqual) {
         m_hands->insert(hand);
-        settleUnsent(m_context, m_hands, plan, item);
-        return {};
+        beginFound(works, run.plan, item, run.policy.lookFreshMs);
+        return;
     }
-    const auto step = startedStep(m_context->database, item, plan.id);
-    if (!step) {
-        return std::unexpected(step.error());
-    }
-    const auto now = m_context->clock.wallMs();
-    if (!*step) {
-        queueFor(m_context, m_hands, hand,
-                 [context = m_context, book = m_book, plan, item, now](Store::Database &database) {
-                     return startOrRefuse(context, database, book, plan, item, now);
-                 });
-        return {};
-    }
-    const auto &row = **step;
-    if (row.state == StepState::Succeeded) {
-        if (m_pauses->value(hand) <= now) {
-            m_hands->insert(hand);
-            verify(m_context, m_hands, m_pauses, plan, item, row, row.tries > 0);
-        }
-        return {};
-    }
-    // Anything else is under way: the machine works on it.
-    if (const auto kind = receiptKind(row.state)) {
-        queueFor(m_context, m_hands, hand, [plan, item, kind = *kind, row, now](Store::Database &database) {
-            return addReceipt(database, plan.id, item.position, kind, row.lastMessage, now);
-        });
-    }
-    return {};
+    queueFor(hand,
+             [works, plan = run.plan, item](Store::Database &database) { return begin(works, database, plan, item); });
 }
 
-Result<void> Runner::workOnUndo(const Store::Plan &plan, const Store::PlanItem &item)
+void Runner::undoItem(Run &run, const Store::PlanItem &item)
 {
-    const auto turn = undoTurn(m_context->database, plan, item);
+    const auto hand = handOf(run.plan.id, item.position);
+    const auto turn = undoTurn(m_context->database, run.plan, item);
+    if (!turn) {
+        qCWarning(Log::recovery) << hand << "cannot be read:" << turn.error().detail;
+    }
     if (!turn || (!turn->begin && turn->receipt.isEmpty())) {
-        return turn.transform([](const auto &) { }); // the unwinder works on it
+        return; // the unwinder works on it
     }
     const auto now = m_context->clock.wallMs();
-    queueFor(m_context, m_hands, handOf(plan.id, item.position),
-             [context = m_context, plan, item, turn = *turn, now](Store::Database &database) -> Result<void> {
-                 const auto done = turn.begin
-                     ? beginUndoing(database, plan, item, now)
-                     : addReceipt(database, plan.id, item.position, turn.receipt, turn.text, now);
-                 return done ? context->project(database, item.orderKey) : done;
+    queueFor(
+        hand,
+        [context = m_context, plan = run.plan, item, turn = *turn, now](Store::Database &database) -> Result<void> {
+            const auto done = turn.begin
+                ? beginUndoing(database, plan, item, now)
+                : addReceipt(database, plan.id, item.position, {turn.receipt, turn.text, {}}, now);
+            return done ? context->project(database, item.orderKey) : done;
+        });
+}
+
+void Runner::end(Run &run, const QString &to, const QString &why)
+{
+    queueFor(u"end/"_s + run.plan.id,
+             [plan = run.plan, to, why, now = m_context->clock.wallMs()](Store::Database &database) {
+                 return change(database, plan.id, {u"running"_s}, to, plan.actor, why, now, 0);
              });
-    return {};
 }
 
-Result<void> approve(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                     qint64 commandSeq)
+/// Queues one write and lets go of what it is for when it is done.
+void Runner::queueFor(const QString &hand, Store::Writer::Work work)
 {
-    return change(database, planId, {u"planned"_s}, u"approved"_s, actor, {}, nowMs, commandSeq);
-}
-
-Result<void> run(Store::Database &database, const QString &planId, const QString &actor, qint64 holdMs, qint64 nowMs,
-                 qint64 commandSeq)
-{
-    return change(database, planId, {u"approved"_s}, u"holding"_s, actor, QString::number(nowMs + holdMs), nowMs,
-                  commandSeq);
-}
-
-Result<void> undo(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                  qint64 commandSeq)
-{
-    return change(database, planId, {u"holding"_s}, u"approved"_s, actor,
-                  u"undone in the hold window; nothing was sent"_s, nowMs, commandSeq);
-}
-
-Result<void> pause(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                   qint64 commandSeq)
-{
-    return change(database, planId, {u"running"_s}, u"paused"_s, actor, {}, nowMs, commandSeq);
-}
-
-Result<void> resume(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                    qint64 commandSeq)
-{
-    return change(database, planId, {u"paused"_s}, u"running"_s, actor, {}, nowMs, commandSeq);
-}
-
-Result<void> stop(Store::Database &database, const QString &planId, const QString &actor, const QString &why,
-                  qint64 nowMs, qint64 commandSeq)
-{
-    return change(database, planId, {u"planned"_s, u"approved"_s, u"holding"_s, u"running"_s, u"paused"_s},
-                  u"stopped"_s, actor, why, nowMs, commandSeq);
-}
-
-qint64 holdUntilMs(const Store::PlanStateRow &state)
-{
-    return state.state == "holding"_L1 ? state.note.toLongLong() : 0;
+    if (m_hands->contains(hand)) {
+        return;
+    }
+    m_hands->insert(hand);
+    m_context->writer.queue(std::move(work), [hands = m_hands, hand, context = m_context](const Result<void> &done) {
+        hands->remove(hand);
+        if (!done) {
+            qCWarning(Log::recovery) << hand << "not written:" << done.error().detail;
+        }
+        if (context->wake && !context->stopping) {
+            context->wake();
+        }
+    });
 }
 
 } // namespace Throughline::Recovery

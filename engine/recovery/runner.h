@@ -4,7 +4,7 @@
 
 #include "engine/flows/book.h"
 #include "engine/flows/context.h"
-#include "engine/store/planstore.h"
+#include "engine/recovery/control.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,7 +13,7 @@ namespace Throughline::Recovery
 {
 
 /// Runs approved plans from what the store says of them, so a restart goes on where it stood: hold window, then gate
-/// by gate; a gate opens only when every item before it was read back.
+/// by gate; a gate opens only when every item before it, and all that follows on it in its flow, was read back.
 class Runner
 {
 public:
@@ -22,41 +22,32 @@ public:
     Runner(const Runner &) = delete;
     Runner &operator=(const Runner &) = delete;
 
-    /// Takes every running plan a step further. Returns when it wants to be called again (wall clock), 0 = when
+    /// Takes every plan at work a step further. Returns when it wants to be called again (wall clock), 0 = when
     /// something changes.
     Result<qint64> pump();
     bool busy() const { return !m_hands->isEmpty(); }
 
 private:
-    Result<qint64> advance(const Store::Plan &plan, const Store::PlanStateRow &state);
-    /// Takes in hand what a gate has left to do. `receipts`: position -> kind of its last receipt.
-    Result<void> workOnGate(const Store::Plan &plan, const QList<Store::PlanItem> &items,
-                            const QHash<int, QString> &receipts, int gate);
-    Result<void> workOnItem(const Store::Plan &plan, const Store::PlanItem &item);
-    Result<void> workOnUndo(const Store::Plan &plan, const Store::PlanItem &item);
+    struct Run; ///< what the store says of one plan, read on as it grows
+    Result<qint64> advance(const QString &planId);
+    Result<std::shared_ptr<Run>> read(const QString &planId, const Store::PlanStateRow &state);
+    /// What was begun: receipts for what has ended, looks for what is to be read back.
+    Result<void> follow(Run &run);
+    bool isOverdue(const Run &run, const Store::PlanStart &start) const;
+    /// Gate by gate; true: the plan is over.
+    Result<bool> goOn(Run &run);
+    void workOnGate(Run &run, int gate);
+    void beginItem(Run &run, const Store::PlanItem &item);
+    /// An item of an undo plan: the unwinder does it, here it gets its wish and its receipt.
+    void undoItem(Run &run, const Store::PlanItem &item);
+    void end(Run &run, const QString &to, const QString &why);
+    void queueFor(const QString &hand, Store::Writer::Work work);
 
     Flows::ContextPtr m_context;
     std::shared_ptr<Flows::Book> m_book;
-    std::shared_ptr<QSet<QString>> m_hands; ///< "plan/position" being worked on
-    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be read back before, wall clock
+    std::shared_ptr<QSet<QString>> m_hands; ///< what is being worked on
+    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be read back before, boot clock
+    QHash<QString, std::shared_ptr<Run>> m_runs;
 };
-
-// Commands on plans; each checks that the plan's state allows it and is written with its audit record.
-Result<void> approve(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                     qint64 commandSeq);
-Result<void> run(Store::Database &database, const QString &planId, const QString &actor, qint64 holdMs, qint64 nowMs,
-                 qint64 commandSeq);
-/// Back to "approved" while it holds; NotAllowed once something was sent.
-Result<void> undo(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                  qint64 commandSeq);
-Result<void> pause(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                   qint64 commandSeq);
-Result<void> resume(Store::Database &database, const QString &planId, const QString &actor, qint64 nowMs,
-                    qint64 commandSeq);
-Result<void> stop(Store::Database &database, const QString &planId, const QString &actor, const QString &why,
-                  qint64 nowMs, qint64 commandSeq);
-
-/// While a plan holds, its state's note carries the end of the hold window.
-qint64 holdUntilMs(const Store::PlanStateRow &state);
 
 } // namespace Throughline::Recovery

@@ -159,6 +159,9 @@ Store::PlanItem rowOf(const UndoItem &undo, const QString &flowId, const QByteAr
                    {u"step"_s, item.step},
                    {u"asked_ms"_s, item.askedMs}};
     row.bodyHash = item.bodyHash;
+    if (undo.verdict.word != UndoWord::Keep && !item.intentId.isEmpty()) {
+        row.claims.append(Store::claimOf(item.intentId)); // no replay of it meanwhile
+    }
     QJsonArray fields;
     for (const auto &field : flatten(undo.body)) {
         fields.append(QJsonObject{

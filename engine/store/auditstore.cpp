@@ -39,7 +39,8 @@ Result<QByteArray> AuditStore::append(const AuditRecord &record)
     return atomically(m_database, [&]() -> Result<QByteArray> {
         auto chained = record;
         {
-            auto row = m_database.select(u"SELECT hash FROM audit WHERE tenant = ? ORDER BY seq DESC LIMIT 1"_s,
+            // || '' keeps the index on the tenant out of it, or SQLite sorts all its records for the newest one.
+            auto row = m_database.select(u"SELECT hash FROM audit WHERE tenant || '' = ? ORDER BY seq DESC LIMIT 1"_s,
                                          m_database.tenant());
             auto found = row.next();
             if (!found) {

@@ -37,11 +37,11 @@ Result<qint64> CommandStore::post(const Command &command)
 
 Result<QList<Command>> CommandStore::pending(qint64 afterSeq, int limit)
 {
-    auto rows =
-        m_database.select(u"SELECT "_s + columns
-                              + u" LEFT JOIN command_result r ON r.command_seq = c.seq "
-                                "WHERE c.seq > ? AND c.tenant = ? AND r.command_seq IS NULL ORDER BY c.seq LIMIT ?"_s,
-                          afterSeq, m_database.tenant(), limit);
+    auto rows = m_database.select(
+        u"SELECT "_s + columns
+            + u" LEFT JOIN command_result r ON r.command_seq = c.seq "
+              "WHERE c.seq > ? AND c.tenant || '' = ? AND r.command_seq IS NULL ORDER BY c.seq LIMIT ?"_s,
+        afterSeq, m_database.tenant(), limit);
     return readAll<Command>(rows, readCommand);
 }
 

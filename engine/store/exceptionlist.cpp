@@ -37,6 +37,16 @@ Condition conditionOf(const ExceptionFilter &filter)
     condition.add("owner"_L1, filter.owner);
     condition.add("currency"_L1, filter.currency);
     condition.add("step_state"_L1, filter.step ? toWord(*filter.step) : QString());
+    if (!filter.orderPrefix.isEmpty()) {
+        condition.sql += u" AND substr(order_key, 1, %1) = ?"_s.arg(filter.orderPrefix.size());
+        condition.values.append(filter.orderPrefix);
+    }
+    if (filter.openedFromMs > 0) {
+        condition.sql += u" AND opened_ms >= %1"_s.arg(filter.openedFromMs);
+    }
+    if (filter.openedBeforeMs > 0) {
+        condition.sql += u" AND opened_ms < %1"_s.arg(filter.openedBeforeMs);
+    }
     return condition;
 }
 
@@ -74,9 +84,9 @@ qint64 sortValue(const ExceptionRow &row, const Sorting &sorting)
 
 bool onlyCause(const ExceptionFilter &filter)
 {
-    auto rest = filter;
-    rest.causeId.clear();
-    return !filter.resolved && conditionOf(rest).values.isEmpty();
+    ExceptionFilter only;
+    only.causeId = filter.causeId;
+    return filter == only;
 }
 
 } // namespace

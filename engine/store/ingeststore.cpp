@@ -133,11 +133,12 @@ Result<void> IngestStore::resetCursor(const QString &system, const QString &sour
         .transform([](qint64) { });
 }
 
+// tenant || '': by sequence, not by the index on the tenant, which SQLite would read and sort whole.
 Result<QList<InboxRow>> IngestStore::pendingInbox(qint64 afterSeq, int limit)
 {
-    return readRows(
-        m_database.select(u"SELECT "_s + inboxColumns + u" WHERE i.seq > ? AND i.tenant = ? ORDER BY i.seq LIMIT ?"_s,
-                          afterSeq, m_database.tenant(), limit));
+    return readRows(m_database.select(u"SELECT "_s + inboxColumns
+                                          + u" WHERE i.seq > ? AND i.tenant || '' = ? ORDER BY i.seq LIMIT ?"_s,
+                                      afterSeq, m_database.tenant(), limit));
 }
 
 Result<qint64> IngestStore::lastSeq()

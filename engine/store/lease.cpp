@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Store
 {
 
+namespace
+{
+
+Result<std::optional<LeaseState>> read(Database &database, const QString &name, const QString &lock)
+{
+    auto row = database.select(
+        u"SELECT holder, boot_id, fence, until_boot_ms, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s
+            + lock,
+        database.tenant(), name);
+    return row.next().transform([&](bool found) -> std::optional<LeaseState> {
+        if (!found) {
+            return std::nullopt;
+        }
+        return LeaseState{row.text(0), row.text(1), row.int64(2), row.int64(3), row.int64(4)};
+    });
+}
+
+} // namespace
+
 Lease::Lease(Database &database, Clock &clock, const QString &holder, const QString &bootId)
     : m_database(database), m_clock(clock), m_holder(holder), m_bootId(bootId)
 {
@@ -74,7 +93,7 @@ Result<void> Lease::release(const LeaseToken &token)
 
 Result<LeaseState> Lease::owned(const LeaseToken &token)
 {
-    auto now = read(token.name, m_database.dialect().forShare());
+    auto now = read(m_database, token.name, m_database.dialect().forShare());
     if (!now) {
         return std::unexpected(now.error());
     }
@@ -99,21 +118,12 @@ Result<void> Lease::check(const LeaseToken &token)
 
 Result<std::optional<LeaseState>> Lease::state(const QString &name)
 {
-    return read(name, {});
+    return read(m_database, name, {});
 }
 
-Result<std::optional<LeaseState>> Lease::read(const QString &name, const QString &lock)
+Result<std::optional<LeaseState>> leaseState(Database &database, const QString &name)
 {
-    auto row = m_database.select(
-        u"SELECT holder, boot_id, fence, until_boot_ms, until_wall_ms FROM lease WHERE tenant = ? AND name = ?"_s
-            + lock,
-        m_database.tenant(), name);
-    return row.next().transform([&](bool found) -> std::optional<LeaseState> {
-        if (!found) {
-            return std::nullopt;
-        }
-        return LeaseState{row.text(0), row.text(1), row.int64(2), row.int64(3), row.int64(4)};
-    });
+    return read(database, name, {});
 }
 
 } // namespace Throughline::Store

@@ -45,12 +45,14 @@ public:
 
 private:
     Result<LeaseState> owned(const LeaseToken &token);
-    Result<std::optional<LeaseState>> read(const QString &name, const QString &lock);
 
     Database &m_database;
     Clock &m_clock;
     QString m_holder;
     QString m_bootId;
 };
+
+/// Who holds a lease, for those who only want to know.
+Result<std::optional<LeaseState>> leaseState(Database &database, const QString &name);
 
 } // namespace Throughline::Store

@@ -4,6 +4,9 @@
 #include "engine/store/projectionstore.h"
 #include "engine/store/transaction.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
@@ -128,10 +131,22 @@ Result<std::optional<RecordRow>> ProjectionStore::record(const RecordRef &ref)
 
 Result<QList<RecordRow>> ProjectionStore::recordsOfOrder(const QString &orderKey)
 {
+    auto rows = m_database.select(u"SELECT "_s + recordColumns + u" AND r.order_key = ? AND r.order_key <> ''"_s,
+                                  m_database.tenant(), orderKey);
+    // Sorted here: asked to sort, SQLite reads all records in the order of the primary key.
+    return readAll<RecordRow>(rows, readRecord).transform([](QList<RecordRow> list) {
+        std::ranges::sort(list, {},
+                          [](const RecordRow &row) { return std::tie(row.ref.system, row.ref.type, row.ref.id); });
+        return list;
+    });
+}
+
+Result<QList<RecordRow>> ProjectionStore::recordsOfKind(const QString &system, ObjectKind kind)
+{
     auto rows =
         m_database.select(u"SELECT "_s + recordColumns
-                              + u" AND r.order_key = ? AND r.order_key <> '' ORDER BY r.system, r.type, r.record_id"_s,
-                          m_database.tenant(), orderKey);
+                              + u" AND r.kind = ? AND r.system = ? AND r.deleted = 0 ORDER BY r.type, r.record_id"_s,
+                          m_database.tenant(), toWord(kind), system);
     return readAll<RecordRow>(rows, readRecord);
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/money.h"
 #include "engine/model/effects.h"
 #include "engine/store/database.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 namespace Throughline::Store
 {
@@ -32,9 +35,10 @@ struct PlanItem {
     int gate = 0;
     TargetCheck check = TargetCheck::NotAsked;
     QString evidence;
-    QJsonObject request; ///< method, url, placeholders
+    QJsonObject request; ///< kind, method, url, after … (engine/recovery/plan.h)
     QByteArray bodyHash; ///< body in EffectsStore::requestBody
     QJsonObject fields; ///< {"changes":[…]}
+    QStringList claims; ///< what no other plan may have meanwhile: exceptions and the effect itself; not read back
 };
 
 struct PlanStateRow {
@@ -46,6 +50,17 @@ struct PlanStateRow {
     QString note;
 };
 
+/// One item begun: the generation it made.
+struct PlanStart {
+    qint64 seq = 0;
+    QString planId;
+    int position = 0;
+    QByteArray intentId;
+    qint64 atMs = 0;
+    qint64 bootMs = 0; ///< of the boot below: ages are measured by it
+    QString bootId;
+};
+
 struct Receipt {
     qint64 seq = 0;
     QString planId;
@@ -53,6 +68,28 @@ struct Receipt {
     QString kind; ///< "applied", "already-there", "differs", "refused", "in-doubt", "failed", "no-longer-wanted"
     QString text;
     qint64 atMs = 0;
+    QJsonObject detail; ///< {"cause": fingerprint of a failure, "held_by": position it waited for in vain}
+};
+
+/// An item with what a list of them shows of its transaction.
+struct PlanItemRow {
+    PlanItem item;
+    QString customerName;
+    QString entity;
+    Money amount;
+    qint64 amountReporting = 0;
+};
+
+/// Items of a plan that look and fare alike.
+struct PlanCount {
+    int gate = 0;
+    TargetCheck check = TargetCheck::NotAsked;
+    QString receipt; ///< kind of the last one; empty = none
+    bool held = false;
+    QString currency;
+    int count = 0;
+    qint64 minor = 0;
+    qint64 reporting = 0;
 };
 
 class PlanStore
@@ -63,24 +100,43 @@ public:
     {
     }
 
-    /// Freezes plan, items and first state "planned", and claims the exceptions: Conflict, naming the other plan,
+    /// Freezes plan, items and first state "planned", and takes the claims: Conflict, naming the other plan,
     /// when one of them is already in a non-final plan (I15).
     Result<void> save(const Plan &plan, const QList<PlanItem> &items);
-    Result<qint64> appendState(const PlanStateRow &row); ///< "finished" and "stopped" release the claims
+    /// "finished" releases all claims; "stopped" those of items that were not begun or have ended.
+    Result<qint64> appendState(const PlanStateRow &row);
+    /// In a stopped plan it releases the item's claims.
     Result<qint64> addReceipt(const Receipt &receipt);
+    Result<qint64> addStart(const PlanStart &start); ///< Conflict when it was begun before
+    Result<void> setPolicy(const QString &planId, const QJsonObject &policy, qint64 atMs, qint64 commandSeq);
 
-    Result<std::optional<Plan>> plan(const QString &id);
+    Result<std::optional<Plan>> plan(const QString &id); ///< with its newest policy
     Result<QList<PlanItem>> items(const QString &planId); ///< by position
+    Result<QList<PlanItemRow>> itemRows(const QString &planId); ///< by position
+    Result<QHash<int, QStringList>> sharedOrders(
+        const QString &planId); ///< further orders that wait for an item's effect
+    Result<QList<PlanCount>> counts(const QString &planId); ///< summed in the database, whatever the plan's size
+    Result<int> underWay(const QString &planId); ///< begun and without a receipt
+    Result<int> endedPerMinute(const QString &planId); ///< of its newest receipts; 0 = too few to tell
     Result<std::optional<PlanStateRow>> state(const QString &planId); ///< newest
     Result<QList<PlanStateRow>> states(const QString &planId); ///< oldest first
     Result<QList<Receipt>> receipts(const QString &planId); ///< by position, oldest first
+    Result<QList<Receipt>> receiptsAfter(const QString &planId, qint64 seq); ///< oldest first
+    Result<QList<PlanStart>> startsAfter(const QString &planId, qint64 seq); ///< oldest first
+    Result<bool> isTouched(const QString &planId, int position); ///< begun or ended
+    Result<QMap<QString, int>> receiptCounts(qint64 sinceMs); ///< by kind, over all plans
     Result<QStringList> plansInState(const QString &state); ///< ids of plans whose newest state it is
+    Result<QStringList> plansAtWork(); ///< ids of plans that are not over, or stopped with something still under way
     /// Newest frozen first, before (frozenMs, id) when given.
     Result<QList<Plan>> page(qint64 beforeFrozenMs, const QString &beforeId, int limit);
     Result<QString> claimedBy(const QString &exceptionId); ///< plan id or empty
+    Result<QHash<QString, QString>> claims(); ///< all of them: claim -> plan id
 
 private:
     Database &m_database;
 };
+
+/// The claim on an effect itself, beside those on its exceptions.
+QString claimOf(const QByteArray &intentId);
 
 } // namespace Throughline::Store

@@ -6,6 +6,8 @@
 #include "engine/store/projectionrows.h"
 #include "engine/store/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
@@ -32,6 +34,13 @@ CauseShare shareOf(const ExceptionRow &row)
     }
     return {row.item.causeId, row.amount.currency, row.stepState == StepState::InDoubt, minorUnits(row.amount),
             row.amountReporting};
+}
+
+/// Sorted here: asked to sort, SQLite reads all rows in the order of the primary key instead of the few on the index.
+QList<ExceptionRow> byId(QList<ExceptionRow> rows)
+{
+    std::ranges::sort(rows, {}, [](const ExceptionRow &row) { return row.item.id; });
+    return rows;
 }
 
 } // namespace
@@ -164,19 +173,18 @@ Result<std::optional<ExceptionRow>> ProjectionStore::exception(const QString &id
 
 Result<QList<ExceptionRow>> ProjectionStore::exceptionsOfOrder(const QString &orderKey)
 {
-    auto rows = m_database.select(u"SELECT "_s + exceptionColumns
-                                      + u" FROM exception WHERE tenant = ? AND order_key = ? ORDER BY id"_s,
-                                  m_database.tenant(), orderKey);
-    return readAll<ExceptionRow>(rows, readExceptionRow);
+    auto rows =
+        m_database.select(u"SELECT "_s + exceptionColumns + u" FROM exception WHERE tenant = ? AND order_key = ?"_s,
+                          m_database.tenant(), orderKey);
+    return readAll<ExceptionRow>(rows, readExceptionRow).transform(byId);
 }
 
 Result<QList<ExceptionRow>> ProjectionStore::exceptionsOfIntent(const QByteArray &intentId)
 {
-    auto rows =
-        m_database.select(u"SELECT "_s + exceptionColumns
-                              + u" FROM exception WHERE tenant = ? AND intent_id = ? AND intent_id <> '' ORDER BY id"_s,
-                          m_database.tenant(), intentId);
-    return readAll<ExceptionRow>(rows, readExceptionRow);
+    auto rows = m_database.select(u"SELECT "_s + exceptionColumns
+                                      + u" FROM exception WHERE tenant = ? AND intent_id = ? AND intent_id <> ''"_s,
+                                  m_database.tenant(), intentId);
+    return readAll<ExceptionRow>(rows, readExceptionRow).transform(byId);
 }
 
 Result<void> ProjectionStore::putCause(const CauseRow &row)

@@ -73,6 +73,7 @@ public:
     Result<std::optional<RecordRow>> record(const RecordRef &ref);
     Result<QList<RecordRow>> recordsOfOrder(const QString &orderKey); ///< by system, type, id
     /// Records that carry this value under this key name.
+    Result<QList<RecordRow>> recordsOfKind(const QString &system, ObjectKind kind); ///< by type, id; live ones
     Result<QList<RecordRef>> recordsByKey(const QString &name, const QString &value);
     Result<void> setOrderKey(const RecordRef &ref, const QString &orderKey);
 

@@ -101,9 +101,10 @@ Result<QList<Observation>> QueryStore::observations(const QString &orderKey)
     auto rows = m_database.select(
         u"SELECT o.seq, o.system, o.type, o.record_id, o.origin, o.version_ms, o.observed_ms, o.inbox_seq, "
         u"o.payload_hash, o.deleted, "
-        "o.mapping_version, o.canonical FROM record r JOIN observation o ON o.tenant = r.tenant AND o.system = "
-        "r.system AND "
-        "o.type = r.type AND o.record_id = r.record_id WHERE r.tenant = ? AND r.order_key = ? AND r.order_key <> '' ORDER BY o.seq"_s,
+        "o.mapping_version, o.canonical FROM record r CROSS JOIN observation o WHERE o.tenant = r.tenant AND o.system "
+        "= "
+        "r.system AND o.type = r.type AND o.record_id = r.record_id AND r.tenant = ? AND r.order_key = ? AND "
+        "r.order_key <> '' ORDER BY o.seq"_s, // CROSS: records first, else SQLite walks through all observations
         m_database.tenant(), orderKey);
     return readAll<Observation>(rows, [](const Statement &row) {
         Observation observation;

@@ -17,7 +17,11 @@ struct ExceptionFilter {
     QString owner;
     QString currency;
     std::optional<StepState> step;
+    QString orderPrefix; ///< start of an order number; not indexed
+    qint64 openedFromMs = 0; ///< 0 = any
+    qint64 openedBeforeMs = 0;
     bool resolved = false; ///< resolved ones instead of open (open includes "resent")
+    bool operator==(const ExceptionFilter &) const = default;
 };
 
 enum class ExceptionOrder { MoneyDown, OldestFirst, DueFirst };

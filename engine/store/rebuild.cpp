@@ -121,8 +121,8 @@ Result<void> rebuildSteps(Database &database)
             QList<QPair<QByteArray, qint64>> page;
             {
                 auto rows = database.select(
-                    u"SELECT id, seq FROM intent WHERE seq > ? AND tenant = ? ORDER BY seq LIMIT 1000"_s, afterSeq,
-                    database.tenant());
+                    u"SELECT id, seq FROM intent WHERE seq > ? AND tenant || '' = ? ORDER BY seq LIMIT 1000"_s,
+                    afterSeq, database.tenant());
                 auto read = readAll<QPair<QByteArray, qint64>>(
                     rows, [](const Statement &row) { return QPair<QByteArray, qint64>(row.ascii(0), row.int64(1)); });
                 if (!read) {

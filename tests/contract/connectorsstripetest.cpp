@@ -147,6 +147,9 @@ private Q_SLOTS:
         };
         for (const auto &operation : std::as_const(m_stripe.profile.operations)) {
             check(operation.name, requestFor(m_stripe, operation, input));
+            if (operation.verify.isEmpty()) {
+                continue; // Stripe keeps nothing of ours to look for
+            }
             check(operation.name + u" look"_s, lookRequest(m_stripe, operation, input));
             check(operation.name + u" witness"_s, witnessRequest(m_stripe, operation, input));
         }

@@ -141,6 +141,37 @@ private Q_SLOTS:
         }
     }
 
+    void creditsKeepTheVendorsSchema()
+    {
+        EstateFixture estate;
+        const auto post = [&](const QString &path, const QByteArray &form) {
+            return estate.call(u"stripe"_s, "POST", path, form).object();
+        };
+        const auto customer = post(u"/v1/customers"_s, "name=Voss")["id"_L1].toString().toLatin1();
+        const auto subscription = post(u"/v1/subscriptions"_s,
+                                       "customer=" + customer
+                                           + "&items[0][price_data][currency]=eur&items[0][price_data][product]=SKU-"
+                                             "PRO-E1&items[0][price_data][unit_"
+                                             "amount]=9000&items[0][price_data][recurring][interval]=year&collection_"
+                                             "method=send_invoice&days_until_"
+                                             "due=30");
+        const auto invoice = subscription["latest_invoice"_L1].toString();
+        verify(u"credit_note"_s,
+               post(u"/v1/credit_notes"_s, "invoice=" + invoice.toLatin1() + "&amount=1000&reason=order_change"));
+        verify(u"invoiceitem"_s,
+               post(u"/v1/invoiceitems"_s, "customer=" + customer + "&amount=500&currency=eur&description=Overage"));
+        const auto paid = post(u"/v1/invoices/%1/pay"_s.arg(invoice), {});
+        verify(u"refund"_s,
+               post(u"/v1/refunds"_s,
+                    "payment_intent=" + paid["payment_intent"_L1].toString().toLatin1() + "&amount=100"));
+        const auto item = subscription["items"_L1]["data"_L1][0]["id"_L1].toString().toLatin1();
+        verify(u"subscription"_s,
+               post(u"/v1/subscriptions/"_s + subscription["id"_L1].toString(),
+                    "items[0][id]=" + item + "&items[0][quantity]=4"));
+        verify(u"invoiceitem"_s,
+               estate.call(u"stripe"_s, "GET", u"/v1/invoiceitems"_s).object()["data"_L1][0].toObject());
+    }
+
     void refusalsKeepTheVendorsSchema()
     {
         EstateFixture estate;

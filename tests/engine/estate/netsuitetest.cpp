@@ -251,14 +251,14 @@ private Q_SLOTS:
         EstateFixture estate;
         estate.setFault({{u"system"_s, ns}, {u"kind"_s, u"index-lag"_s}, {u"ms"_s, 30'000}});
         withOrder(estate);
-        const auto q = u"SELECT id FROM transaction WHERE externalid = 'TL-1'"_s;
+        const auto q = u"SELECT id FROM transaction WHERE type = 'SalesOrd' AND externalid = 'TL-1'"_s;
         QCOMPARE(items(estate, q).size(), 0);
         QCOMPARE(estate.call(ns, "GET", records + u"salesOrder/eid:TL-1"_s).status, 200);
         estate.advance(30'001);
         QCOMPARE(items(estate, q).size(), 1);
         QCOMPARE(estate.call(ns, "PATCH", records + u"salesOrder/eid:TL-1"_s, "{\"memo\":\"new\"}", strict).status,
                  204);
-        QCOMPARE(items(estate, u"SELECT memo FROM transaction WHERE externalid = 'TL-1'"_s)
+        QCOMPARE(items(estate, u"SELECT memo FROM transaction WHERE type = 'SalesOrd' AND externalid = 'TL-1'"_s)
                      .first()
                      .toObject()
                      .contains("memo"_L1),

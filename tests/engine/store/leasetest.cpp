@@ -67,6 +67,45 @@ private Q_SLOTS:
         VERIFY_RESULT(earlier.release(*first)); // too late: it frees nothing
         VERIFY_RESULT(next.check(*taken));
     }
+    /// A laptop that slept: nobody took the lease, so it is ours again; the same after somebody took it, not.
+    void whatRanOutAsleepIsRenewedUnlessTaken_data() { addEngines(); }
+    void whatRanOutAsleepIsRenewedUnlessTaken()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        Lease ours(*store, clock, u"a"_s, u"boot-1"_s);
+        const auto token = ours.acquire(name, ttl);
+        VERIFY_RESULT(token);
+        clock.pass(8 * 3'600'000);
+        VERIFY_ERROR(ours.check(*token), ErrorCode::LeaseLost); // until it is renewed it decides nothing
+        VERIFY_RESULT(ours.renew(*token, ttl));
+        VERIFY_RESULT(ours.check(*token));
+        clock.pass(ttl + 1);
+        Lease other(*store, clock, u"b"_s, u"boot-1"_s);
+        VERIFY_RESULT(other.acquire(name, ttl));
+        VERIFY_ERROR(ours.renew(*token, ttl), ErrorCode::LeaseLost);
+    }
+    /// On one boot the boot clock alone tells: a wall clock that was set back would hold a dead engine's lease for years.
+    void aWallClockSetBackHoldsNoLease_data() { addEngines(); }
+    void aWallClockSetBackHoldsNoLease()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        Lease dead(*store, clock, u"a"_s, u"boot-1"_s);
+        VERIFY_RESULT(dead.acquire(name, ttl));
+        clock.pass(ttl + 1);
+        clock.wall -= 100 * 3'600'000;
+        Lease next(*store, clock, u"b"_s, u"boot-1"_s);
+        VERIFY_RESULT(next.acquire(name, ttl));
+    }
     void aMachineWithoutABootIdWaits_data() { addEngines(); }
     void aMachineWithoutABootIdWaits()
     {

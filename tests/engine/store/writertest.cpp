@@ -81,6 +81,31 @@ private Q_SLOTS:
         VERIFY_RESULT(writer.flush()); // nothing left
     }
 
+    void whoIsNotAdmittedKeepsEvidenceOnly_data() { addEngines(); }
+    void whoIsNotAdmittedKeepsEvidenceOnly()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Writer writer(*store);
+        bool admitted = false;
+        writer.admit([&](Database &) -> Result<void> {
+            return admitted ? Result<void>() : fail(ErrorCode::LeaseLost, u"somebody else has it"_s);
+        });
+        QList<bool> outcomes;
+        const auto note = [&](Result<void> result) { outcomes.append(result.has_value()); };
+        writer.queue(appending(1), note);
+        writer.queue(appending(2), note, Writer::Kind::Evidence);
+        VERIFY_RESULT(writer.flush());
+        QCOMPARE(outcomes, (QList<bool>{false, true}));
+        QCOMPARE(IngestStore(*store).pendingInbox(0, 10)->size(), 1);
+        admitted = true;
+        writer.queue(appending(3), note);
+        VERIFY_RESULT(writer.flush());
+        QCOMPARE(outcomes.last(), true);
+    }
     void failedCommitAcknowledgesNobody()
     {
         auto store = freshStore(Engine::Sqlite);

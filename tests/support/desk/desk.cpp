@@ -39,6 +39,26 @@ Desk::Desk()
     };
 }
 
+void Desk::connect(const QString &system)
+{
+    const auto *known = m_workspace.estate.system(system);
+    if (!known) {
+        qFatal("there is no system %s", qUtf8Printable(system));
+    }
+    for (const auto &name : known->secrets) {
+        m_secrets.set(name, "secret");
+    }
+    m_context->sessions.insert(system, std::make_shared<Flows::Session>(*known, net, clock, m_secrets));
+}
+
+void Desk::settle()
+{
+    while (m_writer->waiting() > 0 || net.waits()) {
+        need(m_writer->flush());
+        net.deliver();
+    }
+}
+
 void Desk::operate(const QString &kind, std::optional<qint64> sinceMs)
 {
     need(Store::MetaStore(*m_database).setOperating(kind, sinceMs));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "engine/transport/secrets.h"
 #include "tests/engine/store/storetest.h"
 
 namespace Throughline::Test
@@ -10,6 +11,28 @@ namespace Throughline::Test
 
 inline constexpr qint64 minute = 60'000;
 inline constexpr qint64 hour = 60 * minute;
+
+/// A network that keeps what is sent until it is told to deliver; `answer` says what comes back.
+class DeskNet final : public Net
+{
+public:
+    void send(HttpRequest request, Done done) override { m_held.emplace_back(std::move(request), std::move(done)); }
+    /// Answers everything that was sent so far.
+    void deliver()
+    {
+        for (auto held = std::exchange(m_held, {}); auto &[request, done] : held) {
+            ++asked;
+            done(answer(request));
+        }
+    }
+    bool waits() const { return !m_held.empty(); }
+
+    std::function<Result<HttpReply>(const HttpRequest &)> answer; ///< must be set before deliver()
+    int asked = 0;
+
+private:
+    std::vector<std::pair<HttpRequest, Done>> m_held;
+};
 
 /// The shipped pocket estate over a store of its own, put together as the engine does, with a clock that stands still
 /// and without network. What the store refuses ends the test through qFatal.
@@ -22,6 +45,11 @@ public:
     const std::shared_ptr<Flows::Book> &book() const { return m_book; }
     Flows::ContextPtr context() { return m_context; }
     const Api::Workspace &workspace() const { return m_workspace; }
+
+    /// From now on this system can be asked; `net` says what it answers. Only systems without sign-in: "stripe".
+    void connect(const QString &system);
+    /// Commits what is queued and delivers what was sent, until nothing moves any more.
+    void settle();
 
     void operate(const QString &kind, std::optional<qint64> sinceMs);
     /// One version arrives: kept, applied and projected, as the pipeline does.
@@ -42,6 +70,7 @@ public:
                     const QString &targetId = {});
 
     HandClock clock;
+    DeskNet net;
 
 private:
     class NoRandom : public Random
@@ -52,6 +81,7 @@ private:
 
     QTemporaryDir m_folder;
     NoRandom m_random;
+    MemorySecrets m_secrets;
     Api::Workspace m_workspace;
     std::unique_ptr<Store::Database> m_database;
     std::unique_ptr<Store::Lease> m_lease;
