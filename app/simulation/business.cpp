@@ -167,7 +167,8 @@ void Business::runPlanWhenMade(qint64 commandSeq, int patience)
         return;
     }
     if (!*result) {
-        m_timeline.after(5 * minuteMs, world, [this, commandSeq, patience] { runPlanWhenMade(commandSeq, patience - 1); });
+        m_timeline.after(5 * minuteMs, world,
+                         [this, commandSeq, patience] { runPlanWhenMade(commandSeq, patience - 1); });
         return;
     }
     const auto plan = (*result)->result["plan"_L1].toString();
@@ -180,7 +181,8 @@ void Business::runPlanWhenMade(qint64 commandSeq, int patience)
         post(u"plan.run"_s, {{u"plan"_s, plan}, {u"hold_ms"_s, 0}});
     }
     // One that never ends, because its target stays down, is stopped so that its items are free again.
-    m_timeline.after(6 * hourMs, world, [this, plan] { post(u"plan.stop"_s, {{u"plan"_s, plan}, {u"reason"_s, u"too long"_s}}); });
+    m_timeline.after(6 * hourMs, world,
+                     [this, plan] { post(u"plan.stop"_s, {{u"plan"_s, plan}, {u"reason"_s, u"too long"_s}}); });
 }
 
 /// An honest person: opens the system, looks for our reference and says what is there.
@@ -238,7 +240,8 @@ void Trouble::planDay(int day)
             fault.insert(u"ms"_s, m_dice.between(1'000, 90'000));
             fault.insert(u"when"_s, m_dice.chance(500) ? u"after"_s : u"before"_s);
         } else if (kind == "index-lag"_L1 || kind == "event-late"_L1) {
-            fault.insert(u"ms"_s, kind == "index-lag"_L1 ? m_dice.between(1'000, 10'000) : m_dice.between(60'000, 3'600'000));
+            fault.insert(u"ms"_s,
+                         kind == "index-lag"_L1 ? m_dice.between(1'000, 10'000) : m_dice.between(60'000, 3'600'000));
         } else if (kind == "validation-error"_L1) {
             fault.insert(u"method"_s, u"POST"_s);
             fault.insert(u"code"_s, u"USER_ERROR"_s);
@@ -267,7 +270,9 @@ void Trouble::planDay(int day)
     // Answers are lost in bursts, on any system.
     for (int i = 0; i < 9; ++i) {
         const auto kind = m_dice.chance(600) ? u"reply-lost"_s : u"error-after"_s;
-        strike({{u"system"_s, any()}, {u"kind"_s, kind}, {u"method"_s, m_dice.chance(500) ? u"POST"_s : u"PUT"_s},
+        strike({{u"system"_s, any()},
+                {u"kind"_s, kind},
+                {u"method"_s, m_dice.chance(500) ? u"POST"_s : u"PUT"_s},
                 {u"every"_s, m_dice.between(1, 3)}},
                morning + m_dice.below(11 * hourMs), m_dice.between(5 * minuteMs, 60 * minuteMs));
     }

@@ -10,7 +10,8 @@
 namespace Throughline::Simulation
 {
 
-inline constexpr qint64 epochMs = 1'793'610'000'000; ///< 2 November 2026 09:00 UTC: the true time when a simulation begins
+inline constexpr qint64 epochMs =
+    1'793'610'000'000; ///< 2 November 2026 09:00 UTC: the true time when a simulation begins
 
 /// The computer on which engines run: its clocks may jump, it may be restarted.
 struct Computer {

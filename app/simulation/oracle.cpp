@@ -177,9 +177,10 @@ void Oracle::lookAtTruth()
                     m_made[system.id + u' ' + reference].append({kind, record.id});
                     const auto there = live(system.id, kind, reference);
                     if (there.size() > 1) {
-                        violated(u"I1"_s, u"%1 holds %2 %3 with our reference %4: %5"_s.arg(system.id)
-                                              .arg(there.size())
-                                              .arg(kind, reference, there.join(u", "_s)));
+                        violated(u"I1"_s,
+                                 u"%1 holds %2 %3 with our reference %4: %5"_s.arg(system.id)
+                                     .arg(there.size())
+                                     .arg(kind, reference, there.join(u", "_s)));
                     }
                 }
             }
@@ -190,8 +191,9 @@ void Oracle::lookAtTruth()
 
 void Oracle::lookAtFlows()
 {
-    auto rows = m_store.select(u"SELECT seq, kind, order_key, input, id FROM flow WHERE tenant = ? AND seq > ? ORDER BY seq"_s,
-                               m_store.tenant(), m_flows);
+    auto rows =
+        m_store.select(u"SELECT seq, kind, order_key, input, id FROM flow WHERE tenant = ? AND seq > ? ORDER BY seq"_s,
+                       m_store.tenant(), m_flows);
     while (rows.next().value_or(false)) {
         m_flows = rows.int64(0);
         ++m_findings.flows;
@@ -205,7 +207,9 @@ void Oracle::lookAtFlows()
         const auto *record = m_estate.truth().find(input["system"_L1].toString(), input["type"_L1].toString(),
                                                    input["record"_L1].toString());
         // A person may hand a gap of history to a flow, by a plan.
-        auto planned = m_store.select(u"SELECT id FROM intent WHERE tenant = ? AND flow_id = ? AND input LIKE '%$plan%'"_s, m_store.tenant(), rows.text(4));
+        auto planned =
+            m_store.select(u"SELECT id FROM intent WHERE tenant = ? AND flow_id = ? AND input LIKE '%$plan%'"_s,
+                           m_store.tenant(), rows.text(4));
         if (record && record->createdMs < m_historyEndsMs && !planned.next().value_or(false)) {
             violated(u"I16"_s, u"history started a flow: %1"_s.arg(fact));
         }
@@ -231,7 +235,8 @@ void Oracle::lookAtAttempts()
         trace(u"attempt %1 %2"_s.arg(QString::fromLatin1(rows.ascii(5))).arg(rows.integer(6)));
     }
     for (const auto &one : std::as_const(fresh)) {
-        auto lease = m_store.select(u"SELECT holder FROM lease WHERE tenant = ? AND name = 'engine'"_s, m_store.tenant());
+        auto lease =
+            m_store.select(u"SELECT holder FROM lease WHERE tenant = ? AND name = 'engine'"_s, m_store.tenant());
         if (lease.next().value_or(false) && lease.text(0) != one.engine) {
             violated(u"I9"_s, u"%1 sends while %2 has the lease"_s.arg(one.engine, lease.text(0)));
         }
@@ -260,7 +265,8 @@ void Oracle::lookAtAttempts()
         for (const auto &need : step->needs) {
             bool stands = false;
             for (const auto &link : *links) {
-                const auto row = link.step == need ? effects.step(link.intentId) : Result<std::optional<Store::StepRow>>();
+                const auto row =
+                    link.step == need ? effects.step(link.intentId) : Result<std::optional<Store::StepRow>>();
                 stands = stands
                     || (row && *row
                         && ((*row)->state == StepState::Succeeded || (*row)->state == StepState::ResolvedManually));
@@ -274,7 +280,8 @@ void Oracle::lookAtAttempts()
 
 void Oracle::lookAtTransitions()
 {
-    auto rows = m_store.select(u"SELECT "_s + transitionColumns + u" FROM transition WHERE tenant = ? AND seq > ? ORDER BY seq"_s,
+    auto rows = m_store.select(u"SELECT "_s + transitionColumns
+                                   + u" FROM transition WHERE tenant = ? AND seq > ? ORDER BY seq"_s,
                                m_store.tenant(), m_transitions);
     QList<Store::TransitionRow> fresh;
     while (rows.next().value_or(false)) {
@@ -316,8 +323,9 @@ void Oracle::judge(const Store::TransitionRow &row)
     }
     if (row.attemptSeq > 0 && row.from == StepState::InFlight) {
         // An answer moves the step of its own attempt only.
-        auto newest = m_store.select(u"SELECT fence FROM attempt_intent WHERE tenant = ? AND intent_id = ? AND attempt_seq = ?"_s,
-                                     m_store.tenant(), row.intentId, row.attemptSeq);
+        auto newest =
+            m_store.select(u"SELECT fence FROM attempt_intent WHERE tenant = ? AND intent_id = ? AND attempt_seq = ?"_s,
+                           m_store.tenant(), row.intentId, row.attemptSeq);
         if (newest.next().value_or(false) && newest.integer(0) != *row.fence) {
             violated(u"I9"_s, u"a stale answer moved %1"_s.arg(edge));
         }
@@ -330,7 +338,8 @@ void Oracle::judge(const Store::TransitionRow &row)
     const auto there = sends && !kind.isEmpty() ? live(intent->target, kind, intent->reference) : QStringList();
     if (row.to == StepState::Replayed && sends) {
         if (!there.isEmpty()) {
-            violated(u"I7"_s, u"%1 of %2 is replayed and is there: %3"_s.arg(intent->step, intent->orderKey, there.first()));
+            violated(u"I7"_s,
+                     u"%1 of %2 is replayed and is there: %3"_s.arg(intent->step, intent->orderKey, there.first()));
         }
         if (m_wire.mayStillArrive(intent->reference.toUtf8()) > 0) {
             violated(u"I7"_s, u"%1 of %2 is replayed while it may still arrive"_s.arg(intent->step, intent->orderKey));
@@ -343,7 +352,8 @@ void Oracle::lookAtPlans()
     auto newest = m_store.select(u"SELECT max(seq) FROM plan_state"_s);
     m_planStates = newest.next().value_or(false) ? newest.int64(0) : m_planStates;
     auto rows = m_store.select(
-        u"SELECT i.exception_id, count(DISTINCT i.plan_id) FROM plan_item i WHERE i.tenant = ? AND i.exception_id <> '' AND "
+        u"SELECT i.exception_id, count(DISTINCT i.plan_id) FROM plan_item i WHERE i.tenant = ? AND i.exception_id <> "
+        u"'' AND "
         "(SELECT s.state FROM plan_state s WHERE s.tenant = i.tenant AND s.plan_id = i.plan_id ORDER BY s.seq DESC "
         "LIMIT 1) NOT IN ('finished', 'stopped') GROUP BY i.exception_id HAVING count(DISTINCT i.plan_id) > 1"_s,
         m_store.tenant());
@@ -394,7 +404,9 @@ void Oracle::lookAtTouched()
     for (const auto &touch : std::as_const(m_touched)) {
         const auto *record = m_estate.truth().find(touch.system, touch.kind, touch.id);
         if (record && record->body[touch.field].toVariant().toString() != touch.value) {
-            violated(u"I5"_s, u"%1 %2 %3 was written over; a person had set %4"_s.arg(touch.system, touch.kind, touch.id, touch.field));
+            violated(u"I5"_s,
+                     u"%1 %2 %3 was written over; a person had set %4"_s.arg(touch.system, touch.kind, touch.id,
+                                                                             touch.field));
         }
     }
 }
@@ -417,7 +429,8 @@ void Oracle::died(Owner owner)
 
 void Oracle::acknowledged(const QString &eventId)
 {
-    auto row = m_store.select(u"SELECT count(*) FROM inbox WHERE tenant = ? AND event_id LIKE ? || '%'"_s, m_store.tenant(), eventId);
+    auto row = m_store.select(u"SELECT count(*) FROM inbox WHERE tenant = ? AND event_id LIKE ? || '%'"_s,
+                              m_store.tenant(), eventId);
     const auto times = row.next() ? row.int64(0) : 0;
     if (times != 1) {
         violated(u"I2"_s, u"the acknowledged event %1 is in the store %2 times"_s.arg(eventId).arg(times));
@@ -427,7 +440,8 @@ void Oracle::acknowledged(const QString &eventId)
 void Oracle::touchedByHand(const QString &system, const QString &kind, const QString &id, const QString &field,
                            const QString &value)
 {
-    m_touched.removeIf([&](const Touch &touch) { return touch.system == system && touch.kind == kind && touch.id == id; });
+    m_touched.removeIf(
+        [&](const Touch &touch) { return touch.system == system && touch.kind == kind && touch.id == id; });
     m_touched.append({system, kind, id, field, value});
 }
 
@@ -449,7 +463,8 @@ void Oracle::atTheEnd()
         const auto state = (*row)->state;
         const auto kind = kindOf(*intent);
         const auto there = live(intent->target, kind, intent->reference);
-        const auto what = u"%1 of %2 is %3 (%4)"_s.arg(intent->step, intent->orderKey, toWord(state), (*row)->nextReason);
+        const auto what =
+            u"%1 of %2 is %3 (%4)"_s.arg(intent->step, intent->orderKey, toWord(state), (*row)->nextReason);
         const bool waitsForNobody = state == StepState::InFlight || state == StepState::Unknown
             || state == StepState::Accepted || state == StepState::FailedTransient || state == StepState::Planned;
         if (waitsForNobody) {
@@ -470,12 +485,14 @@ void Oracle::atTheEnd()
         "record_id <> '' GROUP BY system, source, record_id, version_ms, payload_hash HAVING count(*) > 1"_s,
         m_store.tenant());
     while (twice.next().value_or(false)) {
-        violated(u"I2"_s, u"%1 %2 %3 was taken in %4 times"_s.arg(twice.text(0), twice.text(1), twice.text(2)).arg(twice.integer(3)));
+        violated(
+            u"I2"_s,
+            u"%1 %2 %3 was taken in %4 times"_s.arg(twice.text(0), twice.text(1), twice.text(2)).arg(twice.integer(3)));
     }
-    auto human = m_store.select(
-        u"SELECT t.seq, t.reason FROM transition t LEFT JOIN command c ON c.seq = t.command_seq AND c.tenant = t.tenant "
-        "WHERE t.tenant = ? AND t.reason LIKE 'person%' AND c.seq IS NULL"_s,
-        m_store.tenant());
+    auto human = m_store.select(u"SELECT t.seq, t.reason FROM transition t LEFT JOIN command c ON c.seq = "
+                                u"t.command_seq AND c.tenant = t.tenant "
+                                "WHERE t.tenant = ? AND t.reason LIKE 'person%' AND c.seq IS NULL"_s,
+                                m_store.tenant());
     while (human.next().value_or(false)) {
         violated(u"I13"_s, u"a person's transition without a command: %1"_s.arg(human.text(1)));
     }

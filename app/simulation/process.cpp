@@ -59,8 +59,8 @@ void Process::open()
     options.networkLifeMs = Wire::networkLifeMs;
     options.storeProbe = this;
     options.guards = m_around.guards;
-    auto engine = Api::Engine::open({*m_clock, *m_net, *m_dice, m_around.files, m_around.secrets}, m_around.workspace,
-                                    options);
+    auto engine =
+        Api::Engine::open({*m_clock, *m_net, *m_dice, m_around.files, m_around.secrets}, m_around.workspace, options);
     if (!engine) {
         m_around.timeline.after(leaseAgainMs, m_owner, [this] { open(); });
         return;

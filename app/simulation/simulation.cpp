@@ -224,9 +224,19 @@ Result<void> Stage::build()
             }
         }
     };
-    const Surroundings around{m_timeline, *m_wire, m_computer, m_workspace, m_secrets, m_files, m_scene.seed,
-                              m_scene.guards, [this] { return leaseHeld(); },
-                              [this](Owner owner) { m_oracle->died(owner); ++m_report.crashes; }};
+    const Surroundings around{m_timeline,
+                              *m_wire,
+                              m_computer,
+                              m_workspace,
+                              m_secrets,
+                              m_files,
+                              m_scene.seed,
+                              m_scene.guards,
+                              [this] { return leaseHeld(); },
+                              [this](Owner owner) {
+                                  m_oracle->died(owner);
+                                  ++m_report.crashes;
+                              }};
     m_first = std::make_unique<Process>(around, u"first"_s);
     m_second = std::make_unique<Process>(around, u"second"_s);
     Estate::setWebhook(m_estate->truth(), u"http://engine.simulated/stripe"_s,
@@ -317,7 +327,8 @@ void Stage::webhooks()
 {
     m_webhooksDue = false;
     auto &truth = m_estate->truth();
-    for (const auto due = Estate::dueWebhooks(truth, m_estate->now(epochMs + m_timeline.now())); const auto &call : due) {
+    for (const auto due = Estate::dueWebhooks(truth, m_estate->now(epochMs + m_timeline.now()));
+         const auto &call : due) {
         if (m_webhooksUnderWay.contains(call.delivery)) {
             continue;
         }
@@ -326,7 +337,8 @@ void Stage::webhooks()
             auto *process = working();
             const auto answered = [this, call](bool accepted) {
                 m_webhooksUnderWay.remove(call.delivery);
-                Estate::webhookAnswered(m_estate->truth(), call.delivery, accepted, m_estate->now(epochMs + m_timeline.now()));
+                Estate::webhookAnswered(m_estate->truth(), call.delivery, accepted,
+                                        m_estate->now(epochMs + m_timeline.now()));
                 std::ignore = m_estate->truth().commit();
                 m_webhooksDue = true;
             };
@@ -361,12 +373,14 @@ void Stage::webhooks()
 
 bool Stage::leaseHeld()
 {
-    auto lease = m_store->select(u"SELECT holder, boot_id, until_boot_ms, until_wall_ms FROM lease WHERE name = 'engine'"_s);
+    auto lease =
+        m_store->select(u"SELECT holder, boot_id, until_boot_ms, until_wall_ms FROM lease WHERE name = 'engine'"_s);
     if (!lease.next().value_or(false) || lease.text(0).isEmpty()) {
         return false;
     }
-    return lease.text(1) == m_computer.bootId() ? lease.int64(2) >= m_timeline.now() - m_computer.bootedMs
-                                                : lease.int64(3) >= epochMs + m_timeline.now() + m_computer.wallOffsetMs;
+    return lease.text(1) == m_computer.bootId()
+        ? lease.int64(2) >= m_timeline.now() - m_computer.bootedMs
+        : lease.int64(3) >= epochMs + m_timeline.now() + m_computer.wallOffsetMs;
 }
 
 void Stage::run(qint64 untilMs)

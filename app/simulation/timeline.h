@@ -25,7 +25,10 @@ public:
 
     qint64 now() const { return m_now; } ///< milliseconds since the simulation began
     quint64 at(qint64 ms, Owner owner, Call call);
-    quint64 after(qint64 delayMs, Owner owner, Call call) { return at(m_now + std::max<qint64>(0, delayMs), owner, std::move(call)); }
+    quint64 after(qint64 delayMs, Owner owner, Call call)
+    {
+        return at(m_now + std::max<qint64>(0, delayMs), owner, std::move(call));
+    }
     void cancel(quint64 id) { m_calls.remove(id); }
     void drop(Owner owner); ///< the process is dead: nothing of it happens any more
     void sleep(Owner owner, qint64 untilMs); ///< what it would do before happens then

@@ -90,8 +90,8 @@ void Wire::start(const std::shared_ptr<Trip> &trip)
         trip->gatewayStatus = bare.at(static_cast<std::size_t>(m_dice.below(bare.size())));
     }
     const bool given = m_dice.chance(weather.late);
-    const auto delay = given ? m_dice.between(request.timeoutMs, request.timeoutMs + networkLifeMs - 1)
-                             : m_dice.between(5, 200);
+    const auto delay =
+        given ? m_dice.between(request.timeoutMs, request.timeoutMs + networkLifeMs - 1) : m_dice.between(5, 200);
     ++m_underWay;
     if (unsafe(request)) {
         m_trips.removeIf([](const std::weak_ptr<Trip> &one) { return one.expired(); });

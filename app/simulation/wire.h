@@ -62,7 +62,10 @@ public:
         : m_wire(wire), m_clock(std::move(clock)), m_owner(owner)
     {
     }
-    void send(HttpRequest request, Done done) override { m_wire.send(m_owner, m_clock, std::move(request), std::move(done)); }
+    void send(HttpRequest request, Done done) override
+    {
+        m_wire.send(m_owner, m_clock, std::move(request), std::move(done));
+    }
 
 private:
     Wire &m_wire;

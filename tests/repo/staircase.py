@@ -23,6 +23,8 @@ IMPURE = {"store", "transport"}
 
 # What the application and the command line may know: api is the door, the others are values (and the drills' estate).
 APP_KNOWS = {"base", "model", "config", "api", "estate"}
+# The simulator's oracle must not trust the door it tests: it reads the store itself, and makes the world the engine runs in.
+SIMULATION_KNOWS = APP_KNOWS | {"store", "transport"}
 
 
 def refusal(user, used):
@@ -31,6 +33,8 @@ def refusal(user, used):
         return None
     if used not in RANK and used != "estate":
         return f"engine/{used} is not on the staircase (tests/repo/staircase.py)"
+    if user == "app/simulation":
+        return None if used in SIMULATION_KNOWS else f"the simulator does not know engine/{used}"
     if user == "app":
         return None if used in APP_KNOWS else f"app knows the engine through engine/api, not engine/{used}"
     if user == "estate":

@@ -356,7 +356,7 @@ private Q_SLOTS:
 
     void versionsAreNumbers()
     {
-        const auto flow = [](const QString &version, qint64 startedMs) {
+        const auto flowOf = [](const QString &version, qint64 startedMs) {
             Store::Flow flow;
             flow.kind = amendment;
             flow.businessKey = so;
@@ -365,13 +365,13 @@ private Q_SLOTS:
             flow.id = version;
             return flow;
         };
-        QVERIFY(Flows::comesBefore(flow(u"9"_s, 2), flow(u"10"_s, 1)));
-        QVERIFY(Flows::comesBefore(flow(u"2"_s, 1), flow(u"2"_s, 2)));
-        QVERIFY(Flows::overtaken(flow(u"9"_s, 2), {flow(u"9"_s, 2), flow(u"10"_s, 1)}));
-        QVERIFY(!Flows::overtaken(flow(u"10"_s, 1), {flow(u"9"_s, 2), flow(u"10"_s, 1)}));
-        auto other = flow(u"10"_s, 1);
+        QVERIFY(Flows::comesBefore(flowOf(u"9"_s, 2), flowOf(u"10"_s, 1)));
+        QVERIFY(Flows::comesBefore(flowOf(u"2"_s, 1), flowOf(u"2"_s, 2)));
+        QVERIFY(Flows::overtaken(flowOf(u"9"_s, 2), {flowOf(u"9"_s, 2), flowOf(u"10"_s, 1)}));
+        QVERIFY(!Flows::overtaken(flowOf(u"10"_s, 1), {flowOf(u"9"_s, 2), flowOf(u"10"_s, 1)}));
+        auto other = flowOf(u"10"_s, 1);
         other.kind = u"renewal"_s;
-        QVERIFY(!Flows::overtaken(flow(u"9"_s, 2), {other}));
+        QVERIFY(!Flows::overtaken(flowOf(u"9"_s, 2), {other}));
     }
 };
 

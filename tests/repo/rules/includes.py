@@ -16,7 +16,7 @@ SENDS_OR_STORES = re.compile(r"^(Qt(Sql|Network|HttpServer|WebSockets)(/|$)|QSql
 def check(tree):
     for path in tree.below("engine", "app", ext=(".cpp", ".h")):
         parts = path.split("/")
-        user = parts[1] if parts[0] == "engine" else "app"
+        user = parts[1] if parts[0] == "engine" else "app/simulation" if parts[1] == "simulation" else "app"
         for number, line in enumerate(without_comments(tree.text(path)).splitlines(), 1):
             found = INCLUDE.match(line)
             if not found:
@@ -26,9 +26,9 @@ def check(tree):
                 reason = refusal(user, used.split("/")[1])
                 if reason:
                     yield Finding(path, number, reason)
-            elif user != "app" and used.split("/")[0] in ("app", "qml", "tests"):
+            elif not user.startswith("app") and used.split("/")[0] in ("app", "qml", "tests"):
                 yield Finding(path, number, f"the engine does not know {used.split('/')[0]}/")
-            elif user != "app" and GUI.match(used):
+            elif not user.startswith("app") and GUI.match(used):
                 yield Finding(path, number, f"no Gui in the engine: <{used}>")
             elif user in PURE and SENDS_OR_STORES.match(used):
                 yield Finding(path, number, f"{user} is pure: it neither stores nor sends, so no <{used}>")
