@@ -235,6 +235,9 @@ void Trouble::planDay(int day)
     const auto morning = day * dayMs;
     const auto any = [this] { return systems.at(m_dice.below(systems.size())); };
     for (const auto &kind : Estate::faultKinds) {
+        if (kind == "ignored"_L1) {
+            continue; // a 2xx with an id is proof by the effects table; what was forgotten after it shows as a gap
+        }
         QJsonObject fault{{u"system"_s, any()}, {u"kind"_s, kind}, {u"every"_s, m_dice.between(2, 4)}};
         if (kind == "slow"_L1) {
             fault.insert(u"ms"_s, m_dice.between(1'000, 90'000));

@@ -18,7 +18,7 @@ struct Weather {
     int lostOnTheWay = 10; ///< never arrives, nobody is told
     int late = 10; ///< arrives after the caller has given up
     int answerLost = 40; ///< carried out, the answer is gone
-    int answeredBetween = 10; ///< carried out, but a gateway answers with a bare error of its own
+    int answeredBetween = 30; ///< carried out, but a gateway answers with a bare error of its own
 };
 
 /// The network between the engines and the estate: delays, loses and cuts, and brings the rest to the estate's systems.

@@ -192,7 +192,7 @@ Store::PlanItem rowOf(const Built &built, const QByteArray &storedBody)
 }
 
 /// The plan, its bodies and its audit record, in one commit.
-Result<void> save(Store::Database &database, const Store::Plan &plan, const QList<Built> &all)
+Result<void> save(Store::Database &database, const Store::Plan &plan, const QList<Built> &all, bool claims)
 {
     Store::EffectsStore effects(database);
     QList<Store::PlanItem> rows;
@@ -203,7 +203,7 @@ Result<void> save(Store::Database &database, const Store::Plan &plan, const QLis
         }
         rows.append(rowOf(built, *stored));
     }
-    if (const auto done = Store::PlanStore(database).save(plan, rows); !done) {
+    if (const auto done = Store::PlanStore(database).save(plan, rows, claims); !done) {
         return done;
     }
     Store::AuditRecord audit;
@@ -264,8 +264,9 @@ QCoro::Task<Result<QString>> makePlan(Flows::ContextPtr context, std::shared_ptr
     plan.policy = toJson(*policy);
     plan.content = contentOf(order, *all);
     const auto frozen = *all;
-    const auto saved = co_await Flows::commit(
-        context, [plan, frozen](Store::Database &database) { return save(database, plan, frozen); });
+    const auto saved = co_await Flows::commit(context, [context, plan, frozen](Store::Database &database) {
+        return save(database, plan, frozen, context->guards.on(Guard::OnePlan));
+    });
     if (!saved) {
         co_return std::unexpected(saved.error());
     }

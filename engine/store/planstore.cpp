@@ -116,7 +116,7 @@ QString claimOf(const QByteArray &intentId)
     return u"intent/"_s + QString::fromLatin1(intentId);
 }
 
-Result<void> PlanStore::save(const Plan &plan, const QList<PlanItem> &items)
+Result<void> PlanStore::save(const Plan &plan, const QList<PlanItem> &items, bool claims)
 {
     return atomically(m_database, [&]() -> Result<void> {
         auto inserted = m_database.run(
@@ -131,11 +131,11 @@ Result<void> PlanStore::save(const Plan &plan, const QList<PlanItem> &items)
             return claimed;
         }
         for (const auto &item : items) {
-            auto claims = item.claims;
-            if (!item.exceptionId.isEmpty() && !claims.contains(item.exceptionId)) {
-                claims.prepend(item.exceptionId);
+            auto wanted = claims ? item.claims : QStringList();
+            if (claims && !item.exceptionId.isEmpty() && !wanted.contains(item.exceptionId)) {
+                wanted.prepend(item.exceptionId);
             }
-            for (const auto &what : std::as_const(claims)) {
+            for (const auto &what : std::as_const(wanted)) {
                 if (auto claimed = claim(m_database, plan.id, item.position, what); !claimed) {
                     return claimed;
                 }

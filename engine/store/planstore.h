@@ -102,7 +102,8 @@ public:
 
     /// Freezes plan, items and first state "planned", and takes the claims: Conflict, naming the other plan,
     /// when one of them is already in a non-final plan (I15).
-    Result<void> save(const Plan &plan, const QList<PlanItem> &items);
+    /// `claims` false only where a simulation shows that the claims are missed.
+    Result<void> save(const Plan &plan, const QList<PlanItem> &items, bool claims = true);
     /// "finished" releases all claims; "stopped" those of items that were not begun or have ended.
     Result<qint64> appendState(const PlanStateRow &row);
     /// In a stopped plan it releases the item's claims.
