@@ -3,6 +3,8 @@
 #include "app/ctl/output.h"
 #include "app/ctl/verbs.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Ctl
@@ -10,6 +12,35 @@ namespace Throughline::Ctl
 
 namespace
 {
+
+/// What a compensation would do; 3 when it cannot be done now.
+int printUndoing(const Invocation &invocation, const QJsonObject &run)
+{
+    const bool possible = run["stop"_L1].toString().isEmpty();
+    if (invocation.json) {
+        printJson(run);
+        return possible ? 0 : 3;
+    }
+    Table table({u"#"_s, u"STEP"_s, u"WHAT"_s, u"BY"_s, u"SYSTEM"_s, u"RECORD"_s, u"TARGET SAYS"_s}, {0});
+    int number = 0;
+    for (const auto &value : run["items"_L1].toArray()) {
+        const auto item = value.toObject();
+        table.add({QString::number(++number), item["title"_L1].toString(), item["what"_L1].toString(),
+                   item["means"_L1].toString(), item["system"_L1].toString(), item["target_id"_L1].toString(),
+                   item["evidence"_L1].toString()});
+    }
+    table.print();
+    if (const auto pivots = run["pivots"_L1].toString(); !pivots.isEmpty()) {
+        printLine(u"Point of no return: %1"_s.arg(pivots));
+    }
+    if (!possible) {
+        printLine(u"Cannot be undone: %1"_s.arg(run["stop"_L1].toString()));
+        if (const auto instead = run["instead"_L1].toString(); !instead.isEmpty()) {
+            printLine(u"What remains possible: %1"_s.arg(instead));
+        }
+    }
+    return possible ? 0 : 3;
+}
 
 int runCommand(const Invocation &invocation, const QString &kind, const QJsonObject &args)
 {
@@ -35,6 +66,37 @@ int usage(const Invocation &invocation, const QString &line)
 }
 
 } // namespace
+
+int runCompensate(const Invocation &invocation)
+{
+    if (invocation.words.size() != 1) {
+        return usage(invocation, u"compensate ORDER [--dry-run] --reason TEXT"_s);
+    }
+    auto session = Session::open(invocation);
+    if (!session) {
+        return printError(session.error(), invocation.json);
+    }
+    QJsonObject args{{u"order"_s, invocation.words.first()}, {u"reason"_s, invocation.option(u"reason"_s)}};
+    const bool dryRun = invocation.isSet(u"dry-run"_s);
+    if (dryRun) {
+        args.insert(u"dry_run"_s, true);
+    }
+    const auto made = (*session)->command(u"flow.compensate"_s, args);
+    if (!made) {
+        return printError(made.error(), invocation.json);
+    }
+    return dryRun ? printUndoing(invocation, *made)
+                  : approveAndRun(invocation, **session, (*made)["plan"_L1].toString());
+}
+
+int runApprove(const Invocation &invocation)
+{
+    if (invocation.words.size() != 1) {
+        return usage(invocation, u"approve INTENT --reason TEXT"_s);
+    }
+    return runCommand(invocation, u"step.approve"_s,
+                      {{u"intent"_s, invocation.words.first()}, {u"reason"_s, invocation.option(u"reason"_s)}});
+}
 
 int runDecide(const Invocation &invocation)
 {

@@ -272,6 +272,9 @@ Result<void> DrillRun::step(const QString &verb, const QJsonObject &args)
     if (verb == "replay"_L1) {
         return replay(args);
     }
+    if (verb == "compensate"_L1) {
+        return compensate(args);
+    }
     if (verb == "decide"_L1) {
         return decide();
     }
@@ -399,7 +402,14 @@ Result<void> DrillRun::replay(const QJsonObject &args)
     if (!made) {
         return std::unexpected(made.error());
     }
-    const QJsonObject plan{{u"plan"_s, (*made)["plan"_L1]}, {u"hold_ms"_s, 0}};
+    return runPlan((*made)["plan"_L1].toString(), scaled(args["failed"_L1].toInteger()),
+                   scaled(args["left"_L1].toInteger()));
+}
+
+/// Runs a plan to its end: so many items of it fail, so many are never begun.
+Result<void> DrillRun::runPlan(const QString &id, qint64 failed, qint64 left)
+{
+    const QJsonObject plan{{u"plan"_s, id}, {u"hold_ms"_s, 0}};
     for (const auto &verb : {u"plan.approve"_s, u"plan.run"_s}) {
         if (const auto done = m_session->command(verb, plan); !done) {
             return std::unexpected(done.error());
@@ -408,7 +418,7 @@ Result<void> DrillRun::replay(const QJsonObject &args)
     std::optional<Api::PlanView> last;
     m_session->turnUntil(
         [&] {
-            const auto view = m_session->reader().planHead((*made)["plan"_L1].toString());
+            const auto view = m_session->reader().planHead(id);
             if (view) {
                 last = *view;
             }
@@ -428,8 +438,38 @@ Result<void> DrillRun::replay(const QJsonObject &args)
              .arg(last->held)
              .arg(last->left)
              .arg(last->stopReason));
-    check(u"items of the plan that failed"_s, scaled(args["failed"_L1].toInteger()), last->failed);
-    check(u"items of the plan that were never begun"_s, scaled(args["left"_L1].toInteger()), last->left + last->held);
+    check(u"items of the plan that failed"_s, failed, last->failed);
+    check(u"items of the plan that were never begun"_s, left, last->left + last->held);
+    return {};
+}
+
+/// Undoes each order; `failed` items of each may fail.
+Result<void> DrillRun::compensate(const QJsonObject &args)
+{
+    auto keys = orderKeys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    if (args["orders"_L1].toString() == "first"_L1) {
+        *keys = keys->mid(0, 1);
+    }
+    for (const auto &key : std::as_const(*keys)) {
+        const auto made =
+            m_session->command(u"flow.compensate"_s, {{u"order"_s, key}, {u"reason"_s, args["reason"_L1]}});
+        if (args["refused"_L1].toBool()) {
+            check(u"%1 may be undone"_s.arg(key), 0, made ? 1 : 0);
+            note(made ? QString() : made.error().detail);
+            continue;
+        }
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        if (const auto ran =
+                runPlan((*made)["plan"_L1].toString(), args["failed"_L1].toInteger(), args["left"_L1].toInteger());
+            !ran) {
+            return ran;
+        }
+    }
     return {};
 }
 
@@ -488,6 +528,9 @@ Result<void> DrillRun::expect(const QJsonObject &args)
     if (args["what"_L1].toString() == "effects"_L1) {
         return expectEffects(args);
     }
+    if (args["what"_L1].toString() == "steps"_L1) {
+        return expectSteps(args);
+    }
     if (args["what"_L1].toString() == "truth"_L1) {
         return expectTruth(args);
     }
@@ -533,6 +576,30 @@ Result<void> DrillRun::expectEffects(const QJsonObject &args)
             check(u"%1 %2 %3"_s.arg(system, kind, name), scaled(args[name].toInteger()), counts[name].toInteger());
         }
     }
+    return {};
+}
+
+/// Steps of an operation that went through a state.
+Result<void> DrillRun::expectSteps(const QJsonObject &args)
+{
+    const auto keys = orderKeys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    qint64 found = 0;
+    for (const auto &key : *keys) {
+        const auto view = m_session->reader().transaction(key);
+        if (!view) {
+            return std::unexpected(view.error());
+        }
+        for (const auto &step : view->steps) {
+            const auto words = u"%1 %2"_s.arg(step.step, args["through"_L1].toString());
+            found += step.operation == args["operation"_L1].toString()
+                && std::ranges::contains(view->history, words, &Api::HistoryLine::text);
+        }
+    }
+    check(u"%1 through %2"_s.arg(args["operation"_L1].toString(), args["through"_L1].toString()),
+          scaled(args["count"_L1].toInteger()), found);
     return {};
 }
 

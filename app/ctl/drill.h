@@ -67,9 +67,12 @@ private:
     Result<void> settle(const QJsonObject &args);
     Result<void> replay(const QJsonObject &args);
     Result<QJsonObject> replayCommand(const QJsonObject &args); ///< arguments of plan.create
+    Result<void> runPlan(const QString &id, qint64 failed, qint64 left);
+    Result<void> compensate(const QJsonObject &args);
     Result<void> decide();
     Result<void> expect(const QJsonObject &args);
     Result<void> expectEffects(const QJsonObject &args);
+    Result<void> expectSteps(const QJsonObject &args);
     /// Live records of a simulated system whose body has these values: [{id, body, …}].
     Result<QJsonArray> truth(const QString &system, const QString &kind, const QJsonObject &where);
     Result<void> personEach(const QJsonObject &args);

@@ -275,6 +275,20 @@ int runPlan(const Invocation &invocation)
                             : printPlan(invocation, **session, rest.first());
 }
 
+int approveAndRun(const Invocation &invocation, Session &session, const QString &plan)
+{
+    const auto approved = session.command(u"plan.approve"_s, {{u"plan"_s, plan}});
+    if (!approved) {
+        return printError(approved.error(), invocation.json);
+    }
+    const auto started = session.command(
+        u"plan.run"_s, {{u"plan"_s, plan}, {u"hold_ms"_s, invocation.option(u"hold"_s).toInt() * 1000}});
+    if (!started) {
+        return printError(started.error(), invocation.json);
+    }
+    return followPlan(invocation, session, plan);
+}
+
 int runReplay(const Invocation &invocation)
 {
     auto session = Session::open(invocation);
@@ -289,17 +303,7 @@ int runReplay(const Invocation &invocation)
     if (!made) {
         return printError(made.error(), invocation.json);
     }
-    const auto id = (*made)["plan"_L1].toString();
-    const auto approved = (*session)->command(u"plan.approve"_s, {{u"plan"_s, id}});
-    if (!approved) {
-        return printError(approved.error(), invocation.json);
-    }
-    const auto started = (*session)->command(
-        u"plan.run"_s, {{u"plan"_s, id}, {u"hold_ms"_s, invocation.option(u"hold"_s).toInt() * 1000}});
-    if (!started) {
-        return printError(started.error(), invocation.json);
-    }
-    return followPlan(invocation, **session, id);
+    return approveAndRun(invocation, **session, (*made)["plan"_L1].toString());
 }
 
 } // namespace Throughline::Ctl

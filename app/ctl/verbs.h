@@ -22,9 +22,14 @@ int runConfig(const Invocation &invocation);
 int runSimulate(const Invocation &invocation);
 int runRebuild(const Invocation &invocation);
 int runDecide(const Invocation &invocation);
+int runApprove(const Invocation &invocation);
+int runCompensate(const Invocation &invocation);
 int runAskAgain(const Invocation &invocation);
 int runFixedThere(const Invocation &invocation);
 int runOperate(const Invocation &invocation);
 int runMapping(const Invocation &invocation);
+
+/// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
+int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);
 
 } // namespace Throughline::Ctl

@@ -110,6 +110,7 @@ public:
 
 private:
     Result<void> build();
+    void nudge(); ///< both engines look at what is posted
     void planMisfortunes(int day);
     void atTheWorstMoment(Owner owner);
     void misfortune();
@@ -147,6 +148,15 @@ private:
     qint64 m_seenTruth = 0;
     Report m_report;
 };
+
+void Stage::nudge()
+{
+    for (auto *process : {m_first.get(), m_second.get()}) {
+        if (process->works()) {
+            process->engine()->nudge();
+        }
+    }
+}
 
 Result<void> Stage::build()
 {
@@ -217,13 +227,7 @@ Result<void> Stage::build()
         std::ignore = m_estate->truth().commit();
         m_webhooksDue = true;
     };
-    m_business->posted = [this] {
-        for (auto *process : {m_first.get(), m_second.get()}) {
-            if (process->works()) {
-                process->engine()->nudge();
-            }
-        }
-    };
+    m_business->posted = [this] { nudge(); };
     const Surroundings around{m_timeline,
                               *m_wire,
                               m_computer,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/commands.h"
 
+#include "engine/api/commandparts.h"
 #include "engine/api/planorder.h"
 #include "engine/base/json.h"
 #include "engine/flows/steps.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Api
 {
 
-namespace
-{
-
-using Outcome = Result<QJsonObject>;
-
 Result<void> audit(Store::Database &database, const Store::Command &command, const QString &subject, qint64 nowMs)
 {
     Store::AuditRecord record;
@@ -36,13 +32,16 @@ Result<void> audit(Store::Database &database, const Store::Command &command, con
     return Store::AuditStore(database).append(record).transform([](const QByteArray &) { });
 }
 
-Outcome toOutcome(const Result<void> &result, QJsonObject object = {})
+Outcome toOutcome(const Result<void> &result, QJsonObject object)
 {
     if (!result) {
         return std::unexpected(result.error());
     }
     return object;
 }
+
+namespace
+{
 
 QCoro::Task<Outcome> createPlan(CommandWorld world, Store::Command command)
 {
@@ -92,92 +91,6 @@ QCoro::Task<Outcome> changePlan(CommandWorld world, Store::Command command)
     const auto result = co_await Flows::commit(
         world.context, [world, command](Store::Database &database) { return changePlanIn(database, world, command); });
     co_return toOutcome(result);
-}
-
-/// A person's verdict on a step that nobody could prove. "done" is read back where the target can be asked; "not done"
-/// only after the horizon.
-QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
-{
-    const auto context = world.context;
-    const auto intentId = command.args["intent"_L1].toString().toLatin1();
-    const auto verdict = command.args["verdict"_L1].toString();
-    const auto targetId = command.args["target_id"_L1].toString();
-    const auto reason = command.args["reason"_L1].toString();
-    if (reason.trimmed().isEmpty()) {
-        co_return fail(ErrorCode::NotAllowed, u"a verdict needs a reason"_s);
-    }
-    const auto row = Store::EffectsStore(context->database).step(intentId);
-    if (!row) {
-        co_return std::unexpected(row.error());
-    }
-    if (!*row) {
-        co_return fail(ErrorCode::NotFound, u"there is no such step"_s);
-    }
-    const auto step = Flows::loadStep(*context, **row);
-    if (!step) {
-        co_return std::unexpected(step.error());
-    }
-    Store::Move move;
-    move.intentId = intentId;
-    move.from = step->row.state;
-    move.commandSeq = command.seq;
-    move.detail = reason;
-    if (verdict == "done"_L1) {
-        if (targetId.trimmed().isEmpty()) {
-            co_return fail(ErrorCode::NotAllowed, u"\"done\" needs the record's id in the target"_s);
-        }
-        move.to = StepState::ResolvedManually;
-        move.reason = u"person-done"_s;
-        move.targetId = targetId;
-        if (step->policy.canLook) {
-            const auto looked =
-                co_await Flows::askTarget(context, step->intent, Flows::sentAtWallMs(step->facts, context->now()));
-            if (looked.check != TargetCheck::PresentEqual) {
-                co_return fail(ErrorCode::NotAllowed,
-                               u"the target was asked and does not show it: %1"_s.arg(looked.evidence));
-            }
-            move.to = step->row.state == StepState::Differs ? StepState::ResolvedManually : StepState::Succeeded;
-            move.detail += u" · "_s + looked.evidence;
-        }
-    } else if (verdict == "not-done"_L1) {
-        const auto early = Flows::horizonBootMs(step->facts, step->policy) - context->clock.bootMs();
-        const bool guarded = context->guards.on(Guard::NotDoneAfterHorizon);
-        if (step->row.lastSentMs > 0 && early >= 0 && guarded) {
-            co_return fail(
-                ErrorCode::NotAllowed,
-                u"too early: what was sent may still be carried out for another %1 s"_s.arg(early / 1000 + 1));
-        }
-        if (step->policy.canLook) {
-            const auto looked =
-                co_await Flows::askTarget(context, step->intent, Flows::sentAtWallMs(step->facts, context->now()));
-            if (looked.check == TargetCheck::PresentEqual || looked.check == TargetCheck::PresentDifferent) {
-                co_return fail(ErrorCode::NotAllowed, u"the target was asked and shows it: %1"_s.arg(looked.evidence));
-            }
-        }
-        move.to = step->row.state == StepState::InDoubt ? StepState::DeadLettered : StepState::ResolvedManually;
-        move.reason = u"person-not-done"_s;
-        move.code = u"not-done"_s;
-        move.message = reason;
-        move.nextAtMs = Store::never;
-    } else if (verdict == "waived"_L1) {
-        move.to = StepState::ResolvedManually;
-        move.reason = u"person-waived"_s;
-    } else {
-        co_return fail(ErrorCode::NotAllowed, u"the verdict is done, not-done or waived"_s);
-    }
-    const auto written = co_await Flows::commit(
-        context, [world, command, move, order = step->row.orderKey](Store::Database &database) mutable -> Result<void> {
-            move.atMs = world.context->clock.wallMs();
-            if (const auto moved = Store::EffectsStore(database).transition(move); !moved) {
-                return std::unexpected(moved.error());
-            }
-            if (const auto done = audit(database, command, u"step:"_s + QString::fromLatin1(move.intentId), move.atMs);
-                !done) {
-                return done;
-            }
-            return world.context->project(database, order);
-        });
-    co_return toOutcome(written);
 }
 
 /// Reads every record of the transaction again, each from its own system.
@@ -348,7 +261,8 @@ QCoro::Task<Outcome> setOperate(CommandWorld world, Store::Command command)
             if (!world.book->flow(flow)) {
                 return fail(ErrorCode::NotFound, u"there is no flow %1"_s.arg(flow));
             }
-            const auto other = on ? Pipeline::foreign(database) : Result<std::optional<Pipeline::Foreign>>(std::nullopt);
+            const auto other =
+                on ? Pipeline::foreign(database) : Result<std::optional<Pipeline::Foreign>>(std::nullopt);
             if (!other) {
                 return std::unexpected(other.error());
             }
@@ -363,6 +277,9 @@ QCoro::Task<Outcome> setOperate(CommandWorld world, Store::Command command)
             if (const auto done = Store::MetaStore(database).setOperating(flow, on ? std::optional(now) : std::nullopt);
                 !done) {
                 return done;
+            }
+            if (const auto woken = Store::EffectsStore(database).wakeWaiting(u"observe"_s); on && !woken) {
+                return woken;
             }
             return audit(database, command, u"flow:"_s + flow, now);
         });
@@ -408,6 +325,12 @@ QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Comma
     }
     if (kind == "step.decide"_L1) {
         co_return co_await decideStep(world, command);
+    }
+    if (kind == "step.approve"_L1) {
+        co_return co_await approveStep(world, command);
+    }
+    if (kind == "flow.compensate"_L1) {
+        co_return co_await compensate(world, command);
     }
     if (kind == "order.ask_again"_L1) {
         co_return co_await askAgain(world, command.args["order"_L1].toString(), {});

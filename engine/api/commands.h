@@ -32,7 +32,10 @@ struct CommandWorld {
 ///     edits: {"*"|order|exception: {field or JSON pointer: value}}
 ///   plan.approve {plan, hash} · plan.run {plan, hold_ms} · plan.undo|pause|resume|stop {plan}
 ///   plan.policy {plan, per_minute, at_once}, while it does not run
-///   step.decide {intent, verdict: done|not-done|waived, target_id, reason}
+///   step.decide {intent, verdict: done|not-done|waived, target_id, reason, evidence}
+///   step.approve {intent, reason}: a step whose flow says `approval: required` may go on
+///   flow.compensate {order|flow, reason, dry_run}: asks every target and freezes a plan that undoes the flow, last step
+///     first -> {plan, ...}; dry_run: only the list, with the point of no return and what remains possible
 ///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
 ///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on, adopt, reason} · mapping.set {map, key, value, reason}
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.

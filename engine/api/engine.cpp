@@ -115,6 +115,7 @@ Engine::~Engine()
     }
     m_poller.reset();
     m_runner.reset();
+    m_unwinder.reset();
     m_machine.reset();
     if (m_lease && m_context && !m_abandoned) {
         if (const auto released = m_lease->release(m_context->token); !released) {
@@ -202,6 +203,12 @@ void Engine::compose()
     }
     m_book = std::make_shared<Flows::Book>(m_world.clock, m_workspace.estate, m_workspace.flows, m_workspace.mapping);
     m_book->setGuards(m_options.guards);
+    for (const auto &flow : std::as_const(m_workspace.flows)) {
+        if (flow.flowClass.criticality == "high"_L1) {
+            m_context->urgentKinds.append(flow.kind);
+        }
+    }
+    m_context->flow = [book = m_book](const QString &kind) { return book->flow(kind); };
     m_projector = std::make_unique<Pipeline::Projector>(m_world.clock, referenceOf(m_workspace.estate),
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
@@ -222,6 +229,7 @@ void Engine::compose()
         });
     m_pipeline->setGuards(m_options.guards);
     m_machine = std::make_unique<Flows::Machine>(m_context);
+    m_unwinder = std::make_unique<Flows::Unwinder>(m_context, m_book);
     m_runner = std::make_unique<Recovery::Runner>(m_context, m_book);
 
     m_polls = std::make_shared<Intake::PollContext>(
@@ -317,8 +325,8 @@ void Engine::turn()
         if (const auto taken = m_machine->pump(); !taken) {
             qCWarning(Log::effects) << taken.error().detail;
         }
-        if (const auto wanted = m_runner->pump(); wanted && *wanted > 0) {
-            next = std::min(next, *wanted);
+        for (const auto &wanted : {m_unwinder->pump(), m_runner->pump()}) {
+            next = wanted && *wanted > 0 ? std::min(next, *wanted) : next;
         }
         runCommands();
         if (const auto due = Store::EffectsStore(*m_database).nextDueMs(); due && *due > m_world.clock.wallMs()) {
@@ -412,7 +420,8 @@ void Engine::renewLease()
 Result<bool> Engine::quiet()
 {
     // Polls write all the time without anything new; what counts is what is under way, unread or due.
-    if (m_machine->inHand() > 0 || m_runner->busy() || m_gapsSought || !m_commandsInHand.isEmpty()) {
+    if (m_machine->inHand() > 0 || m_runner->busy() || m_unwinder->busy() || m_gapsSought
+        || !m_commandsInHand.isEmpty()) {
         return false;
     }
     const auto pending = m_pipeline->pending();

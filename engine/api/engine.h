@@ -7,6 +7,7 @@
 #include "engine/base/random.h"
 #include "engine/flows/book.h"
 #include "engine/flows/machine.h"
+#include "engine/flows/unwinder.h"
 #include "engine/intake/poller.h"
 #include "engine/pipeline/pipeline.h"
 #include "engine/recovery/planner.h"
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<Flows::Machine> m_machine;
     std::shared_ptr<Intake::PollContext> m_polls;
     std::unique_ptr<Intake::Poller> m_poller;
+    std::unique_ptr<Flows::Unwinder> m_unwinder;
     std::unique_ptr<Recovery::Runner> m_runner;
     std::function<void(const QStringList &)> m_changed;
     QSet<QString> m_topics;

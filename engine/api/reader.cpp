@@ -5,8 +5,8 @@
 #include "engine/api/engine.h"
 #include "engine/causes/rank.h"
 #include "engine/flows/session.h"
-#include "engine/store/commandstore.h"
 #include "engine/pipeline/foreign.h"
+#include "engine/store/commandstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/planstore.h"
 
@@ -163,7 +163,7 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
 bool isUnderWay(StepState state)
 {
     return state == StepState::Planned || state == StepState::InFlight || state == StepState::FailedTransient
-        || state == StepState::Unknown || state == StepState::Accepted;
+        || state == StepState::Unknown || state == StepState::Accepted || state == StepState::Compensating;
 }
 
 constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money

@@ -58,7 +58,8 @@ struct StatusView {
     bool operating = false; ///< false: observing, nothing is sent
     bool engineRunning = false;
     QString engineNote; ///< who runs the engine, or why it does not
-    QString stop; ///< why nothing is sent although somebody switched a flow on: another engine on this estate; else empty
+    QString
+        stop; ///< why nothing is sent although somebody switched a flow on: another engine on this estate; else empty
     int systems = 0;
     int systemsInSync = 0;
     int transactions = 0;

@@ -55,6 +55,7 @@ public:
         if (starts.contains("since"_L1)) {
             flow.since = expression(starts["since"_L1], u"/starts/since"_s);
         }
+        flow.compensatesOnCancel = root["on_cancel"_L1] == "compensate"_L1;
         if (auto key = expression(root["business_key"_L1], u"/business_key"_s)) {
             flow.businessKey = key;
         }
@@ -140,6 +141,8 @@ private:
         for (auto it = gives.begin(); it != gives.end(); ++it) {
             step.gives.insert(it.key(), it.value().toString());
         }
+        step.keep = object["undo"_L1] == "keep"_L1;
+        step.approval = object["approval"_L1] == "required"_L1;
         return step;
     }
 

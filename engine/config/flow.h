@@ -48,6 +48,8 @@ struct FlowStep {
     std::optional<Expression> when; ///< false: the step is not needed and counts as done
     QStringList dates; ///< inputs that are posting dates: one in a closed period moves to the first open one
     QMap<QString, QString> gives; ///< name in `given` -> "id", "reference" or "number" of what the step made
+    bool keep = false; ///< `undo: keep`: what it made is left standing when the flow is unwound (master data)
+    bool approval = false; ///< `approval: required`: waits for a person's step.approve before anything is sent
 };
 
 struct FlowClass {
@@ -78,6 +80,9 @@ struct Flow {
     std::optional<Expression> since;
     /// Gaps of history (codes of state rules) that a person may hand to this flow by a replay; else it never looks back.
     QStringList takesUp;
+    /// `on_cancel: compensate`: when its fact is cancelled upstream the flow turns into its compensation by itself;
+    /// otherwise ("exception") a person is asked.
+    bool compensatesOnCancel = false;
     /// Over {"record", "order_key"}: does this record start this flow? Without it every one in the right state does.
     std::optional<Expression> when;
     std::optional<Expression> businessKey; ///< over {"record": the starting record, "order_key"}
@@ -86,6 +91,7 @@ struct Flow {
     std::optional<Expression> businessVersion;
     bool queues = true; ///< `order: free` (false): the flow does not change the contract and waits for no other one
     QStringList takesOver; ///< kinds of flows that it may stop and turn into their compensation
+    QStringList takenOverBy; ///< kinds of flows that take this one over; known once all flows are (Flows::Book)
     QList<FlowStep> steps;
     QString version; ///< content address of the file
 };

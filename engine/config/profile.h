@@ -39,6 +39,10 @@ struct Operation {
     QJsonObject reply; ///< statuses that mean applied or accepted, where the target id stands
     QJsonObject verify; ///< look by reference: query, fields read, fields compared; empty = cannot look
     QJsonObject witness; ///< newest record of the same kind
+    /// How an accepted job is asked: request ({job} is the end of its reference), and over its answer "done", "failed",
+    /// "id" and "message"; empty = only the look tells
+    QJsonObject job;
+    qint64 jobDeadlineMs = 0; ///< after it an accepted job is unknown; 0 = the age limit of a doubt
     QJsonObject lookAlike; ///< what a person may have entered; empty = none
 };
 

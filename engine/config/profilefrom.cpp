@@ -115,11 +115,17 @@ Operation operationFrom(Reader &reader, const QString &name, const QJsonObject &
                         .reply = object["reply"_L1].toObject(),
                         .verify = object["verify"_L1].toObject(),
                         .witness = object["witness"_L1].toObject(),
+                        .job = object["job"_L1].toObject(),
+                        .jobDeadlineMs =
+                            reader.duration(object["job"_L1].toObject(), "deadline"_L1, pointer + u"/job"_s, 0),
                         .lookAlike = object["look_alike"_L1].toObject()};
     // value(), not []: that would insert an empty body into the template
     reader.expressions(operation.request.value("body"_L1), pointer + u"/request/body"_s);
     reader.expression(operation.reply.value("id"_L1).toObject()["body"_L1], pointer + u"/reply/id/body"_s);
     reader.expression(operation.reply.value("job"_L1).toObject()["body"_L1], pointer + u"/reply/job/body"_s);
+    for (const auto part : {"done"_L1, "failed"_L1, "id"_L1, "message"_L1}) {
+        reader.expression(operation.job.value(part), pointer + u"/job/"_s + part);
+    }
     reader.look(operation.verify, pointer + u"/verify"_s);
     reader.look(operation.witness, pointer + u"/witness"_s);
     reader.look(operation.lookAlike, pointer + u"/look_alike"_s);

@@ -65,6 +65,16 @@ struct Answer {
 Answer classify(const Config::System &system, const Config::Operation &operation, const Result<HttpReply> &reply,
                 qint64 nowMs);
 
+/// What an accepted job says of itself.
+struct JobAnswer {
+    enum class Says { Running, Done, Failed } says = Says::Running;
+    QString targetId; ///< where the job names it
+    QString message; ///< vendor's words
+};
+/// Asks for the job that an answer named. Only where the profile says how.
+Result<HttpRequest> jobRequest(const Config::System &system, const Config::Operation &operation, const QString &jobRef);
+Result<JobAnswer> decodeJob(const Config::Operation &operation, const HttpReply &reply);
+
 /// A record found by a look, as far as the profile names its fields.
 struct Found {
     RecordRef record;

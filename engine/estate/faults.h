@@ -21,6 +21,7 @@ namespace Throughline::Estate
 //   when           slow: "before" (default) or "after" the effect
 //   mode           down: "refuse" (nothing listens, default) or "close" (accepted, then closed unanswered)
 //   status, code, message, field   error-before, error-after, validation-error: what the reply says
+//   ignored: answered as if it had been done, and nothing has changed
 //   retryAfter     throttled: seconds in Retry-After (default 1; -1 = no header)
 //   cap            concurrency: requests at a time
 //                  ignored: a write is answered as if it had been carried out, and nothing changed

@@ -172,6 +172,9 @@ EstateReply PocketEstate::effect(Visit &visit, qint64 nowMs)
 EstateReply PocketEstate::perform(Visit &visit, qint64 nowMs)
 {
     auto reply = visit.decided ? *visit.decided : effect(visit, nowMs);
+    if (visit.ignored && reply.status < 400) {
+        m_truth->rollback();
+    }
     if (const auto done = m_truth->commit(); !done) {
         m_truth->rollback();
         return visit.system->refuse(Refusal::Unavailable, {}, visit.request, *m_truth);

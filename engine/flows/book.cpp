@@ -6,6 +6,8 @@
 #include "engine/flows/document.h"
 #include "engine/flows/periods.h"
 #include "engine/flows/queue.h"
+#include "engine/flows/unwinding.h"
+#include "engine/flows/wanted.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 
@@ -47,6 +49,25 @@ int rankOf(const QString &object)
 QString hashText(const QByteArray &text, int digits)
 {
     return QString::fromLatin1(sha256Hex(text).left(digits));
+}
+
+/// Is a flow of the order being undone, or left halfway? Then the order does not go forward.
+Result<bool> undoingNow(Store::Database &database, const QString &orderKey)
+{
+    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    for (const auto &flow : *flows) {
+        const auto wish = Store::WishStore(database).newest(flow.id);
+        if (!wish) {
+            return std::unexpected(wish.error());
+        }
+        if (*wish && ((*wish)->wanted == "unwind"_L1 || (*wish)->wanted == "stopped"_L1)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QByteArray identityOf(const QString &tenant, const Intent &intent)
@@ -102,7 +123,8 @@ bool isReference(QStringView text)
 {
     const auto end = text.last(std::min<qsizetype>(7, text.size()));
     return text.startsWith("TL-"_L1) && text.size() > 10 && end.startsWith(u'-')
-        && std::ranges::all_of(end.sliced(1), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+        && std::ranges::all_of(end.sliced(1),
+                               [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 bool stands(const Store::StepRow &row)
@@ -113,6 +135,13 @@ bool stands(const Store::StepRow &row)
 Book::Book(Clock &clock, Config::Estate estate, QList<Config::Flow> flows, Mapping::Mapping mapping)
     : m_clock(clock), m_estate(std::move(estate)), m_flows(std::move(flows)), m_mapping(std::move(mapping))
 {
+    for (const auto &taker : std::as_const(m_flows)) {
+        for (auto &taken : m_flows) {
+            if (taker.takesOver.contains(taken.kind)) {
+                taken.takenOverBy.append(taker.kind);
+            }
+        }
+    }
 }
 
 const Config::Flow *Book::flow(const QString &kind) const
@@ -123,26 +152,41 @@ const Config::Flow *Book::flow(const QString &kind) const
 
 Result<void> Book::advance(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
 {
-    if (const auto started = start(database, orderKey, records); !started) {
-        return started;
+    const auto undoing = undoingNow(database, orderKey);
+    if (!undoing) {
+        return std::unexpected(undoing.error());
     }
-    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
-    if (!flows) {
-        return std::unexpected(flows.error());
-    }
-    for (const auto &running : *flows) {
-        const auto *definition = flow(running.kind);
-        if (!definition || overtaken(running, *flows)) {
-            continue; // a flow this workspace no longer has, or one that a newer version replaces: shown, not moved
+    if (!*undoing) { // while one flow of an order is being undone, no other begins
+        if (const auto started = start(database, orderKey, records); !started) {
+            return started;
         }
-        const auto before = standsBehind(database, running, *definition, *flows);
+    }
+    const auto now = wishes(database, orderKey);
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    for (const auto &[running, wanted] : *now) {
+        const auto *definition = flow(running.kind);
+        if (!definition) {
+            continue; // a flow this workspace no longer has: shown, not moved
+        }
+        const auto before = standsBehind(database, running, *definition, *now);
         if (!before) {
             return std::unexpected(before.error());
         }
+        if (const auto woken = wakeSteps(database, *this, running, wanted); !woken) {
+            return woken;
+        }
+        if (wanted.wish == Wish::Cancelled) {
+            if (const auto taken = takeOver(database, *this, running, wanted, m_clock.wallMs(), m_guards); !taken) {
+                return taken;
+            }
+            continue;
+        }
         const bool waits = std::ranges::any_of(
             *before, [](const Waiting &each) { return unfinishedBeforePivot(each.course, each.replaced); });
-        if (waits) {
-            continue; // an earlier flow of the order goes first
+        if (wanted.wish != Wish::Forward || *undoing || waits) {
+            continue; // not to go on; an order of which something is undone stands still; an earlier flow goes first
         }
         if (const auto prepared = prepare(database, running, *definition, records, *before); !prepared) {
             return prepared;
@@ -151,12 +195,28 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
     return {};
 }
 
+Result<Book::Wishes> Book::wishes(Store::Database &database, const QString &orderKey) const
+{
+    const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    Wishes list;
+    for (const auto &one : *flows) {
+        const auto wanted = wantedOf(database, one, flow(one.kind));
+        if (!wanted) {
+            return std::unexpected(wanted.error());
+        }
+        list.append({one, *wanted});
+    }
+    return list;
+}
+
 Result<QList<Book::Waiting>> Book::standsBehind(Store::Database &database, const Store::Flow &flow,
-                                                const Config::Flow &definition,
-                                                const QList<Store::Flow> &flowsOfOrder) const
+                                                const Config::Flow &definition, const Wishes &wishes) const
 {
     QList<Waiting> before;
-    for (const auto &other : flowsOfOrder) {
+    for (const auto &[other, wanted] : wishes) {
         const auto *known = this->flow(other.kind);
         if (!definition.queues || !known || !known->queues || other.id == flow.id || !comesBefore(other, flow)) {
             continue;
@@ -165,7 +225,8 @@ Result<QList<Book::Waiting>> Book::standsBehind(Store::Database &database, const
         if (!steps) {
             return std::unexpected(steps.error());
         }
-        before.append({{other, known, *steps}, overtaken(other, flowsOfOrder)});
+        // What is not to go on never makes what it has not prepared: only what is under way or unproved counts.
+        before.append({{other, known, *steps}, wanted.wish != Wish::Forward && wanted.wish != Wish::Held});
     }
     return before;
 }
@@ -335,7 +396,7 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             if (!ready || busy) {
                 continue;
             }
-            const auto made = draft(database, flow, definition, index, 0, records);
+            const auto made = unused(database, flow, definition, index, records);
             if (!made) {
                 return std::unexpected(made.error());
             }
@@ -352,6 +413,26 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
         }
     }
     return {};
+}
+
+Result<Draft> Book::unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
+                           int index, const QList<Store::RecordRow> &records)
+{
+    // A shared effect that another order no longer wanted, or had undone, is a new one for this order.
+    for (int generation = 0;; ++generation) {
+        auto made = draft(database, flow, definition, index, generation, records);
+        const auto row = made ? Store::EffectsStore(database).step(made->intent.id)
+                              : Result<std::optional<Store::StepRow>>(std::unexpected(made.error()));
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        const bool gone = *row
+            && ((*row)->state == StepState::Cancelled || (*row)->state == StepState::Compensated
+                || (*row)->state == StepState::Replayed);
+        if (!gone) {
+            return made;
+        }
+    }
 }
 
 Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation)

@@ -7,6 +7,7 @@
 #include "engine/config/flow.h"
 #include "engine/connectors/connector.h"
 #include "engine/flows/queue.h"
+#include "engine/flows/wanted.h"
 #include "engine/lanes/lanes.h"
 #include "engine/mapping/mapping.h"
 #include "engine/model/guards.h"
@@ -73,18 +74,24 @@ private:
     /// When the business fact that starts the flow came true: the earliest of what is known about it.
     Result<qint64> trueSince(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
                              const Store::RecordRow &record) const;
-    /// An earlier flow of the same order, and whether a newer version has taken its place.
+    /// What is wanted of each flow of an order.
+    using Wishes = QList<QPair<Store::Flow, Wanted>>;
+    Result<Wishes> wishes(Store::Database &database, const QString &orderKey) const;
+    /// An earlier flow of the same order, and whether it goes on no more: replaced by a newer version, cancelled, undone.
     struct Waiting {
         Course course;
         bool replaced = false;
     };
     Result<QList<Waiting>> standsBehind(Store::Database &database, const Store::Flow &flow,
-                                        const Config::Flow &definition, const QList<Store::Flow> &flowsOfOrder) const;
+                                        const Config::Flow &definition, const Wishes &wishes) const;
     Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                          const QList<Store::RecordRow> &records, const QList<Waiting> &before);
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
                         int generation, const QList<Store::RecordRow> &records);
 
+    /// The first generation that has not been cancelled, undone or replaced.
+    Result<Draft> unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
+                         const QList<Store::RecordRow> &records);
     /// Target, capability, key and reference of a step that sends.
     Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;
 

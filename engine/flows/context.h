@@ -4,6 +4,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/random.h"
+#include "engine/config/flow.h"
 #include "engine/flows/decide.h"
 #include "engine/flows/session.h"
 #include "engine/model/guards.h"
@@ -34,10 +35,14 @@ struct Context {
     /// Recomputes everything derived of one transaction, inside the caller's commit.
     std::function<Result<void>(Store::Database &, const QString &orderKey)> project;
     std::function<void()> wake; ///< something became due
+    /// The definition of a kind of flow; null: the workspace has lost it. Unset: no flow is known.
+    std::function<const Config::Flow *(const QString &kind)> flow;
+    QStringList urgentKinds; ///< kinds of flows of high criticality
     Guards guards; ///< all of them, but where a drill shows that one is missed
     qint64 networkLifeMs = 30'000;
     bool stopping = false;
 
+    const Config::Flow *definitionOf(const QString &kind) const { return flow ? flow(kind) : nullptr; }
     Now now() const { return {clock.wallMs(), clock.bootMs()}; }
 };
 using ContextPtr = std::shared_ptr<Context>;

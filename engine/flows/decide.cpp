@@ -10,6 +10,10 @@ namespace Throughline::Flows
 namespace
 {
 
+// What is held is woken by what it waits for, and what is compensating by its undo; this is for what nobody told us.
+constexpr qint64 holdProbeMs = 15'000;
+constexpr qint64 undoProbeMs = 60'000;
+
 Decision wait(const char *reason, qint64 atMs = 0)
 {
     return {Move::Wait, StepState::Planned, atMs, reason};
@@ -59,6 +63,9 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     if (!facts.ready) {
         return wait("earlier-step");
     }
+    if (*facts.hold) {
+        return wait(facts.hold, now.wallMs + holdProbeMs);
+    }
     if (facts.nextAtMs > now.wallMs) {
         return wait("back-off", facts.nextAtMs);
     }
@@ -88,6 +95,94 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     return again <= now.bootMs ? look("target-silent") : wait("target-silent", wallAt(again, now));
 }
 
+/// What was answered is executed; it only has to show in the target's index.
+qint64 settledBootMs(qint64 answeredBootMs, const StepPolicy &policy)
+{
+    return answeredBootMs + policy.indexLagMs + policy.networkLifeMs;
+}
+
+/// The effect of a step whose undo has come to its end: gone, or not?
+Decision afterUndo(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    const bool recent = facts.check != TargetCheck::NotAsked && facts.lookedBootMs > facts.undoEndedBootMs
+        && now.bootMs - facts.lookedBootMs <= policy.lookFreshMs;
+    if (facts.lookWanted || !recent) {
+        return look("undone?");
+    }
+    switch (facts.check) {
+    case TargetCheck::Absent:
+        return go(StepState::Compensated, "undone");
+    case TargetCheck::PresentDifferent:
+    case TargetCheck::LookAlike:
+        return go(StepState::Differs, "found-different");
+    case TargetCheck::PresentEqual:
+        if (facts.lookedBootMs > settledBootMs(facts.undoEndedBootMs, policy)) {
+            return go(StepState::CompensationFailed, "changed-nothing");
+        }
+        break;
+    case TargetCheck::AbsentUnwitnessed:
+    case TargetCheck::CannotTell:
+    case TargetCheck::NotAsked:
+        break;
+    }
+    if (now.bootMs - facts.undoEndedBootMs > policy.doubtAfterMs) {
+        return go(StepState::CompensationFailed, "no-verdict-in-time");
+    }
+    const auto pause = std::clamp<qint64>((facts.lookedBootMs - facts.undoEndedBootMs) / 4, 1'000, 60'000);
+    const auto next = facts.lookedBootMs + pause;
+    return next <= now.bootMs ? look("undone?") : wait("undo-proof", wallAt(next, now));
+}
+
+Decision whileCompensating(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    const auto undo = wait("undo", now.wallMs + undoProbeMs);
+    if (!facts.undo) {
+        return undo;
+    }
+    switch (*facts.undo) {
+    case StepState::Succeeded:
+    case StepState::Differs:
+    case StepState::ResolvedManually:
+        return afterUndo(facts, policy, now);
+    case StepState::DeadLettered:
+    case StepState::Cancelled:
+        return go(StepState::CompensationFailed, "undo-failed");
+    case StepState::Planned:
+    case StepState::InFlight:
+    case StepState::Accepted:
+    case StepState::Unknown:
+    case StepState::InDoubt:
+    case StepState::FailedTransient:
+    case StepState::Replayed:
+    case StepState::Compensating:
+    case StepState::Compensated:
+    case StepState::CompensationFailed:
+        break;
+    }
+    return undo;
+}
+
+/// The target works on it: its job is asked until a deadline, and the record looked for.
+Decision whileAccepted(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    constexpr qint64 everyMs = 5'000;
+    if (lookedAfterSend(facts) && facts.check == TargetCheck::PresentEqual) {
+        return go(StepState::Succeeded, "found-equal");
+    }
+    if (lookedAfterSend(facts) && facts.check == TargetCheck::PresentDifferent) {
+        return go(StepState::Differs, "found-different");
+    }
+    if (lookedAfterSend(facts) && facts.jobFailed) {
+        return go(StepState::Unknown, "job-failed"); // its own word: what came of it is still looked for
+    }
+    const auto deadline = policy.jobDeadlineMs > 0 ? policy.jobDeadlineMs : policy.doubtAfterMs;
+    if ((!policy.canLook && !policy.canAskJob) || now.bootMs - facts.lastSentBootMs > deadline) {
+        return go(StepState::Unknown, "job-overdue");
+    }
+    const bool due = facts.lookWanted || !lookedAfterSend(facts) || now.bootMs - facts.lookedBootMs > everyMs;
+    return due ? look("job") : wait("job", wallAt(facts.lookedBootMs + everyMs + 1, now));
+}
+
 Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
     if (!policy.guards.on(Guard::ProveUnknown)) { // what a careless engine does when no answer comes
@@ -103,8 +198,9 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     // By the wall clock too: an engine that is restarted again and again must come to an end.
     const bool overdue = now.bootMs - facts.lastSentBootMs > policy.doubtAfterMs
         || now.wallMs - facts.lastSentMs > 4 * policy.doubtAfterMs;
-    if (policy.capability == Capability::Key && facts.operating && keyAlive(facts, policy, now)
-        && facts.tries < policy.triesMax) {
+    // Sending again is for what is wanted and was not answered: an answer that changed nothing is not mended by another.
+    const bool again = facts.operating && facts.wanted && !facts.answeredBootMs && facts.tries < policy.triesMax;
+    if (policy.capability == Capability::Key && again && keyAlive(facts, policy, now)) {
         return send("same-key");
     }
     if (!policy.canLook) {
@@ -115,8 +211,13 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (facts.lookWanted || !fresh(facts, policy, now)) {
         return look("prove");
     }
-    const auto horizon = policy.guards.on(Guard::Horizon) ? horizonBootMs(facts, policy) : facts.lastSentBootMs;
+    const auto horizon = !policy.guards.on(Guard::Horizon) ? facts.lastSentBootMs
+        : facts.answeredBootMs                             ? settledBootMs(*facts.answeredBootMs, policy)
+                                                           : horizonBootMs(facts, policy);
     const bool absent = facts.check == TargetCheck::Absent || facts.check == TargetCheck::AbsentUnwitnessed;
+    if (facts.answeredBootMs && absent && facts.lookedBootMs > horizon) {
+        return go(StepState::DeadLettered, "changed-nothing");
+    }
     switch (facts.check) {
     case TargetCheck::PresentEqual:
         return go(StepState::Succeeded, "found-equal");
@@ -137,8 +238,7 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     case TargetCheck::NotAsked:
         break;
     }
-    if (policy.capability == Capability::Upsert && absent && facts.operating && facts.lookedBootMs > horizon
-        && facts.tries < policy.triesMax) {
+    if (policy.capability == Capability::Upsert && absent && again && facts.lookedBootMs > horizon) {
         return send("upsert-absent"); // by our own id: a late twin can only write the same record again
     }
     if (overdue) {
@@ -157,6 +257,11 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
 qint64 horizonBootMs(const StepFacts &facts, const StepPolicy &policy)
 {
     return facts.lastSentBootMs + policy.sendWithinMs + policy.timeoutMs + policy.networkLifeMs + policy.indexLagMs;
+}
+
+qint64 undoSentAtWallMs(const StepFacts &facts, Now now)
+{
+    return facts.undoSentBootMs == 0 ? 0 : wallAt(facts.undoSentBootMs, now);
 }
 
 qint64 sentAtWallMs(const StepFacts &facts, Now now)
@@ -211,15 +316,7 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
         return policy.guards.on(Guard::DoubtAfterCrash) ? go(StepState::Unknown, "process-died")
                                                         : go(StepState::FailedTransient, "not-executed");
     case StepState::Accepted:
-        if (facts.check == TargetCheck::PresentEqual && lookedAfterSend(facts)) {
-            return go(StepState::Succeeded, "found-equal");
-        }
-        if (!policy.canLook || now.bootMs - facts.lastSentBootMs > policy.doubtAfterMs) {
-            return go(StepState::Unknown, "job-overdue");
-        }
-        return facts.lookWanted || now.bootMs - facts.lookedBootMs > 5'000
-            ? look("job")
-            : wait("job", wallAt(facts.lookedBootMs + 5'001, now));
+        return whileAccepted(facts, policy, now);
     case StepState::Unknown:
         return whileUnknown(facts, policy, now);
     case StepState::InDoubt:
@@ -248,10 +345,11 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
     case StepState::Cancelled:
     case StepState::Replayed:
     case StepState::ResolvedManually:
-    case StepState::Compensating:
     case StepState::Compensated:
     case StepState::CompensationFailed:
         return wait("final");
+    case StepState::Compensating:
+        return whileCompensating(facts, policy, now);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -263,7 +361,7 @@ Decision afterSend(SendResult::Kind kind, int openAttemptsBefore, const StepPoli
     }
     switch (kind) {
     case SendResult::Kind::Applied:
-        return go(StepState::Succeeded, "answered");
+        return policy.mustProve ? go(StepState::Unknown, "answered") : go(StepState::Succeeded, "answered");
     case SendResult::Kind::Accepted:
         return go(StepState::Accepted, "accepted");
     case SendResult::Kind::NotExecutedRetry:

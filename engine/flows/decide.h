@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 // What to do next with one step: a pure function of what is durably known. It never looks at memory, so a
 // process that was killed decides the same again.
 namespace Throughline::Flows
@@ -32,6 +34,9 @@ struct StepPolicy {
     qint64 lookFreshMs = 120'000; ///< an older look is repeated before a send
     qint64 doubtAfterMs = 15 * 60'000; ///< no verdict by then: a person is asked
     qint64 doubtProbeMs = 5 * 60'000; ///< pause between looks while in doubt
+    bool canAskJob = false; ///< an accepted job can be asked for itself
+    qint64 jobDeadlineMs = 0; ///< of an accepted job; 0 = doubtAfterMs
+    bool mustProve = false; ///< an undo: being answered proves nothing, a look does
     int triesMax = 6;
     qint64 ageMaxMs = 24 * 3'600'000; ///< of a transient failure, since the first send
     Guards guards;
@@ -41,7 +46,8 @@ struct StepPolicy {
 struct StepFacts {
     StepState state = StepState::Planned;
     bool operating = false; ///< operate is switched on for its flow and the fact is younger than go-live
-    bool wanted = true; ///< false: cancelled upstream or overtaken by a newer business version
+    bool wanted = true; ///< false: cancelled upstream, overtaken by a newer business version, or being unwound
+    const char *hold = ""; ///< why it is not sent though it is wanted: "approval", "fact-not-true", "paused"
     bool ready = false; ///< every step it needs has succeeded
     bool inHand = false; ///< this process has its attempt under way
     int tries = 0;
@@ -56,6 +62,12 @@ struct StepFacts {
     TargetCheck check = TargetCheck::NotAsked; ///< result of the last look of this boot
     qint64 lookedBootMs = 0; ///< when it was asked
     qint64 witnessMs = 0; ///< newest version the look's query showed, corrected to our clock
+    bool jobFailed = false; ///< while accepted: the job said so when it was asked last
+    /// mustProve: the last attempt was answered as carried out then; unset = it was not
+    std::optional<qint64> answeredBootMs;
+    std::optional<StepState> undo; ///< while compensating: state of the intent that undoes this one
+    qint64 undoSentBootMs = 0; ///< when that one was sent last; 0 = never
+    qint64 undoEndedBootMs = 0; ///< when it was sent or looked for last: a look at what is left must be younger
 };
 
 enum class Move {
@@ -81,6 +93,9 @@ qint64 horizonBootMs(const StepFacts &facts, const StepPolicy &policy);
 
 /// When the last attempt left at the latest, by the wall clock as it goes now: what a witness must be younger than.
 qint64 sentAtWallMs(const StepFacts &facts, Now now);
+
+/// The same of the intent that undoes this one; 0 = it was not sent.
+qint64 undoSentAtWallMs(const StepFacts &facts, Now now);
 
 /// Is the key of this step still alive at the target? Both clocks, the more cautious one counts. After a restart of the
 /// machine only wall time is left, and a wall clock can be set: then the target is asked instead.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/facts.h"
 
-#include "engine/flows/queue.h"
+#include "engine/flows/undo.h"
+#include "engine/flows/wanted.h"
 #include "engine/store/metastore.h"
-#include "engine/store/projectionstore.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +29,141 @@ StepPolicy policyOf(const Context &context, const Intent &intent)
         policy.keyLifetimeMs = operation->keyLifetimeMs;
         policy.indexLagMs = operation->indexLagMs;
         policy.timeoutMs = operation->timeoutMs;
+        policy.canAskJob = !operation->job.isEmpty();
+        policy.jobDeadlineMs = operation->jobDeadlineMs;
         // A person is asked only after the horizon has passed and looks had a chance.
         policy.doubtAfterMs =
             std::max(policy.doubtAfterMs, policy.timeoutMs + policy.networkLifeMs + policy.indexLagMs + 5 * 60'000);
     }
+    if (const auto undone = undoes(intent)) {
+        // Proved by the look of what it undoes, whatever the answer says.
+        auto original = intent;
+        original.operation = undone->operation;
+        const auto *proof = operationOf(context, original);
+        policy.mustProve = true;
+        policy.canLook = proof && !proof->verify.isEmpty();
+        policy.indexLagMs = std::max(policy.indexLagMs, proof ? proof->indexLagMs : 0);
+    }
     return policy;
+}
+
+/// What the flows that use this effect want of it: wanted while one of them does.
+struct Want {
+    bool wanted = false;
+    const char *hold = "";
+    QString why; ///< when it is not wanted
+};
+
+bool needsApproval(const Config::Flow *definition, const QString &step)
+{
+    if (!definition) {
+        return false;
+    }
+    const auto it = std::ranges::find(definition->steps, step, &Config::FlowStep::step);
+    return it != definition->steps.end() && it->approval;
+}
+
+Result<Want> wantOfUndo(const Context &context, Store::Database &database, const Store::Flow &flow)
+{
+    const auto wanted = wantedOf(database, flow, context.definitionOf(flow.kind));
+    if (!wanted) {
+        return std::unexpected(wanted.error());
+    }
+    const bool held = wanted->wish == Wish::Held;
+    return Want{held || wanted->wish == Wish::Unwinding, held ? "paused" : "", wanted->why};
+}
+
+Result<Want> wantOf(const Context &context, Store::Database &database, const Intent &intent)
+{
+    Store::EffectsStore effects(database);
+    const auto links = effects.flowsOfIntent(intent.id);
+    if (!links) {
+        return std::unexpected(links.error());
+    }
+    Want want{.wanted = links->isEmpty()};
+    bool forward = links->isEmpty();
+    for (const auto &link : *links) {
+        const auto flow = effects.flow(link.flowId);
+        if (!flow) {
+            return std::unexpected(flow.error());
+        }
+        if (!*flow) {
+            continue;
+        }
+        if (undoes(intent)) {
+            return wantOfUndo(context, database, **flow);
+        }
+        const auto wanted = wantedOf(database, **flow, context.definitionOf((*flow)->kind));
+        if (!wanted) {
+            return std::unexpected(wanted.error());
+        }
+        if (wanted->wish != Wish::Forward && wanted->wish != Wish::Held) {
+            want.why = wanted->why;
+            continue;
+        }
+        want.wanted = true;
+        bool waits = wanted->wish == Wish::Held;
+        if (waits) {
+            want.hold = "fact-not-true";
+        } else if (needsApproval(context.definitionOf((*flow)->kind), link.step)) {
+            const auto approved = Store::WishStore(database).approved((*flow)->id, intent.id);
+            if (!approved) {
+                return std::unexpected(approved.error());
+            }
+            waits = !*approved;
+            want.hold = waits ? "approval" : want.hold;
+        }
+        forward = forward || !waits;
+    }
+    if (forward) {
+        want.hold = "";
+    }
+    return want;
+}
+
+/// When the last attempt was answered as carried out, by the boot clock; unset: it was not. The journal has its wall time,
+/// and a wall clock can be set: it counts only between the send and now.
+Result<std::optional<qint64>> answeredBootMs(Store::EffectsStore &effects, const Store::StepRow &row,
+                                             const StepFacts &facts, Now now)
+{
+    const auto history = effects.history(row.intentId);
+    if (!history) {
+        return std::unexpected(history.error());
+    }
+    const auto last = std::find_if(history->crbegin(), history->crend(), [](const Store::TransitionRow &move) {
+        return move.from == StepState::InFlight || move.to == StepState::InFlight;
+    });
+    if (last == history->crend() || last->reason != "answered"_L1) {
+        return std::nullopt;
+    }
+    return std::clamp(now.bootMs - (now.wallMs - last->atMs), std::min(facts.lastSentBootMs, now.bootMs), now.bootMs);
+}
+
+/// The newest step that undoes this one.
+Result<std::optional<Store::StepRow>> undoOf(Store::EffectsStore &effects, const Intent &intent)
+{
+    const auto links = effects.flowsOfIntent(intent.id);
+    if (!links) {
+        return std::unexpected(links.error());
+    }
+    std::optional<Store::StepRow> newest;
+    for (const auto &link : *links) {
+        const auto steps = effects.stepsOfFlow(link.flowId);
+        if (!steps) {
+            return std::unexpected(steps.error());
+        }
+        for (const auto &step : *steps) {
+            const auto row = step.step == undoStepOf(link.step) ? effects.step(step.intentId)
+                                                                : Result<std::optional<Store::StepRow>>();
+            if (!row) {
+                return std::unexpected(row.error());
+            }
+            if (*row && (!newest || (*row)->intentSeq > newest->intentSeq)) {
+                newest = **row;
+            }
+        }
+    }
+    return newest;
 }
 
 /// When its attempts were sent, as far as boot times of this boot can say.
@@ -49,7 +181,37 @@ Result<void> readSends(Context &context, Store::EffectsStore &effects, const Sto
     return {};
 }
 
-Result<bool> operating(Context &context, const Intent &intent)
+/// The state of the intent that undoes this one, and since when what is left may be judged.
+Result<void> readUndo(Context &context, Store::EffectsStore &effects, Step &step)
+{
+    const auto undo = undoOf(effects, step.intent);
+    if (!undo || !*undo) {
+        return undo.transform([](const auto &) { });
+    }
+    const auto looks = effects.looks((*undo)->intentId);
+    StepFacts sends;
+    const auto read = (*undo)->lastAttemptSeq > 0 ? readSends(context, effects, **undo, sends) : Result<void>();
+    if (!looks || !read) {
+        return std::unexpected(!looks ? looks.error() : read.error());
+    }
+    step.undo = *undo;
+    auto &facts = step.facts;
+    facts.undo = (*undo)->state;
+    facts.undoSentBootMs = sends.lastSentBootMs;
+    const bool ofThisBoot = !looks->isEmpty() && looks->last().bootId == context.bootId;
+    facts.undoEndedBootMs =
+        std::max(sends.lastSentBootMs, ofThisBoot ? looks->last().askedBootMs : context.startedBootMs);
+    facts.lookWanted = facts.lookWanted || step.row.nextReason == "undo-moved"_L1;
+    return {};
+}
+
+int urgencyOf(const Config::Flow *definition)
+{
+    const auto word = definition ? definition->flowClass.criticality : QString();
+    return word == "high"_L1 ? 0 : word == "low"_L1 ? 2 : 1;
+}
+
+Result<bool> operating(Context &context, const Intent &intent, int &urgency)
 {
     Store::EffectsStore effects(context.database);
     const auto flow = effects.flow(intent.flowId);
@@ -59,6 +221,7 @@ Result<bool> operating(Context &context, const Intent &intent)
     if (!*flow) {
         return false;
     }
+    urgency = urgencyOf(context.definitionOf((*flow)->kind));
     const auto since = Store::MetaStore(context.database).operatingSinceMs((*flow)->kind);
     if (!since) {
         return std::unexpected(since.error());
@@ -77,6 +240,36 @@ const Config::Operation *operationOf(const Context &context, const Intent &inten
     const auto &operations = session->system().profile.operations;
     const auto it = operations.constFind(intent.operation);
     return it == operations.constEnd() ? nullptr : &*it;
+}
+
+Result<QString> refusalNow(Context &context, Store::Database &database, const Intent &intent)
+{
+    const auto want = wantOf(context, database, intent);
+    if (!want) {
+        return std::unexpected(want.error());
+    }
+    if (!want->wanted) {
+        return want->why.isEmpty() ? u"no longer wanted"_s : want->why;
+    }
+    if (*want->hold) {
+        return QString::fromLatin1(want->hold);
+    }
+    if (!undoes(intent) || !context.guards.on(Guard::UndoWhenResolved)) {
+        return QString();
+    }
+    // Nothing is undone while anything of the order may still be happening.
+    const auto rows = Store::EffectsStore(database).stepsOfOrder(intent.orderKey);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    for (const auto &row : *rows) {
+        const bool open = row.state == StepState::InFlight || row.state == StepState::Accepted
+            || row.state == StepState::Unknown || row.state == StepState::InDoubt;
+        if (open && row.intentId != intent.id) {
+            return u"%1 is %2"_s.arg(row.operation, toWord(row.state));
+        }
+    }
+    return QString();
 }
 
 QString foundId(const Store::LookRow &look)
@@ -98,27 +291,24 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     if (!looks) {
         return std::unexpected(looks.error());
     }
-    const auto transaction = Store::ProjectionStore(context.database).transaction(row.orderKey);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
+    const auto want = wantOf(context, context.database, **intent);
+    if (!want) {
+        return std::unexpected(want.error());
     }
-    const auto replaced = overtaken(context.database, row.intentId);
-    if (!replaced) {
-        return std::unexpected(replaced.error());
-    }
-    const auto isOperating = operating(context, **intent);
+    Step step;
+    const auto isOperating = operating(context, **intent, step.urgency);
     if (!isOperating) {
         return std::unexpected(isOperating.error());
     }
 
-    Step step;
     step.row = row;
     step.intent = **intent;
     step.policy = policyOf(context, step.intent);
     auto &facts = step.facts;
     facts.state = row.state;
     facts.operating = *isOperating;
-    facts.wanted = (!*transaction || (*transaction)->state != TransactionState::Cancelled) && !*replaced;
+    facts.wanted = want->wanted;
+    facts.hold = want->hold;
     facts.ready = true; // intents are made when every step they need has succeeded
     facts.tries = row.tries;
     facts.firstSentMs = row.firstSentMs;
@@ -144,6 +334,28 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
         || row.state == StepState::Unknown || row.state == StepState::InDoubt;
     facts.openAttempts = open ? 1 : 0;
 
+    if (step.policy.mustProve && row.state == StepState::Unknown) {
+        const auto answered = answeredBootMs(effects, row, facts, context.now());
+        if (!answered) {
+            return std::unexpected(answered.error());
+        }
+        facts.answeredBootMs = *answered;
+    }
+    if (row.state == StepState::Accepted) {
+        const auto history = effects.history(row.intentId);
+        if (!history) {
+            return std::unexpected(history.error());
+        }
+        for (const auto &move : *history) {
+            step.jobRef = move.to == StepState::Accepted ? move.detail : step.jobRef;
+        }
+        facts.jobFailed = step.look && step.look->found["job"_L1] == "failed"_L1;
+    }
+    if (row.state == StepState::Compensating) {
+        if (const auto read = readUndo(context, effects, step); !read) {
+            return std::unexpected(read.error());
+        }
+    }
     const auto plan = step.intent.input[planKey].toObject();
     step.planId = plan["id"_L1].toString();
     step.plannedHash = plan["body_hash"_L1].toString().toLatin1();

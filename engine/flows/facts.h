@@ -17,11 +17,18 @@ struct Step {
     StepFacts facts;
     StepPolicy policy;
     std::optional<Store::LookRow> look; ///< the last one
+    QString jobRef; ///< while accepted: what the target named to ask for
+    std::optional<Store::StepRow> undo; ///< while compensating: the newest step that undoes it
+    int urgency =
+        1; ///< of its flow: 0 = high, 1 = normal, 2 = low; the urgent goes first where a system has little room
     QString planId; ///< running plan this generation belongs to
     QByteArray plannedHash; ///< what must be sent, empty outside a plan
 };
 
 Result<Step> loadStep(Context &context, const Store::StepRow &row);
+
+/// Why an attempt of this intent may not be made now, in words; empty = it may. Asked inside the attempt's commit.
+Result<QString> refusalNow(Context &context, Store::Database &database, const Intent &intent);
 
 /// The operation a step performs, or null where the profile lost it.
 const Config::Operation *operationOf(const Context &context, const Intent &intent);

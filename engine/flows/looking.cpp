@@ -106,32 +106,8 @@ QCoro::Task<qint64> askWitness(Question question, qint64 skew)
     co_return newest ? *newest - skew : 0;
 }
 
-} // namespace
-
-Connectors::OperationInput operationInput(const Intent &intent)
-{
-    return {intent.reference, intent.idempotencyKey, intent.input};
-}
-
-QJsonObject Looked::toJson() const
-{
-    QJsonArray records;
-    for (const auto &one : found) {
-        records.append(QJsonObject{{u"id"_s, one.record.id},
-                                   {u"type"_s, one.record.type},
-                                   {u"number"_s, one.number},
-                                   {u"live"_s, one.live},
-                                   {u"amount"_s, one.amount.isNull() ? QString() : one.amount.amount.toString()},
-                                   {u"currency"_s, one.amount.currency}});
-    }
-    QJsonArray differs;
-    for (const auto &one : differences) {
-        differs.append(QJsonObject{{u"field"_s, one.field}, {u"sent"_s, one.sent}, {u"in_target"_s, one.inTarget}});
-    }
-    return {{u"evidence"_s, evidence}, {u"records"_s, records}, {u"differences"_s, differs}};
-}
-
-QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs)
+/// `goneId` set: is this record of ours gone? It is when it shows as no longer live, or is absent with a witness.
+QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint64 lastSentMs)
 {
     Looked looked;
     looked.askedMs = context->clock.wallMs();
@@ -164,10 +140,28 @@ QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSent
     looked.found = page->found;
     if (std::ranges::any_of(page->found, &Connectors::Found::live)) {
         weighFound(looked, question, page->more, intent.reference, lastSentMs);
+        if (goneId.isEmpty()) {
+            co_return looked;
+        }
+        if (!context->guards.on(Guard::UndoExactlyOne)) {
+            looked.check = TargetCheck::PresentEqual;
+        } else if (looked.check == TargetCheck::PresentEqual && looked.found.first().record.id != goneId) {
+            looked.check = TargetCheck::PresentDifferent;
+            looked.evidence = u"another record carries our reference: "_s + looked.evidence;
+        }
+        if (looked.check == TargetCheck::PresentEqual) {
+            looked.witnessMs = co_await askWitness(question, skew);
+        }
+        co_return looked;
+    }
+    const auto over = std::ranges::find(looked.found, goneId, [](const auto &one) { return one.record.id; });
+    if (!goneId.isEmpty() && over != looked.found.end() && !page->more) {
+        looked.check = TargetCheck::Absent; // it is shown, and not live any more: no witness is needed
+        looked.evidence = u"%1 is no longer live, nothing else carries our reference"_s.arg(numberOf(*over));
         co_return looked;
     }
     looked.evidence = u"no record with our reference %1"_s.arg(intent.reference);
-    if (lastSentMs == 0) {
+    if (lastSentMs == 0 && goneId.isEmpty()) {
         co_return co_await searchAlike(question, looked);
     }
     looked.witnessMs = co_await askWitness(question, skew);
@@ -175,9 +169,144 @@ QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSent
     co_return looked;
 }
 
+} // namespace
+
+Connectors::OperationInput operationInput(const Intent &intent)
+{
+    return {intent.reference, intent.idempotencyKey, intent.input};
+}
+
+QJsonObject Looked::toJson() const
+{
+    QJsonArray records;
+    for (const auto &one : found) {
+        records.append(QJsonObject{{u"id"_s, one.record.id},
+                                   {u"type"_s, one.record.type},
+                                   {u"number"_s, one.number},
+                                   {u"live"_s, one.live},
+                                   {u"amount"_s, one.amount.isNull() ? QString() : one.amount.amount.toString()},
+                                   {u"currency"_s, one.amount.currency}});
+    }
+    QJsonArray differs;
+    for (const auto &one : differences) {
+        differs.append(QJsonObject{{u"field"_s, one.field}, {u"sent"_s, one.sent}, {u"in_target"_s, one.inTarget}});
+    }
+    QJsonObject object{{u"evidence"_s, evidence}, {u"records"_s, records}, {u"differences"_s, differs}};
+    if (!job.isEmpty()) {
+        object.insert(u"job"_s, job);
+    }
+    return object;
+}
+
+namespace
+{
+
+/// The look of what an undo undoes, read as the undo's own: nothing live left is "there, equal"; still live is "absent".
+QCoro::Task<Looked> askUndone(ContextPtr context, Undoes undone, qint64 lastSentMs)
+{
+    Store::EffectsStore effects(context->database);
+    const auto original = effects.intent(undone.intentId);
+    const auto row = effects.step(undone.intentId);
+    if (!original || !row || !*original || !*row) {
+        Looked lost;
+        lost.askedMs = context->clock.wallMs();
+        lost.askedBootMs = context->clock.bootMs();
+        cannotTell(lost, u"what is to be undone is not in the store"_s);
+        co_return lost;
+    }
+    auto looked = co_await askGone(context, **original, undone.targetId, std::max(lastSentMs, (*row)->lastSentMs));
+    switch (looked.check) {
+    case TargetCheck::Absent:
+        looked.check = TargetCheck::PresentEqual;
+        break;
+    case TargetCheck::PresentEqual:
+        looked.check = lastSentMs > 0 ? weigh(0, false, looked.witnessMs, lastSentMs) : TargetCheck::AbsentUnwitnessed;
+        break;
+    case TargetCheck::AbsentUnwitnessed:
+        looked.check = TargetCheck::CannotTell; // an empty answer alone proves nothing, not even that it is gone
+        break;
+    case TargetCheck::PresentDifferent:
+    case TargetCheck::LookAlike:
+    case TargetCheck::NotAsked:
+    case TargetCheck::CannotTell:
+        break;
+    }
+    co_return looked;
+}
+
+/// Asks the job of an accepted attempt; when it is done, or cannot be asked, the target for what it made.
+QCoro::Task<Looked> askJob(ContextPtr context, Step step)
+{
+    const auto session = context->sessions.value(step.intent.target);
+    const auto *known = operationOf(*context, step.intent);
+    const auto sentMs = sentAtWallMs(step.facts, context->now());
+    if (!session || !known || known->job.isEmpty() || step.jobRef.isEmpty()) {
+        co_return co_await askTarget(context, step.intent, sentMs);
+    }
+    const auto operation = *known; // a copy: the profile may be reloaded while we wait
+    Looked looked;
+    looked.askedMs = context->clock.wallMs();
+    looked.askedBootMs = context->clock.bootMs();
+    looked.check = TargetCheck::CannotTell;
+    const auto request = Connectors::jobRequest(session->system(), operation, step.jobRef);
+    if (!request) {
+        cannotTell(looked, request.error().detail);
+        co_return looked;
+    }
+    const auto reply = co_await Session::call(session, *request);
+    const auto job = reply ? Connectors::decodeJob(operation, *reply) : std::unexpected(reply.error());
+    if (!job) {
+        cannotTell(looked, job.error().detail);
+        co_return looked;
+    }
+    using Says = Connectors::JobAnswer::Says;
+    const auto words = job->message.isEmpty() ? QString() : u": "_s + job->message;
+    if (job->says == Says::Done && !operation.verify.isEmpty()) {
+        looked = co_await askTarget(context, step.intent, sentMs);
+    } else {
+        looked.reply = reply->body;
+        looked.evidence = u"the job %1"_s.arg(job->says == Says::Done         ? u"is done"_s
+                                                  : job->says == Says::Failed ? u"has failed"_s
+                                                                              : u"is running"_s)
+            + words;
+        if (job->says == Says::Done && !job->targetId.isEmpty()) {
+            looked.check = TargetCheck::PresentEqual; // its own word is all the proof there is
+            Connectors::Found found;
+            found.record = {step.intent.target, operation.recordType, job->targetId};
+            looked.found = {found};
+        }
+    }
+    looked.job = job->says == Says::Done ? u"done"_s : job->says == Says::Failed ? u"failed"_s : u"running"_s;
+    co_return looked;
+}
+
+} // namespace
+
+QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs)
+{
+    if (const auto undone = undoes(intent)) {
+        co_return co_await askUndone(context, *undone, lastSentMs);
+    }
+    co_return co_await ask(context, intent, {}, lastSentMs);
+}
+
+QCoro::Task<Looked> askGone(ContextPtr context, Intent intent, QString targetId, qint64 sinceMs)
+{
+    co_return co_await ask(context, intent, targetId, sinceMs);
+}
+
 QCoro::Task<void> look(ContextPtr context, Step step)
 {
-    const auto looked = co_await askTarget(context, step.intent, sentAtWallMs(step.facts, context->now()));
+    Looked looked;
+    if (step.row.state == StepState::Compensating) {
+        const auto since =
+            std::max(sentAtWallMs(step.facts, context->now()), undoSentAtWallMs(step.facts, context->now()));
+        looked = co_await askGone(context, step.intent, step.row.targetId, since);
+    } else if (step.row.state == StepState::Accepted) {
+        looked = co_await askJob(context, step);
+    } else {
+        looked = co_await askTarget(context, step.intent, sentAtWallMs(step.facts, context->now()));
+    }
     if (context->stopping) {
         co_return;
     }

@@ -3,6 +3,7 @@
 #include "engine/flows/machine.h"
 
 #include "engine/base/log.h"
+#include "engine/store/due.h"
 
 #include <algorithm>
 
@@ -53,10 +54,43 @@ Machine::~Machine()
     m_context->stopping = true;
 }
 
+Result<QList<Step>> Machine::dueSteps()
+{
+    const auto now = m_context->clock.wallMs();
+    auto rows = Store::EffectsStore(m_context->database).due(now, dueAtOnce);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    if (rows->size() == dueAtOnce) { // more than we see at once: the urgent ones must be among them
+        for (const auto &kind : m_context->urgentKinds) {
+            const auto urgent = Store::dueOfKind(m_context->database, kind, now, dueAtOnce);
+            if (!urgent) {
+                return std::unexpected(urgent.error());
+            }
+            rows->append(*urgent);
+        }
+    }
+    QList<Step> steps;
+    QSet<QByteArray> seen;
+    for (const auto &row : std::as_const(*rows)) {
+        if (seen.contains(row.intentId) || m_hands->contains(row.intentId)) {
+            continue;
+        }
+        seen.insert(row.intentId);
+        const auto step = loadStep(*m_context, row);
+        if (!step) {
+            qCWarning(Log::effects) << "a step cannot be read:" << step.error().detail;
+            continue;
+        }
+        steps.append(*step);
+    }
+    std::ranges::stable_sort(steps, {}, &Step::urgency); // by age within each
+    return steps;
+}
+
 Result<int> Machine::pump()
 {
-    Store::EffectsStore effects(m_context->database);
-    const auto due = effects.due(m_context->clock.wallMs(), dueAtOnce);
+    const auto due = dueSteps();
     if (!due) {
         return std::unexpected(due.error());
     }
@@ -65,16 +99,9 @@ Result<int> Machine::pump()
         ++busy[target];
     }
     int taken = 0;
-    for (const auto &row : *due) {
-        if (m_hands->contains(row.intentId)) {
-            continue;
-        }
-        auto step = loadStep(*m_context, row);
-        if (!step) {
-            qCWarning(Log::effects) << "a step cannot be read:" << step.error().detail;
-            continue;
-        }
-        auto decision = decide(step->facts, step->policy, m_context->now());
+    for (const auto &step : *due) {
+        const auto &row = step.row;
+        auto decision = decide(step.facts, step.policy, m_context->now());
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
             const auto session = m_context->sessions.value(row.target);
@@ -90,7 +117,7 @@ Result<int> Machine::pump()
         m_hands->insert(row.intentId, row.target);
         ++taken;
         // A dropped Task keeps running; `hands` says when it is through.
-        perform(m_context, m_hands, *step, decision);
+        perform(m_context, m_hands, step, decision);
     }
     return taken;
 }

@@ -9,7 +9,7 @@
 namespace Throughline::Flows
 {
 
-/// Works off what is due in the store, paced: nothing acts inside a network callback. Holds no truth of its own
+/// Works off what is due in the store, critical flows before others where a system has little room, paced: nothing acts inside a network callback. Holds no truth of its own
 /// but which steps it has in hand, so a killed process continues where the store stands.
 class Machine
 {
@@ -24,6 +24,9 @@ public:
     int inHand() const { return static_cast<int>(m_hands->size()); }
 
 private:
+    /// What is due, urgent flows first.
+    Result<QList<Step>> dueSteps();
+
     ContextPtr m_context;
     std::shared_ptr<QHash<QByteArray, QString>> m_hands; ///< intent -> target
 };

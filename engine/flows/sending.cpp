@@ -61,6 +61,9 @@ Result<void> moveStep(const ContextPtr &context, Store::Database &database, cons
     if (const auto moved = Store::EffectsStore(database).transition(move); !moved) {
         return std::unexpected(moved.error());
     }
+    if (const auto woken = wakeUndone(database, step.intent); !woken) {
+        return woken;
+    }
     return projectAll(context, database, step.row.intentId, step.row.orderKey);
 }
 
@@ -91,6 +94,11 @@ Result<bool> seenSinceLook(Store::Database &database, const Step &step)
 
 QCoro::Task<void> refuse(ContextPtr context, Step step, Error error)
 {
+    if (step.row.state == StepState::Unknown) {
+        // An earlier attempt has no verdict: our own refusal to send again is none.
+        co_await putOff(context, step, context->clock.wallMs() + 60'000, u"cannot-be-sent"_s);
+        co_return;
+    }
     const auto written = co_await commit(context, [context, step, error](Store::Database &database) {
         Store::Move move;
         move.from = step.row.state;
@@ -134,7 +142,8 @@ Store::AttemptDraft draftOf(const Context &context, const Step &step, const Send
     return draft;
 }
 
-/// Adds the attempt, or nullopt when the target showed our record since the look: then it is looked at again.
+/// Adds the attempt, or nullopt when it may not be made now: the target showed our record since the look, or what is
+/// wanted has changed while we waited. Then the step is decided anew.
 Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, Store::Database &database,
                                                     const Step &step, const Store::AttemptDraft &draft,
                                                     const QString &reason)
@@ -146,6 +155,18 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
     if (*seen && step.policy.guards.on(Guard::ProveUnknown) && step.policy.canLook
         && step.policy.capability != Capability::Key) {
         if (const auto due = Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s); !due) {
+            return std::unexpected(due.error());
+        }
+        return std::nullopt;
+    }
+    const auto refused = refusalNow(*context, database, step.intent);
+    if (!refused) {
+        return std::unexpected(refused.error());
+    }
+    if (!refused->isEmpty() && step.policy.guards.on(Guard::TakeOverWhenResolved)) {
+        qCInfo(Log::effects) << "not sent:" << *refused;
+        const auto again = context->clock.wallMs() + 1'000;
+        if (const auto due = Store::EffectsStore(database).schedule(step.row.intentId, again, u"wanted"_s); !due) {
             return std::unexpected(due.error());
         }
         return std::nullopt;
@@ -201,6 +222,9 @@ Result<void> keepOutcome(const ContextPtr &context, Store::Database &database, c
     move.attemptSeq = attempt.seq;
     move.inboxSeq = appended->first();
     move.targetId = answer.targetId;
+    if (decision.state == StepState::Accepted) {
+        move.detail = answer.jobRef; // what it is asked by, also after a restart
+    }
     if (decision.state != StepState::Succeeded) {
         const auto name = reply ? QString() : QString(QLatin1StringView(traits(reply.error().code).name));
         move.code = answer.code.isEmpty() && !reply ? name : answer.code;
@@ -267,6 +291,12 @@ QCoro::Task<void> settle(ContextPtr context, Step step, Sending sending, Store::
 }
 
 } // namespace
+
+Result<void> wakeUndone(Store::Database &database, const Intent &intent)
+{
+    const auto undone = undoes(intent);
+    return undone ? Store::EffectsStore(database).schedule(undone->intentId, 0, u"undo-moved"_s) : Result<void>();
+}
 
 Result<void> projectAll(const ContextPtr &context, Store::Database &database, const QByteArray &intentId,
                         const QString &orderKey)
@@ -376,6 +406,16 @@ QCoro::Task<void> go(ContextPtr context, Step step, StepState to, QString reason
         }
         if (to == StepState::InDoubt && step.row.lastCode.isEmpty()) {
             move.code = reason;
+        }
+        if (to == StepState::DeadLettered && reason == "changed-nothing"_L1) {
+            move.code = reason;
+            move.message = u"answered as done, but nothing changed: %1"_s.arg(move.detail);
+        }
+        if (to == StepState::CompensationFailed) {
+            const bool said = step.undo && !step.undo->lastCode.isEmpty();
+            move.code = said ? step.undo->lastCode : reason;
+            move.message = said ? step.undo->lastMessage : move.detail;
+            move.nextAtMs = Store::never;
         }
         return moveStep(context, database, step, move);
     });

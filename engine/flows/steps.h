@@ -4,6 +4,7 @@
 
 #include "engine/connectors/connector.h"
 #include "engine/flows/facts.h"
+#include "engine/flows/undo.h"
 
 // What the machine does with one step. Free coroutines over a shared context; each ends with a commit.
 namespace Throughline::Flows
@@ -15,6 +16,9 @@ Connectors::OperationInput operationInput(const Intent &intent);
 Result<void> projectAll(const ContextPtr &context, Store::Database &database, const QByteArray &intentId,
                         const QString &orderKey);
 
+/// Inside the caller's commit: the step that this intent undoes is due again.
+Result<void> wakeUndone(Store::Database &database, const Intent &intent);
+
 /// What a look at the target found, weighed.
 struct Looked {
     TargetCheck check = TargetCheck::CannotTell;
@@ -25,12 +29,17 @@ struct Looked {
     qint64 askedMs = 0;
     qint64 askedBootMs = 0;
     QByteArray reply; ///< raw bytes of the look, kept as evidence
+    QString job; ///< what an accepted job said: "running", "done", "failed"; empty = it was not asked
     QJsonObject toJson() const;
 };
 
 /// Asks the target, writes nothing: used by the machine and by the dry run of a plan.
 /// `lastSentMs` 0: nothing of ours was ever sent, so look-alikes count and a witness is not needed.
+/// An intent that undoes another is looked for by that one's reference: nothing live left is PresentEqual.
 QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs);
+/// Is the record `targetId` that this intent made gone? Absent: it shows as no longer live, or is absent with a witness
+/// younger than `sinceMs`. PresentEqual: still live, and it is the one. PresentDifferent: changed, another, or several.
+QCoro::Task<Looked> askGone(ContextPtr context, Intent intent, QString targetId, qint64 sinceMs);
 
 /// askTarget, then the look and its evidence are committed and the step is due again.
 QCoro::Task<void> look(ContextPtr context, Step step);

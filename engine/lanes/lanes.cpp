@@ -118,7 +118,7 @@ TransactionState stateOf(const Situation &situation, const Facts &facts, const T
         || anyStep(situation, {StepState::DeadLettered, StepState::Differs, StepState::CompensationFailed})) {
         return TransactionState::Stuck;
     }
-    if (facts.has(Fact::Lost)) {
+    if (facts.has(Fact::Lost) || situation.unwound) {
         return TransactionState::Cancelled; // anything live downstream would be a finding
     }
     return transaction.lane == Lane::Payment && facts.has(paidFact(facts)) ? TransactionState::Done

@@ -40,6 +40,7 @@ struct Situation {
     QMap<QString, qint64> readUntilMs;
     /// Codes of gaps found before: they stay while their facts do, also after a restart, when nothing has been read yet.
     QStringList openGaps;
+    bool unwound = false; ///< its flow was undone: nothing of it is meant to be there
     bool otherException = false; ///< an exception the situation cannot show, such as a key conflict
 };
 

@@ -52,6 +52,9 @@ struct Intent {
     qint64 createdMs = 0;
 };
 
+/// An intent that undoes another says so in its input: {"intent": id undone, "operation": its operation, "target_id"}.
+inline constexpr QLatin1StringView undoKey("$undo");
+
 /// One send, committed before its first byte leaves.
 struct Attempt {
     qint64 seq = 0;

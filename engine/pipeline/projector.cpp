@@ -5,6 +5,7 @@
 #include "engine/base/json.h"
 #include "engine/causes/causes.h"
 #include "engine/store/querystore.h"
+#include "engine/store/wishstore.h"
 
 #include <algorithm>
 
@@ -26,6 +27,24 @@ bool isOver(StepState state)
 {
     return state == StepState::Succeeded || state == StepState::Cancelled || state == StepState::ResolvedManually
         || state == StepState::Compensated;
+}
+
+bool isUndo(const CurrentStep &step)
+{
+    return step.intent.input.contains(undoKey);
+}
+
+/// Says this state of the step that a person is needed? An undo that failed is told by the step it was to undo.
+bool asksPerson(const CurrentStep &step, StepState state)
+{
+    return isUndo(step) ? state == StepState::InDoubt : needsPerson(state);
+}
+
+/// Was the flow undone? Then what was refused in it is no longer wanted.
+Result<bool> unwound(Store::Database &database, const QString &flowId)
+{
+    const auto wish = Store::WishStore(database).newest(flowId);
+    return wish.transform([](const auto &newest) { return newest && newest->wanted == "unwound"_L1; });
 }
 
 constexpr QLatin1StringView gapOpened("gap.opened:");
@@ -125,7 +144,7 @@ Result<std::optional<Store::ExceptionRow>> stepException(Store::Database &databa
             return std::unexpected(history.error());
         }
         for (const auto &move : *history) {
-            if (!needsPerson(move.to)) {
+            if (!asksPerson(step, move.to)) {
                 continue;
             }
             if (!row) {
@@ -143,17 +162,24 @@ Result<std::optional<Store::ExceptionRow>> stepException(Store::Database &databa
     row->item.intentId = step.row.intentId;
     row->item.tries = step.row.tries;
     row->stepState = step.row.state;
-    if (needsPerson(step.row.state)) {
+    const auto undone = unwound(database, step.flow.id);
+    if (!undone) {
+        return std::unexpected(undone.error());
+    }
+    const bool dropped = *undone && step.row.state == StepState::DeadLettered;
+    if (asksPerson(step, step.row.state) && !dropped) {
         return row;
     }
     // Closed by proof or by a person's decision; until then it reads "re-sent, unverified".
-    const bool decided = step.row.state == StepState::ResolvedManually || step.row.state == StepState::Cancelled;
+    const bool decided = dropped || step.row.state == StepState::ResolvedManually
+        || step.row.state == StepState::Cancelled || step.row.state == StepState::Compensated
+        || (isUndo(step) && step.row.state == StepState::DeadLettered);
     const bool cannotBeRead = step.intent.target == ownTarget || step.intent.capability == Capability::None;
     const auto proof = verified(database, step.row);
     if (!proof) {
         return std::unexpected(proof.error());
     }
-    const bool closed = isOver(step.row.state) && (decided || *proof || cannotBeRead);
+    const bool closed = decided || (isOver(step.row.state) && (*proof || cannotBeRead));
     row->item.state = closed ? ExceptionState::Resolved : ExceptionState::Resent;
     row->resolvedMs = closed ? step.row.updatedMs : 0;
     return row;
@@ -255,12 +281,12 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     situation.orderKey = orderKey;
     situation.versions = *versions;
     // History, and whatever no flow of ours has taken up: its gaps are for a person.
-    situation.observing = std::ranges::none_of(
-        *steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
+    situation.observing =
+        std::ranges::none_of(*steps, [this](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); });
     situation.readUntilMs = m_readUntil;
     situation.openGaps = openOf(*gaps);
-    for (const auto &step : *steps) {
-        situation.steps.append({step.step, step.row.state, step.row.updatedMs});
+    if (const auto told = tellSteps(database, situation, *steps); !told) {
+        return told;
     }
     const auto outcome = Lanes::evaluate(situation, m_reference, nullptr);
     if (const auto done = putEvents(database, orderKey, outcome.events); !done) {
@@ -284,6 +310,31 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
         return done;
     }
     return putExceptions(database, outcome.transaction, *steps);
+}
+
+/// What the lane machine is told of the steps. An undo that failed speaks through the step it was to undo, and what was
+/// refused in a flow that is undone is no longer wanted.
+Result<void> Projector::tellSteps(Store::Database &database, Lanes::Situation &situation,
+                                  const QList<CurrentStep> &steps) const
+{
+    QMap<QString, bool> undone;
+    for (const auto &step : steps) {
+        if (!undone.contains(step.flow.id)) {
+            const auto known = unwound(database, step.flow.id);
+            if (!known) {
+                return std::unexpected(known.error());
+            }
+            undone[step.flow.id] = *known;
+        }
+        const bool dropped = step.row.state == StepState::DeadLettered && undone[step.flow.id];
+        if (!dropped && (!isUndo(step) || step.row.state == StepState::InDoubt || !needsPerson(step.row.state))) {
+            situation.steps.append({step.step, step.row.state, step.row.updatedMs});
+        }
+    }
+    const auto ofOrder = [&](const CurrentStep &step) { return m_orderFlows.contains(step.flow.kind); };
+    situation.unwound = std::ranges::any_of(steps, ofOrder)
+        && std::ranges::all_of(steps, [&](const CurrentStep &step) { return !ofOrder(step) || undone[step.flow.id]; });
+    return {};
 }
 
 Result<void> Projector::putEvents(Store::Database &database, const QString &orderKey,
@@ -333,6 +384,9 @@ Result<void> Projector::putExceptions(Store::Database &database, const Transacti
             }
         }
     }
+    if (const auto done = putHalts(database, transaction, steps); !done) {
+        return done;
+    }
     for (auto it = gaps->begin(); it != gaps->end(); ++it) {
         Store::ExceptionRow row;
         row.item.id = exceptionId(transaction.orderKey, u"state/"_s + it.key());
@@ -342,6 +396,50 @@ Result<void> Projector::putExceptions(Store::Database &database, const Transacti
         row.item.failure = {it->system, u"state"_s, it.key(), wordsOf(it.key())};
         if (const auto done = put(database, transaction, row); !done) {
             return done;
+        }
+    }
+    return {};
+}
+
+/// Undoing that came to a halt for a reason no step shows.
+Result<void> Projector::putHalts(Store::Database &database, const Transaction &transaction,
+                                 const QList<CurrentStep> &steps)
+{
+    QStringList seen;
+    for (const auto &step : steps) {
+        if (seen.contains(step.flow.id)) {
+            continue;
+        }
+        seen.append(step.flow.id);
+        const auto wishes = Store::WishStore(database).ofFlow(step.flow.id);
+        if (!wishes) {
+            return std::unexpected(wishes.error());
+        }
+        Store::ExceptionRow row;
+        bool halted = false;
+        for (const auto &wish : *wishes) {
+            if (wish.wanted == "stopped"_L1) {
+                row.item.openedMs = row.item.openedMs > 0 ? row.item.openedMs : wish.atMs;
+                row.item.failure = {ownTarget, u"flow.compensate"_s, u"undoing-stopped"_s, wish.reason};
+            }
+            halted = wish.wanted == "stopped"_L1 || (halted && wish.wanted == "approved"_L1);
+            row.resolvedMs = wish.atMs;
+        }
+        const bool told = std::ranges::any_of(steps, [&](const CurrentStep &other) {
+            return other.flow.id == step.flow.id && other.row.state != StepState::DeadLettered
+                && asksPerson(other, other.row.state);
+        });
+        row.item.id = exceptionId(transaction.orderKey, step.flow.id + u"/undoing"_s);
+        row.item.state = halted && !told ? ExceptionState::Open : ExceptionState::Resolved;
+        row.resolvedMs = row.item.state == ExceptionState::Resolved ? row.resolvedMs : 0;
+        const auto known = Store::ProjectionStore(database).exception(row.item.id);
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        if (row.item.openedMs > 0 && (*known || row.item.state == ExceptionState::Open)) {
+            if (const auto done = put(database, transaction, row); !done) {
+                return done;
+            }
         }
     }
     return {};

@@ -24,7 +24,7 @@ struct Rates {
     qint64 reportingMinor(const Money &money) const;
 };
 
-/// The newest generation of every step of a transaction's flows, in flow order.
+/// The newest generation of a step of a transaction's flows.
 struct CurrentStep {
     Store::Flow flow;
     QString step;
@@ -42,8 +42,8 @@ public:
     Projector(Clock &clock, Lanes::Reference reference, Rates rates);
 
     /// Called after the transaction is known, before its exceptions: starts flows and prepares steps. None in a rebuild.
-    using Advance = std::function<Result<void>(Store::Database &, const QString &orderKey,
-                                               const QList<Store::RecordRow> &)>;
+    using Advance =
+        std::function<Result<void>(Store::Database &, const QString &orderKey, const QList<Store::RecordRow> &)>;
     void setAdvance(Advance advance) { m_advance = std::move(advance); }
 
     Result<void> project(Store::Database &database, const QString &orderKey);
@@ -60,8 +60,11 @@ public:
 private:
     Result<void> putEvents(Store::Database &database, const QString &orderKey,
                            const QList<Lanes::BusinessEvent> &events);
+    Result<void> tellSteps(Store::Database &database, Lanes::Situation &situation,
+                           const QList<CurrentStep> &steps) const;
     Result<void> putExceptions(Store::Database &database, const Transaction &transaction,
                                const QList<CurrentStep> &steps);
+    Result<void> putHalts(Store::Database &database, const Transaction &transaction, const QList<CurrentStep> &steps);
     Result<void> put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row);
 
     Clock &m_clock;
@@ -72,6 +75,7 @@ private:
     QMap<QString, qint64> m_readUntil;
 };
 
+/// Every step's newest generation, in flow order.
 Result<QList<CurrentStep>> currentSteps(Store::Database &database, const QString &orderKey);
 
 /// Was the effect of this step seen in the target after its last send?

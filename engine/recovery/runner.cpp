@@ -6,6 +6,7 @@
 #include "engine/recovery/consequences.h"
 #include "engine/recovery/items.h"
 #include "engine/recovery/mappings.h"
+#include "engine/recovery/undoplan.h"
 
 #include <QJsonArray>
 
@@ -308,6 +309,10 @@ void Runner::workOnGate(Run &run, int gate)
         if (item.gate != gate || run.receipts.contains(item.position) || run.starts.contains(item.position)) {
             continue;
         }
+        if (isUndo(item)) {
+            undoItem(run, item);
+            continue;
+        }
         if (m_hands->contains(hand)) { // being begun
             --(gate == 0 ? settled : room);
             continue;
@@ -350,6 +355,27 @@ void Runner::beginItem(Run &run, const Store::PlanItem &item)
     }
     queueFor(hand,
              [works, plan = run.plan, item](Store::Database &database) { return begin(works, database, plan, item); });
+}
+
+void Runner::undoItem(Run &run, const Store::PlanItem &item)
+{
+    const auto hand = handOf(run.plan.id, item.position);
+    const auto turn = undoTurn(m_context->database, run.plan, item);
+    if (!turn) {
+        qCWarning(Log::recovery) << hand << "cannot be read:" << turn.error().detail;
+    }
+    if (!turn || (!turn->begin && turn->receipt.isEmpty())) {
+        return; // the unwinder works on it
+    }
+    const auto now = m_context->clock.wallMs();
+    queueFor(
+        hand,
+        [context = m_context, plan = run.plan, item, turn = *turn, now](Store::Database &database) -> Result<void> {
+            const auto done = turn.begin
+                ? beginUndoing(database, plan, item, now)
+                : addReceipt(database, plan.id, item.position, {turn.receipt, turn.text, {}}, now);
+            return done ? context->project(database, item.orderKey) : done;
+        });
 }
 
 void Runner::end(Run &run, const QString &to, const QString &why)

@@ -38,6 +38,8 @@ private:
     Result<bool> goOn(Run &run);
     void workOnGate(Run &run, int gate);
     void beginItem(Run &run, const Store::PlanItem &item);
+    /// An item of an undo plan: the unwinder does it, here it gets its wish and its receipt.
+    void undoItem(Run &run, const Store::PlanItem &item);
     void end(Run &run, const QString &to, const QString &why);
     void queueFor(const QString &hand, Store::Writer::Work work);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/effectsstore.h"
+#include "engine/store/due.h"
 #include "engine/store/steprow.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +12,8 @@ namespace
 {
 
 // the list of index step_due
-const auto actionable = u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient')"_s;
+const auto actionable =
+    u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient', 'compensating')"_s;
 const QString selectStep = u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ?"_s;
 
 const auto selectIntent =
@@ -96,6 +97,16 @@ Result<QList<StepRow>> EffectsStore::due(qint64 nowMs, int limit)
     auto rows = m_database.select(selectStep + u" AND "_s + actionable
                                       + u" AND next_at_ms <= ? ORDER BY next_at_ms, intent_seq LIMIT ?"_s,
                                   m_database.tenant(), nowMs, limit);
+    return readAll<StepRow>(rows, readStep);
+}
+
+Result<QList<StepRow>> dueOfKind(Database &database, const QString &kind, qint64 nowMs, int limit)
+{
+    auto rows = database.select(selectStep + u" AND "_s + actionable
+                                    + u" AND next_at_ms <= ? AND EXISTS (SELECT 1 FROM intent i JOIN flow f ON "
+                                      "f.tenant = i.tenant AND f.id = i.flow_id WHERE i.tenant = step.tenant AND "
+                                      "i.id = step.intent_id AND f.kind = ?) ORDER BY next_at_ms, intent_seq LIMIT ?"_s,
+                                database.tenant(), nowMs, kind, limit);
     return readAll<StepRow>(rows, readStep);
 }
 
@@ -218,8 +229,8 @@ Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
 
 Result<bool> EffectsStore::carriesReference(const QString &reference)
 {
-    auto row = m_database.select(u"SELECT 1 FROM intent WHERE tenant = ? AND reference = ? LIMIT 1"_s, m_database.tenant(),
-                                 reference);
+    auto row = m_database.select(u"SELECT 1 FROM intent WHERE tenant = ? AND reference = ? LIMIT 1"_s,
+                                 m_database.tenant(), reference);
     return row.next();
 }
 

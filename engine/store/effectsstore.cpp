@@ -144,6 +144,15 @@ Result<void> EffectsStore::waitNoLongerThan(qint64 latestMs)
         .transform([](qint64) { });
 }
 
+Result<void> EffectsStore::wakeWaiting(const QString &reason)
+{
+    return m_database
+        .run(u"UPDATE step SET next_at_ms = 0 WHERE tenant = ? AND next_reason = ? AND "
+             "state IN ('planned', 'failed-transient')"_s,
+             m_database.tenant(), reason)
+        .transform([](qint64) { });
+}
+
 Result<qint64> EffectsStore::addLook(const LookRow &look)
 {
     auto row = m_database.select(

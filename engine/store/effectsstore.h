@@ -177,6 +177,8 @@ public:
     Result<void> schedule(const QByteArray &intentId, qint64 nextAtMs, const QString &nextReason);
     /// The wall clock was set: nothing waits longer than until `latestMs`.
     Result<void> waitNoLongerThan(qint64 latestMs);
+    /// Every step that waits for this reason is due again.
+    Result<void> wakeWaiting(const QString &reason);
     Result<qint64> addLook(const LookRow &look);
 
     /// Steps that something can be done for now, earliest first; limit bounds the list.

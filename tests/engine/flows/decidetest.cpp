@@ -129,7 +129,8 @@ private Q_SLOTS:
         // A wait that is over at once would be asked again at once: a loop that never rests.
         for (int state = 0; state <= static_cast<int>(StepState::CompensationFailed); ++state) {
             for (int check = 0; check <= static_cast<int>(TargetCheck::CannotTell); ++check) {
-                for (const auto capability : {Capability::Key, Capability::Upsert, Capability::Query, Capability::None}) {
+                for (const auto capability :
+                     {Capability::Key, Capability::Upsert, Capability::Query, Capability::None}) {
                     for (qint64 looked = 0; looked < 30 * minute; looked += 7'000) {
                         for (qint64 later = 0; later < 30 * minute; later += 5'000) {
                             auto f = sent(static_cast<StepState>(state));
@@ -242,6 +243,128 @@ private Q_SLOTS:
         QCOMPARE(afterSend(Kind::NotExecuted, 1, p, 2).state, StepState::Unknown);
         QCOMPARE(afterSend(Kind::Unknown, 0, p, 1).state, StepState::Unknown);
         QCOMPARE(afterSend(Kind::Applied, 3, p, 2).state, StepState::Succeeded);
+    }
+    void anAcceptedJobIsAskedUntilItsDeadline()
+    {
+        auto p = policy(Capability::Upsert);
+        p.canAskJob = true;
+        p.jobDeadlineMs = hour;
+        auto f = sent(StepState::Accepted);
+        QCOMPARE(decide(f, p, at(1)).move, Move::Look);
+        f.check = TargetCheck::CannotTell; // it is running
+        f.lookedBootMs = boot + minute;
+        QCOMPARE(decide(f, p, at(minute + 1)).move, Move::Wait);
+        QCOMPARE(decide(f, p, at(2 * minute)).move, Move::Look);
+        QCOMPARE(decide(f, p, at(hour + 1)).state, StepState::Unknown);
+        f.jobFailed = true; // its word is no proof that nothing was done
+        QCOMPARE(decide(f, p, at(minute + 1)).state, StepState::Unknown);
+        f.jobFailed = false;
+        f.check = TargetCheck::PresentEqual;
+        QCOMPARE(decide(f, p, at(minute + 1)).state, StepState::Succeeded);
+        f.check = TargetCheck::PresentDifferent;
+        QCOMPARE(decide(f, p, at(minute + 1)).state, StepState::Differs);
+        p.canAskJob = p.canLook = false;
+        f.check = TargetCheck::NotAsked;
+        QCOMPARE(decide(f, p, at(1)).state, StepState::Unknown);
+    }
+    void whatIsNotWantedIsNeverSent()
+    {
+        for (const auto capability : {Capability::Key, Capability::Upsert, Capability::Query}) {
+            for (const auto state : {StepState::Planned, StepState::FailedTransient, StepState::Unknown}) {
+                for (int check = 0; check <= static_cast<int>(TargetCheck::CannotTell); ++check) {
+                    for (qint64 t = minute; t < hour; t += minute) {
+                        auto f = sent(state);
+                        f.wanted = false;
+                        f.check = static_cast<TargetCheck>(check);
+                        f.lookedBootMs = boot + t;
+                        QVERIFY(decide(f, policy(capability), at(t + 1)).move != Move::Send);
+                    }
+                }
+            }
+        }
+    }
+    void whatIsHeldWaits()
+    {
+        auto f = planned();
+        f.hold = "approval";
+        const auto d = decide(f, policy(Capability::Upsert), at(0));
+        QCOMPARE(d.move, Move::Wait);
+        QCOMPARE(d.reason, "approval");
+        f.wanted = false; // and goes when it is not wanted any more
+        QCOMPARE(decide(f, policy(Capability::Upsert), at(0)).state, StepState::Cancelled);
+    }
+    void anUndoIsProvedByALookAlone()
+    {
+        auto p = policy(Capability::Upsert);
+        p.mustProve = true;
+        p.indexLagMs = 10'000;
+        QCOMPARE(afterSend(SendResult::Kind::Applied, 0, p, 1).state, StepState::Unknown);
+        auto f = sent(StepState::Unknown);
+        f.answeredBootMs = boot + 100;
+        QCOMPARE(decide(f, p, at(200)).move, Move::Look);
+        f.check = TargetCheck::PresentEqual;
+        f.lookedBootMs = boot + 200;
+        QCOMPARE(decide(f, p, at(201)).state, StepState::Succeeded);
+        f.check = TargetCheck::PresentDifferent;
+        QCOMPARE(decide(f, p, at(201)).state, StepState::Differs);
+        for (const auto absent : {TargetCheck::Absent, TargetCheck::AbsentUnwitnessed}) {
+            f.check = absent; // still as it was: the index may lag, then it is a failure and not a reason to send again
+            f.lookedBootMs = boot + 200;
+            QCOMPARE(decide(f, p, at(201)).move, Move::Wait);
+            f.lookedBootMs = *f.answeredBootMs + p.indexLagMs + p.networkLifeMs + 1;
+            const auto d = decide(f, p, at(f.lookedBootMs + 1 - boot));
+            QCOMPARE(d.state, StepState::DeadLettered);
+            QCOMPARE(d.reason, "changed-nothing");
+        }
+    }
+    void compensatingFollowsItsUndo_data()
+    {
+        QTest::addColumn<StepState>("undo");
+        QTest::addColumn<int>("check");
+        QTest::addColumn<bool>("settled");
+        QTest::addColumn<QByteArray>("outcome"); // state it goes to, or "look", "wait"
+        const auto row = [](StepState undo, TargetCheck check, bool settled, const char *outcome) {
+            QTest::addRow("%s, %s%s", qPrintable(toWord(undo)), qPrintable(toWord(check)), settled ? ", settled" : "")
+                << undo << static_cast<int>(check) << settled << QByteArray(outcome);
+        };
+        for (const auto open : {StepState::Planned, StepState::InFlight, StepState::Accepted, StepState::Unknown,
+                                StepState::InDoubt, StepState::FailedTransient}) {
+            row(open, TargetCheck::Absent, true, "wait");
+        }
+        for (const auto failed : {StepState::DeadLettered, StepState::Cancelled}) {
+            row(failed, TargetCheck::Absent, true, "compensation-failed");
+        }
+        for (const auto ended : {StepState::Succeeded, StepState::Differs, StepState::ResolvedManually}) {
+            row(ended, TargetCheck::NotAsked, true, "look");
+            row(ended, TargetCheck::Absent, false, "compensated");
+            row(ended, TargetCheck::PresentDifferent, false, "differs");
+            row(ended, TargetCheck::PresentEqual, false, "wait");
+            row(ended, TargetCheck::PresentEqual, true, "compensation-failed");
+            row(ended, TargetCheck::AbsentUnwitnessed, true, "wait");
+            row(ended, TargetCheck::CannotTell, true, "wait");
+        }
+    }
+    void compensatingFollowsItsUndo()
+    {
+        QFETCH(StepState, undo);
+        QFETCH(int, check);
+        QFETCH(bool, settled);
+        QFETCH(QByteArray, outcome);
+        const auto p = policy(Capability::Upsert);
+        auto f = sent(StepState::Compensating);
+        f.undo = undo;
+        f.undoEndedBootMs = boot + minute;
+        f.check = static_cast<TargetCheck>(check);
+        f.lookedBootMs = f.undoEndedBootMs + (settled ? p.networkLifeMs + p.indexLagMs + 1 : 1);
+        const auto d = decide(f, p, at(f.lookedBootMs + 1 - boot));
+        QCOMPARE(d.move == Move::Look       ? QByteArray("look")
+                     : d.move == Move::Wait ? QByteArray("wait")
+                                            : toWord(d.state).toLatin1(),
+                 outcome);
+        f.lookedBootMs = f.undoEndedBootMs; // a look from before the undo ended proves nothing
+        if (undo == StepState::Succeeded || undo == StepState::Differs || undo == StepState::ResolvedManually) {
+            QCOMPARE(decide(f, p, at(minute + 1)).move, Move::Look);
+        }
     }
     void transientFailuresEnd()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/facts.h"
 #include "engine/flows/periods.h"
+#include "engine/store/wishstore.h"
 #include "tests/support/desk/desk.h"
 
 #include <QDateTime>
@@ -272,6 +273,48 @@ private Q_SLOTS:
         m_desk->succeed(so, u"billing-cancel"_s, u"sub"_s);
         QCOMPARE(m_desk->step(so, u"erp-close"_s)->row.state, StepState::Planned);
         QCOMPARE(m_desk->book()->flow(u"cancellation"_s)->takesOver.size(), 3);
+    }
+
+    /// The order that our own cancellation closes for sales is no news that undoes the sale or stops the cancellation.
+    void theEndOfAContractIsOurOwnDoing_data()
+    {
+        QTest::addColumn<bool>("byUs");
+        QTest::newRow("cancelled by the flow") << true;
+        QTest::newRow("cancelled by somebody") << false;
+    }
+    void theEndOfAContractIsOurOwnDoing()
+    {
+        QFETCH(const bool, byUs);
+        sell();
+        finishSale();
+        Observation order;
+        order.record = {u"salesforce-emea"_s, u"Order"_s, u"801"_s};
+        order.versionMs = m_goLive + hour;
+        order.mappingVersion = u"test"_s;
+        order.object.kind = ObjectKind::Order;
+        order.object.status = u"activated"_s;
+        order.object.keys = {{u"opportunity_id"_s, u"006-SO-1"_s}};
+        order.object.attributes = {{u"contract_version"_s, u"1"_s}};
+        if (byUs) {
+            order.object.attributes.insert(u"cancellation"_s, u"immediate"_s);
+            order.object.attributes.insert(u"cancellation_date"_s, u"2026-12-31"_s);
+        }
+        m_desk->see(order);
+        if (byUs) {
+            m_desk->succeed(so, u"billing-cancel"_s, u"sub"_s);
+            m_desk->succeed(so, u"erp-close"_s, u"order"_s);
+        }
+        order.versionMs += hour;
+        order.object.status = u"cancelled"_s;
+        m_desk->see(order);
+        const auto sale = m_desk->flows(so).first();
+        QCOMPARE(sale.kind, quoteToCash);
+        QCOMPARE(need(Store::WishStore(m_desk->database()).newest(sale.id)).has_value(), !byUs);
+        if (byUs) {
+            const auto revenue = m_desk->step(so, u"erp-revenue"_s);
+            QVERIFY(revenue);
+            QVERIFY(need(Flows::loadStep(*m_desk->context(), revenue->row)).facts.wanted);
+        }
     }
 
     void aPostingDateMovesOutOfAClosedPeriod()

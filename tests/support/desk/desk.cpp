@@ -33,6 +33,7 @@ Desk::Desk()
         });
     m_context = std::make_shared<Flows::Context>(Flows::Context{clock, m_random, *m_database, *m_writer, *m_lease,
                                                                 need(m_lease->acquire(u"engine"_s, 1'000 * hour))});
+    m_context->flow = [book = m_book](const QString &kind) { return book->flow(kind); };
     m_context->project = [this](Store::Database &store, const QString &order) {
         return m_projector->project(store, order);
     };

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/auditstore.h"
+#include "tests/support/desk/plant.h"
+
+using namespace Throughline;
+using namespace Throughline::Test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto so = u"SO-1"_s;
+const auto order = u"erp-order"_s;
+const auto undoOrder = u"undo-erp-order"_s;
+
+/// The open exceptions of the order, by code.
+QStringList openOnes(Plant &plant)
+{
+    QStringList codes;
+    for (const auto &row : need(Store::ProjectionStore(plant.desk.database()).exceptionsOfOrder(so))) {
+        if (row.item.state != ExceptionState::Resolved) {
+            codes.append(row.item.failure.code);
+        }
+    }
+    codes.sort();
+    return codes;
+}
+
+QStringList moves(Plant &plant, const QString &step)
+{
+    QStringList words;
+    for (const auto &move :
+         need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, step)->row.intentId))) {
+        words.append(toWord(move.to));
+    }
+    return words;
+}
+
+qsizetype audits(Plant &plant, const QString &action)
+{
+    const auto rows = need(Store::AuditStore(plant.desk.database()).page(0, 1'000));
+    return std::ranges::count(rows, action, &Store::AuditRecord::action);
+}
+
+} // namespace
+
+/// Unwinding a flow over a real store and a scripted ERP: what is sent, what proves it, and what stands in the way.
+class UndoTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatStandsIsUndoneAndProved()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 1);
+        QCOMPARE(plant.erp.orders.first().status, u"C"_s);
+        QCOMPARE(moves(plant, order), (QStringList{u"succeeded"_s, u"compensating"_s, u"compensated"_s}));
+        QCOMPARE(moves(plant, undoOrder), (QStringList{u"in-flight"_s, u"unknown"_s, u"succeeded"_s}));
+        QCOMPARE(plant.state(so, u"erp-customer"_s), StepState::Succeeded); // master data stays
+        QCOMPARE(plant.wish(so), u"unwound"_s);
+        QCOMPARE(openOnes(plant), QStringList());
+        QCOMPARE(need(Store::ProjectionStore(plant.desk.database()).transaction(so))->state,
+                 TransactionState::Cancelled);
+        QCOMPARE(audits(plant, u"flow.unwind"_s), 1);
+        QCOMPARE(audits(plant, u"flow.unwound"_s), 1);
+
+        const auto undo = plant.desk.step(so, undoOrder)->intent;
+        QCOMPARE(undo.businessVersion, u"1/undo:44817"_s); // per target id
+        QCOMPARE(undo.reference, plant.desk.step(so, order)->intent.reference);
+        plant.settle(); // and nothing more comes of it
+        QCOMPARE(plant.erp.cancels, 1);
+    }
+    void theLastStepIsUndoneFirst()
+    {
+        Plant plant;
+        plant.desk.operate(u"quote-to-cash"_s, plant.desk.clock.wall - hour);
+        plant.desk.see(quote(so, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"won"_s, plant.desk.clock.wall));
+        plant.desk.succeed(so, u"erp-customer"_s, u"7001"_s);
+        const auto intent = plant.desk.step(so, order)->intent;
+        plant.erp.orders.append({u"44817"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s,
+                                 u"100.00"_s, plant.desk.clock.wall});
+        plant.desk.succeed(so, order, u"44817"_s);
+        plant.desk.succeed(so, u"billing-customer"_s, u"cus_1"_s);
+        const auto billing = plant.desk.step(so, u"billing-subscription"_s)->intent;
+        plant.erp.subscriptions.append({u"sub_1"_s, billing.reference, so, u"active"_s, plant.desk.clock.wall});
+        plant.desk.succeed(so, u"billing-subscription"_s, u"sub_1"_s);
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.effects, (QStringList{u"subscription sub_1"_s, u"order 44817"_s}));
+        QCOMPARE(plant.state(so, u"crm-writeback"_s), StepState::Cancelled); // planned, never sent
+        QCOMPARE(plant.state(so, u"billing-subscription"_s), StepState::Compensated);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+        QCOMPARE(plant.wish(so), u"unwound"_s);
+        Store::EffectsStore effects(plant.desk.database());
+        const auto proved = need(effects.history(plant.desk.step(so, u"billing-subscription"_s)->row.intentId)).last();
+        const auto begun = need(effects.history(plant.desk.step(so, undoOrder)->row.intentId)).first();
+        QVERIFY(proved.seq < begun.seq); // each proved before the next
+    }
+    void anAnswerThatChangedNothingIsAFailure()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.cancel = ScriptedErp::Cancel::Ignored;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 1); // not sent again: another answer would mend nothing
+        QCOMPARE(plant.state(so, undoOrder), StepState::DeadLettered);
+        QCOMPARE(plant.state(so, order), StepState::CompensationFailed);
+        QCOMPARE(plant.wish(so), u"stopped"_s);
+        QCOMPARE(openOnes(plant).filter(u"changed-nothing"_s).size(), 1);
+
+        plant.settle(); // it stays so until a person commands
+        QCOMPARE(plant.state(so, order), StepState::CompensationFailed);
+        plant.erp.cancel = ScriptedErp::Cancel::Works;
+        plant.unwind(so, 9);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 2);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+        QCOMPARE(plant.desk.step(so, undoOrder)->row.generation, 1);
+        QCOMPARE(openOnes(plant), QStringList());
+    }
+    void aRefusedCancellationIsTold()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.cancel = ScriptedErp::Cancel::Refused;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.state(so, order), StepState::CompensationFailed);
+        QVERIFY(plant.desk.step(so, order)->row.lastMessage.contains(u"locked"_s));
+        QCOMPARE(openOnes(plant).filter(u"USER_ERROR"_s).size(), 1);
+    }
+    void whatIsFoundTwiceIsNotUndone()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        auto twin = plant.erp.orders.first();
+        twin.id = u"44818"_s;
+        plant.erp.orders.append(twin);
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 0);
+        QCOMPARE(plant.state(so, order), StepState::Differs);
+        QCOMPARE(plant.wish(so), u"stopped"_s);
+        QCOMPARE(openOnes(plant).filter(u"found-different"_s).size(), 1);
+
+        Plant careless; // the design mutant "undo of one of two"
+        careless.guards = Guards().without(Guard::UndoExactlyOne);
+        careless.restart();
+        careless.dealWithOrder(so);
+        careless.erp.orders.append(twin);
+        careless.erp.orders.last().reference = careless.erp.orders.first().reference;
+        careless.unwind(so);
+        careless.settle(5);
+        QVERIFY(careless.erp.cancels > 0);
+    }
+    void whatAPersonChangedIsNotUndone()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.orders.first().total = u"120.00"_s;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 0);
+        QCOMPARE(plant.state(so, order), StepState::Differs);
+    }
+    void whatAPersonUndidNeedsNoSending()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.orders.first().status = u"C"_s;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 0);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+        QCOMPARE(plant.wish(so), u"unwound"_s);
+    }
+    void whatAPersonDeletedIsProvedByAWitness()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.orders.clear();
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 0);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+    }
+    void nothingIsUndoneWhileAStepIsUnresolved()
+    {
+        for (const auto doubt : {StepState::Unknown, StepState::Accepted, StepState::InDoubt}) {
+            Plant plant;
+            plant.dealWithOrder(so);
+            const auto other = u"SO-2"_s; // the same, but its billing set-up has no verdict
+            plant.desk.see(quote(other, plant.desk.clock.wall));
+            plant.desk.see(opportunity(other, u"won"_s, plant.desk.clock.wall));
+            plant.desk.succeed(other, u"erp-customer"_s, u"7002"_s);
+            const auto intent = plant.desk.step(other, order)->intent;
+            plant.erp.orders = {{u"44900"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s,
+                                 u"100.00"_s, plant.desk.clock.wall}};
+            plant.desk.succeed(other, order, u"44900"_s);
+            plant.desk.sendAndEnd(other, u"billing-customer"_s,
+                                  doubt == StepState::InDoubt ? QList{StepState::Unknown, StepState::InDoubt}
+                                                              : QList{doubt});
+            plant.unwind(other);
+            plant.settle(10);
+            QCOMPARE(plant.erp.cancels, 0);
+            QCOMPARE(plant.state(other, order), StepState::Succeeded);
+            QCOMPARE(plant.wish(other), u"unwind"_s); // it waits, it has not given up
+
+            Store::Move move; // a verdict
+            move.intentId = plant.desk.step(other, u"billing-customer"_s)->row.intentId;
+            move.from = plant.state(other, u"billing-customer"_s);
+            move.to = move.from == StepState::Accepted ? StepState::Unknown : StepState::DeadLettered;
+            move.atMs = plant.desk.clock.wall;
+            move.reason = u"test"_s;
+            move.nextAtMs = Store::never;
+            need(Store::EffectsStore(plant.desk.database()).transition(move));
+            if (move.to == StepState::Unknown) {
+                std::swap(move.from, move.to);
+                move.to = StepState::DeadLettered;
+                need(Store::EffectsStore(plant.desk.database()).transition(move));
+            }
+            plant.settle();
+            QCOMPARE(plant.erp.cancels, 1);
+            QCOMPARE(plant.state(other, order), StepState::Compensated);
+        }
+    }
+    void anIssuedInvoiceIsThePointOfNoReturn()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.desk.see(billingInvoice(so, plant.desk.clock.wall));
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 0);
+        QCOMPARE(plant.state(so, order), StepState::Succeeded);
+        QCOMPARE(plant.wish(so), u"stopped"_s);
+        QVERIFY(openOnes(plant).contains(u"undoing-stopped"_s));
+    }
+    void aLostAnswerIsProved()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.cancel = ScriptedErp::Cancel::LostDone;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 1);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+    }
+    void aLostRequestIsSentAgainAfterTheHorizon()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.cancel = ScriptedErp::Cancel::LostUndone;
+        plant.unwind(so);
+        plant.settle(30);
+        QCOMPARE(plant.erp.cancels, 1); // the first may still arrive
+        plant.erp.cancel = ScriptedErp::Cancel::Works;
+        plant.settle(120);
+        QCOMPARE(plant.erp.cancels, 2);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+    }
+    /// Killed after every flush and every answer in turn: the end is the same, and the cancellation was carried out once.
+    void itGoesOnAfterAKillAnywhere()
+    {
+        int actions = 0;
+        {
+            Plant plant;
+            plant.dealWithOrder(so);
+            plant.unwind(so);
+            plant.settle(12);
+            QCOMPARE(plant.wish(so), u"unwound"_s);
+            actions = plant.actions;
+        }
+        int killed = 0;
+        for (int at = 1; at <= actions; ++at) {
+            Plant plant;
+            plant.dealWithOrder(so);
+            plant.unwind(so);
+            plant.killAt = at;
+            plant.settle(150);
+            QVERIFY2(plant.state(so, order) == StepState::Compensated, qPrintable(QString::number(at)));
+            QCOMPARE(plant.wish(so), u"unwound"_s);
+            QCOMPARE(plant.erp.orders.first().status, u"C"_s);
+            QCOMPARE(plant.erp.cancels, 1);
+            ++killed;
+        }
+        QVERIFY(killed > 10);
+    }
+    void aLostDealTurnsIntoItsCompensation()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.desk.see(opportunity(so, u"lost"_s, plant.desk.clock.wall));
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 1);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+        QCOMPARE(plant.wish(so), u"unwound"_s);
+        QCOMPARE(audits(plant, u"flow.unwind"_s), 1);
+    }
+    void aCancellationWaitsForWhatIsUnresolved()
+    {
+        Plant plant;
+        plant.desk.operate(u"quote-to-cash"_s, plant.desk.clock.wall - hour);
+        plant.desk.see(quote(so, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"won"_s, plant.desk.clock.wall));
+        plant.desk.succeed(so, u"erp-customer"_s, u"7001"_s);
+        plant.desk.sendAndEnd(so, order, {StepState::Unknown}, u"44817"_s);
+        plant.desk.see(opportunity(so, u"lost"_s, plant.desk.clock.wall + 1));
+        QCOMPARE(plant.wish(so), QString());
+        const auto intent = plant.desk.step(so, order)->intent;
+        plant.erp.orders.append({u"44817"_s, intent.reference, intent.input[u"quote_number"_s].toString(), u"B"_s,
+                                 u"100.00"_s, plant.desk.clock.wall});
+        need(Store::EffectsStore(plant.desk.database()).schedule(intent.id, 0, {}));
+        plant.settle(); // the look finds it, then it is undone
+        QCOMPARE(plant.erp.cancels, 1);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+    }
+    void whatWasNotSentIsCancelledWithItsDeal()
+    {
+        Plant plant;
+        plant.desk.operate(u"quote-to-cash"_s, plant.desk.clock.wall - hour);
+        plant.desk.see(quote(so, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"won"_s, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"lost"_s, plant.desk.clock.wall + 1));
+        plant.settle(3);
+        QCOMPARE(plant.state(so, u"erp-customer"_s), StepState::Cancelled);
+        QCOMPARE(plant.erp.looks, 0);
+        QCOMPARE(plant.wish(so), QString()); // nothing stands, nothing is undone
+    }
+    void aReopenedDealIsHeldAndGoesOnWhenItIsWonAgain()
+    {
+        Plant plant;
+        plant.desk.operate(u"quote-to-cash"_s, plant.desk.clock.wall - hour);
+        plant.desk.see(quote(so, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"won"_s, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"open"_s, plant.desk.clock.wall + 1));
+        plant.settle(3);
+        QCOMPARE(plant.state(so, u"erp-customer"_s), StepState::Planned);
+        QCOMPARE(plant.desk.step(so, u"erp-customer"_s)->row.nextReason, u"fact-not-true"_s);
+        QCOMPARE(plant.erp.looks, 0);
+        plant.desk.see(opportunity(so, u"won"_s, plant.desk.clock.wall + 2));
+        plant.turn();
+        QVERIFY(plant.erp.looks > 0);
+    }
+    void aFlowThatAsksAPersonIsNotUndoneByItself()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        auto flows = plant.desk.workspace().flows;
+        for (auto &flow : flows) {
+            flow.compensatesOnCancel = false;
+        }
+        const Flows::Book book(plant.desk.clock, plant.desk.workspace().estate, flows, plant.desk.workspace().mapping);
+        const auto flow = plant.desk.flows(so).first();
+        const Flows::Wanted wanted{.wish = Flows::Wish::Cancelled, .why = u"its order was cancelled upstream"_s};
+        need(Flows::takeOver(plant.desk.database(), book, flow, wanted, plant.desk.clock.wall, {}));
+        QCOMPARE(plant.wish(so), u"stopped"_s);
+        plant.desk.project(so);
+        QVERIFY(openOnes(plant).contains(u"undoing-stopped"_s));
+        plant.settle(5);
+        QCOMPARE(plant.erp.cancels, 0);
+    }
+    void theCriticalFlowGoesFirstWhereThereIsLittleRoom()
+    {
+        Plant plant;
+        plant.limits = {{u"concurrency"_s, 1}};
+        plant.restart();
+        const auto low = u"billing-invoice-to-erp"_s;
+        auto flows = plant.desk.workspace().flows;
+        for (auto &flow : flows) {
+            flow.flowClass.criticality = flow.kind == low ? u"low"_s : u"high"_s;
+        }
+        plant.context()->flow = [flows](const QString &kind) {
+            const auto it = std::ranges::find(flows, kind, &Config::Flow::kind);
+            return it == flows.end() ? nullptr : &*it;
+        };
+        plant.dealWithOrder(so); // its invoice is due first
+        plant.desk.operate(low, plant.desk.clock.wall - hour);
+        plant.desk.see(Test::erpOrder(so, u"booked"_s, plant.desk.clock.wall));
+        plant.desk.see(billingInvoice(so, plant.desk.clock.wall));
+        QVERIFY(plant.desk.step(so, u"erp-invoice"_s));
+        const auto other = u"SO-2"_s;
+        plant.desk.see(quote(other, plant.desk.clock.wall));
+        plant.desk.see(opportunity(other, u"won"_s, plant.desk.clock.wall));
+        QVERIFY(plant.desk.step(other, u"erp-customer"_s));
+        plant.turn();
+        QVERIFY2(plant.erp.asked.first().contains(u"FROM customer"_s), qPrintable(plant.erp.asked.first()));
+    }
+    void nothingIsUndoneWhileObserving()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.unwind(so);
+        plant.desk.operate(u"quote-to-cash"_s, std::nullopt);
+        plant.settle(5);
+        QCOMPARE(plant.erp.cancels, 0);
+        QCOMPARE(plant.state(so, order), StepState::Succeeded);
+    }
+};
+
+QTEST_GUILESS_MAIN(UndoTest)
+#include "undotest.moc"
