@@ -22,7 +22,9 @@ bool hasDisplay()
 int main(int argc, char **argv)
 {
     if (!hasDisplay()) {
-        fputs("throughline: there is no display here. Use throughlinectl, or packaging/dev run, which leaves pictures.\n", stderr);
+        fputs(
+            "throughline: there is no display here. Use throughlinectl, or packaging/dev run, which leaves pictures.\n",
+            stderr);
         return 2;
     }
     prepareStyle();

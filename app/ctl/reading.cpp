@@ -53,8 +53,8 @@ int printItems(const Invocation &invocation, Session &session, const QString &ca
     Table table({u"ORDER"_s, u"CUSTOMER"_s, u"ENTITY"_s, u"AMOUNT"_s, u"AGE"_s, u"TRIES"_s, u"STATE"_s}, {3, 4, 5});
     for (const auto &item : page->items) {
         const auto state = item.state == ExceptionState::Resent ? u"re-sent, unverified"_s
-            : item.gap                                             ? u"gap"_s
-                                                                   : toWord(item.step);
+            : item.gap                                          ? u"gap"_s
+                                                                : toWord(item.step);
         table.add({item.orderKey, item.customer, item.entity, shown(item.amount), age(item.openedMs, session.nowMs()),
                    QString::number(item.tries), state});
     }
@@ -102,9 +102,10 @@ int runStatus(const Invocation &invocation)
                                                            status->ratesDate));
     Table table({u"SYSTEM"_s, u"HEALTH"_s, u"LAST GOOD SYNC"_s, u"BREAKER"_s, u"WAITING"_s, u"SAYS"_s}, {4});
     for (const auto &system : *systems) {
-        table.add({system.name, system.health, clockTime(system.lastGoodSyncMs), system.breaker,
-                   QString::number(system.waiting),
-                   system.errorHead.isEmpty() ? system.errorText : u"%1: %2"_s.arg(system.errorHead, system.errorText)});
+        table.add(
+            {system.name, system.health, clockTime(system.lastGoodSyncMs), system.breaker,
+             QString::number(system.waiting),
+             system.errorHead.isEmpty() ? system.errorText : u"%1: %2"_s.arg(system.errorHead, system.errorText)});
     }
     table.print();
     return 0;
@@ -154,8 +155,9 @@ int runExceptions(const Invocation &invocation)
     if (causes->isEmpty()) {
         const auto status = (*session)->reader().status((*session)->nowMs());
         const bool unread = status && status->transactions == 0 && !status->engineRunning;
-        printLine(unread ? u"Nothing has been read yet: the engine has not run here. Start it with: throughlinectl serve"_s
-                         : u"No open exceptions."_s);
+        printLine(unread
+                      ? u"Nothing has been read yet: the engine has not run here. Start it with: throughlinectl serve"_s
+                      : u"No open exceptions."_s);
         return 0;
     }
     Table table(

@@ -139,14 +139,14 @@ void addJson(Total &total, const QJsonObject &part)
 
 void printTotal(const Total &total, const QString &mutant, double seconds)
 {
-    printLine(u"%1 seeds, %2 simulated days: %3 flows, %4 attempts, %5 transitions, %6 crashes, %7 outages"_s
-                  .arg(total.seeds)
-                  .arg(total.days)
-                  .arg(total.flows)
-                  .arg(total.attempts)
-                  .arg(total.transitions)
-                  .arg(total.crashes)
-                  .arg(total.outages));
+    printLine(
+        u"%1 seeds, %2 simulated days: %3 flows, %4 attempts, %5 transitions, %6 crashes, %7 outages"_s.arg(total.seeds)
+            .arg(total.days)
+            .arg(total.flows)
+            .arg(total.attempts)
+            .arg(total.transitions)
+            .arg(total.crashes)
+            .arg(total.outages));
     QStringList unknown;
     for (const auto &[word, count] : total.unknowns.asKeyValueRange()) {
         unknown.append(u"%1 %2"_s.arg(word).arg(count));

@@ -28,7 +28,8 @@ struct HttpRequest {
     HttpHeaders headers;
     QByteArray body;
     int timeoutMs = 30'000;
-    qint64 sendByBootMs = 0; ///< 0 = none; after it the transport refuses before the first byte (NotSent). An effect has one
+    qint64 sendByBootMs =
+        0; ///< 0 = none; after it the transport refuses before the first byte (NotSent). An effect has one
     qint64 replyBytesMax = 32 * 1024 * 1024;
 };
 

@@ -21,8 +21,10 @@ const auto adoptedKey = u"foreign-adopted-ms"_s;
 
 QString Foreign::sentence() const
 {
-    return u"%1 holds %2 %3 with the reference %4, which this engine did not make. Another engine works on this estate, or "
-           "this store was restored from a copy: nothing is sent. Stop the other engine, compare, then switch a flow on with "
+    return u"%1 holds %2 %3 with the reference %4, which this engine did not make. Another engine works on this "
+           u"estate, or "
+           "this store was restored from a copy: nothing is sent. Stop the other engine, compare, then switch a flow "
+           "on with "
            "--adopt"_s.arg(record.system, record.type, record.id, reference);
 }
 

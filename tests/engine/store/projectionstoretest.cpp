@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY2(total.contains(u"COVERING INDEX exception_"), qPrintable(total));
         const auto due = planOf(
             u"SELECT intent_id FROM step WHERE tenant = 'main' AND state IN ('planned', 'in-flight', 'accepted', "
-            "'unknown', 'in-doubt', 'failed-transient') AND next_at_ms <= 5 ORDER BY next_at_ms, intent_seq LIMIT 5"_s);
+            "'unknown', 'in-doubt', 'failed-transient', 'compensating') AND next_at_ms <= 5 ORDER BY next_at_ms, intent_seq LIMIT 5"_s);
         QVERIFY2(due.contains(u"INDEX step_due") && !due.contains(u"TEMP B-TREE"), qPrintable(due));
     }
 
