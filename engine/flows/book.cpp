@@ -70,19 +70,6 @@ Result<bool> undoingNow(Store::Database &database, const QString &orderKey)
     return false;
 }
 
-QByteArray identityOf(const QString &tenant, const Intent &intent)
-{
-    return tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8() + '\n'
-        + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
-        + QByteArray::number(intent.generation);
-}
-
-QString keyOf(const QByteArray &identity, const QJsonObject &input)
-{
-    const QByteArray keyed = identity + '\n' + canonicalJson(input);
-    return u"tl-"_s + hashText(keyed, 40); // an edited body is a new key (I11)
-}
-
 /// What the expressions of `starts` and the business key read.
 JsonDocument startDocument(const QString &orderKey, const CanonicalObject &object)
 {
@@ -125,6 +112,16 @@ bool isReference(QStringView text)
     return text.startsWith("TL-"_L1) && text.size() > 10 && end.startsWith(u'-')
         && std::ranges::all_of(end.sliced(1),
                                [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+void identify(Intent &intent, const QString &tenant)
+{
+    const QByteArray identity = tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n' + intent.objectKey.toUtf8()
+        + '\n' + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
+        + QByteArray::number(intent.generation);
+    const QByteArray keyed = identity + '\n' + canonicalJson(intent.input);
+    intent.id = sha256Hex(identity).left(32);
+    intent.idempotencyKey = u"tl-"_s + hashText(keyed, 40);
 }
 
 bool stands(const Store::StepRow &row)
@@ -221,7 +218,7 @@ Result<QList<Book::Waiting>> Book::standsBehind(Store::Database &database, const
         if (!definition.queues || !known || !known->queues || other.id == flow.id || !comesBefore(other, flow)) {
             continue;
         }
-        const auto steps = newestSteps(database, other.id);
+        const auto steps = Store::EffectsStore(database).newestSteps(other.id);
         if (!steps) {
             return std::unexpected(steps.error());
         }
@@ -378,7 +375,7 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
 {
     // Preparing a step of ours alone may make the next one ready, hence more than one round.
     for (qsizetype round = 0; round <= definition.steps.size(); ++round) {
-        const auto known = newestSteps(database, flow.id);
+        const auto known = Store::EffectsStore(database).newestSteps(flow.id);
         if (!known) {
             return std::unexpected(known.error());
         }
@@ -528,16 +525,14 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
             intent.input.insert(name, posts ? QJsonValue(postingDate(value->toString(), built->periods)) : *value);
         }
     }
-    const auto identity = identityOf(m_estate.tenant, intent);
-    intent.id = sha256Hex(identity).left(32);
-    intent.idempotencyKey = keyOf(identity, intent.input);
+    identify(intent, m_estate.tenant);
     return draft;
 }
 
 void Book::edit(Draft &draft, const QJsonObject &input) const
 {
     draft.intent.input = input;
-    draft.intent.idempotencyKey = keyOf(identityOf(m_estate.tenant, draft.intent), input);
+    identify(draft.intent, m_estate.tenant);
 }
 
 Result<void> Book::plan(Store::Database &database, const Store::Flow &flow, const Draft &draft)

@@ -23,6 +23,10 @@ inline constexpr QLatin1StringView ownTarget("throughline");
 /// Is this a reference as we write them into targets: TL-<key>-<six hex digits>?
 bool isReference(QStringView text);
 
+/// Gives an intent its id, which follows from what it is, and its key, which follows from what it carries as well: an
+/// edited body is a new key (I11).
+void identify(Intent &intent, const QString &tenant);
+
 /// What a step made counts for the steps after it: succeeded, or done by a person and named.
 bool stands(const Store::StepRow &row);
 

@@ -34,16 +34,15 @@ Decision go(StepState state, const char *reason)
     return {Move::Go, state, 0, reason};
 }
 
-/// A look made after the last send and not older than the policy allows.
-bool fresh(const StepFacts &facts, const StepPolicy &policy, Now now)
-{
-    return facts.check != TargetCheck::NotAsked && facts.lookedBootMs > facts.lastSentBootMs
-        && now.bootMs - facts.lookedBootMs <= policy.lookFreshMs;
-}
-
 bool lookedAfterSend(const StepFacts &facts)
 {
     return facts.check != TargetCheck::NotAsked && facts.lookedBootMs > facts.lastSentBootMs;
+}
+
+/// A look made after the last send and not older than the policy allows.
+bool fresh(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    return lookedAfterSend(facts) && now.bootMs - facts.lookedBootMs <= policy.lookFreshMs;
 }
 
 /// A boot time as the wall clock will show it.

@@ -148,19 +148,13 @@ Result<std::optional<Store::StepRow>> undoOf(Store::EffectsStore &effects, const
     }
     std::optional<Store::StepRow> newest;
     for (const auto &link : *links) {
-        const auto steps = effects.stepsOfFlow(link.flowId);
+        const auto steps = effects.newestSteps(link.flowId);
         if (!steps) {
             return std::unexpected(steps.error());
         }
-        for (const auto &step : *steps) {
-            const auto row = step.step == undoStepOf(link.step) ? effects.step(step.intentId)
-                                                                : Result<std::optional<Store::StepRow>>();
-            if (!row) {
-                return std::unexpected(row.error());
-            }
-            if (*row && (!newest || (*row)->intentSeq > newest->intentSeq)) {
-                newest = **row;
-            }
+        const auto undo = steps->constFind(undoStepOf(link.step));
+        if (undo != steps->constEnd() && (!newest || undo->intentSeq > newest->intentSeq)) {
+            newest = *undo;
         }
     }
     return newest;

@@ -44,26 +44,6 @@ bool unfinished(const Course &course, const QString &step, bool replaced)
 
 } // namespace
 
-Result<QMap<QString, Store::StepRow>> newestSteps(Store::Database &database, const QString &flowId)
-{
-    Store::EffectsStore effects(database);
-    const auto links = effects.stepsOfFlow(flowId);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    QMap<QString, Store::StepRow> newest;
-    for (const auto &link : *links) {
-        const auto row = effects.step(link.intentId);
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (*row) {
-            newest[link.step] = **row;
-        }
-    }
-    return newest;
-}
-
 bool comesBefore(const Store::Flow &a, const Store::Flow &b)
 {
     bool bothNumbers = false;
@@ -83,32 +63,6 @@ bool overtaken(const Store::Flow &flow, const QList<Store::Flow> &flowsOfOrder)
         return other.kind == flow.kind && other.businessKey == flow.businessKey
             && other.businessVersion != flow.businessVersion && comesBefore(flow, other);
     });
-}
-
-Result<bool> overtaken(Store::Database &database, const QByteArray &intentId)
-{
-    Store::EffectsStore effects(database);
-    const auto links = effects.flowsOfIntent(intentId);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    for (const auto &link : *links) {
-        const auto flow = effects.flow(link.flowId);
-        if (!flow) {
-            return std::unexpected(flow.error());
-        }
-        if (!*flow) {
-            continue;
-        }
-        const auto others = effects.flowsOfOrder((*flow)->orderKey);
-        if (!others) {
-            return std::unexpected(others.error());
-        }
-        if (!overtaken(**flow, *others)) {
-            return false;
-        }
-    }
-    return !links->isEmpty();
 }
 
 bool unfinishedBeforePivot(const Course &course, bool replaced)

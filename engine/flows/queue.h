@@ -7,7 +7,7 @@
 
 #include <QMap>
 
-// The flows of one order stand in a queue: business order, not the order of arrival. Pure but for the two readers.
+// The flows of one order stand in a queue: business order, not the order of arrival. Pure.
 namespace Throughline::Flows
 {
 
@@ -17,15 +17,12 @@ struct Course {
     const Config::Flow *definition = nullptr;
     QMap<QString, Store::StepRow> steps;
 };
-Result<QMap<QString, Store::StepRow>> newestSteps(Store::Database &database, const QString &flowId);
 
 /// Lower business version first, then the one that started first.
 bool comesBefore(const Store::Flow &a, const Store::Flow &b);
 
 /// A newer business version of the same kind and key has started: what was not sent yet is not wanted any more.
 bool overtaken(const Store::Flow &flow, const QList<Store::Flow> &flowsOfOrder);
-/// The same for an intent: true when it holds for every flow that wants it.
-Result<bool> overtaken(Store::Database &database, const QByteArray &intentId);
 
 /// Something that could still be undone or is not proved stands before the flow's last pivot (without one: among its
 /// checks and compensatable steps). `replaced`: it is overtaken; then only what is under way or unproved counts.

@@ -10,20 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Flows
 {
 
-/// The newest intent of each step of the flow, by name.
-Result<QMap<QString, QByteArray>> newestOf(Store::EffectsStore &effects, const QString &flowId)
-{
-    const auto links = effects.stepsOfFlow(flowId);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    QMap<QString, QByteArray> newest;
-    for (const auto &link : *links) {
-        newest[link.step] = link.intentId;
-    }
-    return newest;
-}
-
 /// Another order whose flow stands on the same effect and wants it.
 Result<QString> sharedWith(Store::Database &database, const Book &book, const Store::Flow &flow,
                            const QByteArray &intentId)
@@ -132,12 +118,12 @@ Result<void> addOtherFlows(Store::Database &database, const Book &book, Survey &
         if (!definition) {
             continue;
         }
-        const auto newest = newestOf(effects, other.id);
+        const auto newest = effects.newestSteps(other.id);
         if (!newest) {
             return std::unexpected(newest.error());
         }
         for (const auto &one : definition->steps) {
-            const auto step = stepOf(database, book, survey, one, newest->value(one.step));
+            const auto step = stepOf(database, book, survey, one, newest->value(one.step).intentId);
             if (!step) {
                 return std::unexpected(step.error());
             }
@@ -206,13 +192,13 @@ Result<Survey> surveyOf(Store::Database &database, const Book &book, const QStri
     }
     survey.flow = **flow;
     const auto row = Store::WishStore(database).newest(flowId);
-    const auto newest = newestOf(effects, flowId);
+    const auto newest = effects.newestSteps(flowId);
     if (!row || !newest) {
         return std::unexpected(!row ? row.error() : newest.error());
     }
     survey.wish = *row;
     for (const auto &definition : survey.definition->steps) {
-        const auto intentId = newest->value(definition.step);
+        const auto intentId = newest->value(definition.step).intentId;
         const auto step = stepOf(database, book, survey, definition, intentId);
         if (!step) {
             return std::unexpected(step.error());

@@ -127,12 +127,7 @@ Result<Draft> undoDraft(Store::Database &database, const Book &book, const Surve
         return std::unexpected(generation.error());
     }
     intent.generation = *generation;
-    const QByteArray identity = book.estate().tenant.toUtf8() + '\n' + intent.target.toUtf8() + '\n'
-        + intent.objectKey.toUtf8() + '\n' + intent.operation.toUtf8() + '\n' + intent.businessVersion.toUtf8() + '\n'
-        + QByteArray::number(intent.generation);
-    intent.id = sha256Hex(identity).left(32);
-    const QByteArray keyed = identity + '\n' + canonicalJson(intent.input);
-    intent.idempotencyKey = u"tl-"_s + QString::fromLatin1(sha256Hex(keyed).left(40));
+    identify(intent, book.estate().tenant);
     return draft;
 }
 
@@ -232,30 +227,26 @@ Result<void> takeOver(Store::Database &database, const Book &book, const Store::
 Result<void> wakeSteps(Store::Database &database, const Book &book, const Store::Flow &flow, const Wanted &wanted)
 {
     Store::EffectsStore effects(database);
-    const auto newest = newestOf(effects, flow.id);
+    const auto newest = effects.newestSteps(flow.id);
     if (!newest) {
         return std::unexpected(newest.error());
     }
     const auto held = u"fact-not-true"_s;
-    for (const auto &intentId : *newest) {
-        const auto row = effects.step(intentId);
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        const bool waits = *row && (*row)->nextAtMs > 0
-            && ((*row)->state == StepState::Planned || (*row)->state == StepState::FailedTransient);
-        const bool wrongly = wanted.wish == Wish::Forward ? waits && (*row)->nextReason == held
-            : wanted.wish == Wish::Held                   ? waits && (*row)->nextReason != held
+    for (const auto &row : *newest) {
+        const bool waits =
+            row.nextAtMs > 0 && (row.state == StepState::Planned || row.state == StepState::FailedTransient);
+        const bool wrongly = wanted.wish == Wish::Forward ? waits && row.nextReason == held
+            : wanted.wish == Wish::Held                   ? waits && row.nextReason != held
                                                           : waits;
         if (!wrongly) {
             continue;
         }
-        const auto shared = sharedWith(database, book, flow, intentId);
+        const auto shared = sharedWith(database, book, flow, row.intentId);
         if (!shared) {
             return std::unexpected(shared.error());
         }
         if (shared->isEmpty()) { // else another order waits for it in its own time
-            if (const auto done = effects.schedule(intentId, 0, u"wanted"_s); !done) {
+            if (const auto done = effects.schedule(row.intentId, 0, u"wanted"_s); !done) {
                 return done;
             }
         }

@@ -26,8 +26,6 @@ struct Survey {
 /// NotFound: no such flow, or the workspace has lost its definition.
 Result<Survey> surveyOf(Store::Database &database, const Book &book, const QString &flowId, Guards guards = {});
 
-/// The newest intent of each step of the flow, by name.
-Result<QMap<QString, QByteArray>> newestOf(Store::EffectsStore &effects, const QString &flowId);
 /// Another order whose flow stands on the same effect and goes forward; empty = none.
 Result<QString> sharedWith(Store::Database &database, const Book &book, const Store::Flow &flow,
                            const QByteArray &intentId);

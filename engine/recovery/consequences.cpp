@@ -140,30 +140,6 @@ QSet<QString> followersOf(const Config::Flow &flow, const QString &step)
     return following;
 }
 
-Result<QMap<QString, Store::StepRow>> newestOf(Store::Database &database, const QString &flowId)
-{
-    Store::EffectsStore effects(database);
-    const auto links = effects.stepsOfFlow(flowId);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    QMap<QString, QByteArray> ids;
-    for (const auto &link : *links) {
-        ids[link.step] = link.intentId;
-    }
-    QMap<QString, Store::StepRow> newest;
-    for (const auto &[step, id] : ids.asKeyValueRange()) {
-        const auto row = effects.step(id);
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (*row) {
-            newest.insert(step, **row);
-        }
-    }
-    return newest;
-}
-
 bool isUnderWay(StepState state)
 {
     return state == StepState::Planned || state == StepState::FailedTransient || state == StepState::InFlight
@@ -173,7 +149,7 @@ bool isUnderWay(StepState state)
 Result<void> follow(const Flows::Context &context, const Config::Flow &flow, const Store::FlowStep &link,
                     const Asked &asked, Following &found)
 {
-    const auto newest = newestOf(context.database, link.flowId);
+    const auto newest = Store::EffectsStore(context.database).newestSteps(link.flowId);
     if (!newest) {
         return std::unexpected(newest.error());
     }

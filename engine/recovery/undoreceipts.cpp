@@ -21,12 +21,10 @@ QString evidenceOf(Store::EffectsStore &effects, const QByteArray &intentId)
 /// The newest step that undoes this one.
 Result<std::optional<Store::StepRow>> undoOf(Store::EffectsStore &effects, const QString &flowId, const QString &step)
 {
-    const auto newest = Flows::newestOf(effects, flowId);
-    if (!newest) {
-        return std::unexpected(newest.error());
-    }
-    const auto id = newest->value(Flows::undoStepOf(step));
-    return id.isEmpty() ? Result<std::optional<Store::StepRow>>(std::nullopt) : effects.step(id);
+    return effects.newestSteps(flowId).transform([&](const auto &newest) -> std::optional<Store::StepRow> {
+        const auto it = newest.constFind(Flows::undoStepOf(step));
+        return it == newest.constEnd() ? std::nullopt : std::optional(*it);
+    });
 }
 
 Result<UndoTurn> turnOfStep(Store::Database &database, const Store::PlanItem &item, const Store::FlowWish &wish)

@@ -181,6 +181,29 @@ Result<QList<FlowStep>> EffectsStore::stepsOfFlow(const QString &flowId)
     return readAll<FlowStep>(rows, readFlowStep);
 }
 
+Result<QMap<QString, StepRow>> EffectsStore::newestSteps(const QString &flowId)
+{
+    const auto links = stepsOfFlow(flowId);
+    if (!links) {
+        return std::unexpected(links.error());
+    }
+    QMap<QString, QByteArray> ids;
+    for (const auto &link : *links) {
+        ids[link.step] = link.intentId;
+    }
+    QMap<QString, StepRow> newest;
+    for (const auto &[name, id] : ids.asKeyValueRange()) {
+        const auto row = step(id);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (*row) {
+            newest.insert(name, **row);
+        }
+    }
+    return newest;
+}
+
 Result<QList<FlowStep>> EffectsStore::flowsOfIntent(const QByteArray &intentId)
 {
     auto rows = m_database.select(

@@ -8,6 +8,7 @@
 #include "engine/store/times.h"
 
 #include <QList>
+#include <QMap>
 
 namespace Throughline::Store
 {
@@ -196,6 +197,8 @@ public:
     Result<std::optional<Flow>> flow(const QString &flowId);
     Result<QList<Flow>> flowsOfOrder(const QString &orderKey);
     Result<QList<FlowStep>> stepsOfFlow(const QString &flowId);
+    /// The newest generation of each step of a flow that was prepared, by the step's name.
+    Result<QMap<QString, StepRow>> newestSteps(const QString &flowId);
     Result<QList<FlowStep>> flowsOfIntent(const QByteArray &intentId);
     Result<std::optional<AttemptRow>> attempt(qint64 seq);
     Result<QList<AttemptRow>> attempts(const QByteArray &intentId); ///< oldest first
