@@ -278,8 +278,10 @@ QCoro::Task<Outcome> setOperate(CommandWorld world, Store::Command command)
                 !done) {
                 return done;
             }
-            if (const auto woken = Store::EffectsStore(database).wakeWaiting(u"observe"_s); on && !woken) {
-                return woken;
+            if (on) {
+                if (const auto woken = Store::EffectsStore(database).wakeWaiting(u"observe"_s); !woken) {
+                    return woken;
+                }
             }
             return audit(database, command, u"flow:"_s + flow, now);
         });

@@ -7,6 +7,7 @@
 #include "engine/flows/book.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/metastore.h"
+#include "engine/store/projectionstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +23,8 @@ const auto adoptedKey = u"foreign-adopted-ms"_s;
 QString Foreign::sentence() const
 {
     return u"%1 holds %2 %3 with the reference %4, which this engine did not make. Another engine works on this "
-           u"estate, or "
-           "this store was restored from a copy: nothing is sent. Stop the other engine, compare, then switch a flow "
-           "on with "
-           "--adopt"_s.arg(record.system, record.type, record.id, reference);
+           "estate, or this store was restored from a copy: nothing is sent. Stop the other engine, compare, then switch "
+           "a flow on with --adopt"_s.arg(record.system, record.type, record.id, reference);
 }
 
 Result<void> noticeForeign(Store::Database &database, const Observation &observation)
@@ -45,7 +44,14 @@ Result<void> noticeForeign(Store::Database &database, const Observation &observa
         if (!before || !adopted) {
             return std::unexpected(!before ? before.error() : adopted.error());
         }
-        if (!before->isEmpty() || observation.versionMs <= adopted->toLongLong()) {
+        const auto adoptedBefore = adopted->isEmpty()
+            ? Result<QList<RecordRef>>()
+            : Store::ProjectionStore(database).recordsByKey(name, reference);
+        if (!adoptedBefore) {
+            return std::unexpected(adoptedBefore.error());
+        }
+        if (!before->isEmpty() || observation.versionMs <= adopted->toLongLong()
+            || adoptedBefore->contains(observation.record)) {
             return {};
         }
         qCWarning(Log::pipeline) << "a reference of another engine:" << reference << "in" << observation.record.system;

@@ -21,7 +21,8 @@ struct Foreign {
 };
 
 /// Looks at what a poll or webhook brought. If it is foreign, remembers it and switches every flow to observe, inside the
-/// caller's commit. Once a person has adopted what is there (adoptForeign), only what is newer counts.
+/// caller's commit. Once a person has adopted what is there (adoptForeign), only records count that are newer than that and
+/// were not known then: an adopted record may change.
 Result<void> noticeForeign(Store::Database &database, const Observation &observation);
 
 Result<std::optional<Foreign>> foreign(Store::Database &database); ///< what stops the flows, if anything

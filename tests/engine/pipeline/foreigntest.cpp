@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(need(Pipeline::foreign(desk.database())));
         QVERIFY(!need(Store::MetaStore(desk.database()).operatingSinceMs(quoteToCash)));
     }
+    void anAdoptedRecordMayChange()
+    {
+        Desk desk;
+        desk.operate(quoteToCash, desk.clock.wall);
+        desk.see(orderWith(u"TL-SO-9-0a1b2c"_s, desk.clock.wall));
+        need(Pipeline::noticeForeign(desk.database(), orderWith(u"TL-SO-9-0a1b2c"_s, desk.clock.wall)));
+        QVERIFY(need(Pipeline::foreign(desk.database()))); // known, but nobody has adopted it
+        need(Pipeline::adoptForeign(desk.database(), desk.clock.wall));
+        desk.operate(quoteToCash, desk.clock.wall);
+        need(Pipeline::noticeForeign(desk.database(), orderWith(u"TL-SO-9-0a1b2c"_s, desk.clock.wall + 1)));
+        QVERIFY(!need(Pipeline::foreign(desk.database())));
+        QVERIFY(need(Store::MetaStore(desk.database()).operatingSinceMs(quoteToCash)));
+    }
     void whatWeWroteAndWhatOthersCallTheirsIsLeftAlone()
     {
         Desk desk;
