@@ -51,23 +51,37 @@ QString hashText(const QByteArray &text, int digits)
     return QString::fromLatin1(sha256Hex(text).left(digits));
 }
 
-/// Is a flow of the order being undone, or left halfway? Then the order does not go forward.
-Result<bool> undoingNow(Store::Database &database, const QString &orderKey)
+enum class Undoing {
+    No,
+    Halted, ///< left halfway, for a person: what changes the contract waits, what only follows a fact does not
+    UnderWay, ///< nothing of this order goes forward
+};
+
+bool mayGoOn(Undoing undoing, const Config::Flow &definition)
+{
+    return undoing == Undoing::No || (undoing == Undoing::Halted && !definition.queues);
+}
+
+Result<Undoing> undoingNow(Store::Database &database, const QString &orderKey)
 {
     const auto flows = Store::EffectsStore(database).flowsOfOrder(orderKey);
     if (!flows) {
         return std::unexpected(flows.error());
     }
+    auto undoing = Undoing::No;
     for (const auto &flow : *flows) {
         const auto wish = Store::WishStore(database).newest(flow.id);
         if (!wish) {
             return std::unexpected(wish.error());
         }
-        if (*wish && ((*wish)->wanted == "unwind"_L1 || (*wish)->wanted == "stopped"_L1)) {
-            return true;
+        if (*wish && (*wish)->wanted == "unwind"_L1) {
+            return Undoing::UnderWay;
+        }
+        if (*wish && (*wish)->wanted == "stopped"_L1) {
+            undoing = Undoing::Halted;
         }
     }
-    return false;
+    return undoing;
 }
 
 /// What the expressions of `starts` and the business key read.
@@ -153,8 +167,11 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
     if (!undoing) {
         return std::unexpected(undoing.error());
     }
-    if (!*undoing) { // while one flow of an order is being undone, no other begins
-        if (const auto started = start(database, orderKey, records); !started) {
+    for (const auto &definition : std::as_const(m_flows)) {
+        if (!mayGoOn(*undoing, definition)) {
+            continue;
+        }
+        if (const auto started = start(database, orderKey, definition, records); !started) {
             return started;
         }
     }
@@ -182,7 +199,7 @@ Result<void> Book::advance(Store::Database &database, const QString &orderKey, c
         }
         const bool waits = std::ranges::any_of(
             *before, [](const Waiting &each) { return unfinishedBeforePivot(each.course, each.replaced); });
-        if (wanted.wish != Wish::Forward || *undoing || waits) {
+        if (wanted.wish != Wish::Forward || !mayGoOn(*undoing, *definition) || waits) {
             continue; // not to go on; an order of which something is undone stands still; an earlier flow goes first
         }
         if (const auto prepared = prepare(database, running, *definition, records, *before); !prepared) {
@@ -240,28 +257,27 @@ bool Book::mayStart(const Config::Flow &definition, const Store::RecordRow &reco
     });
 }
 
-Result<void> Book::start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records)
+Result<void> Book::start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+                         const QList<Store::RecordRow> &records)
 {
-    for (const auto &definition : std::as_const(m_flows)) {
-        const auto goLive = Store::MetaStore(database).operatingSinceMs(definition.kind);
-        if (!goLive) {
-            return std::unexpected(goLive.error());
+    const auto goLive = Store::MetaStore(database).operatingSinceMs(definition.kind);
+    if (!goLive) {
+        return std::unexpected(goLive.error());
+    }
+    if (!*goLive) {
+        return {}; // observing: nothing is started (I16)
+    }
+    for (const auto &record : records) {
+        const bool history = record.versionMs < **goLive && m_guards.on(Guard::GoLive);
+        if (history || !starts(definition, orderKey, record, m_estate) || !mayStart(definition, record, records)) {
+            continue; // older facts become gaps for a person, never automatic flows
         }
-        if (!*goLive) {
-            continue; // observing: nothing is started (I16)
+        const auto flow = flowFor(orderKey, definition, record);
+        if (!flow) {
+            continue;
         }
-        for (const auto &record : records) {
-            const bool history = record.versionMs < **goLive && m_guards.on(Guard::GoLive);
-            if (history || !starts(definition, orderKey, record, m_estate) || !mayStart(definition, record, records)) {
-                continue; // older facts become gaps for a person, never automatic flows
-            }
-            const auto flow = flowFor(orderKey, definition, record);
-            if (!flow) {
-                continue;
-            }
-            if (const auto started = start(database, *flow, definition, record, **goLive); !started) {
-                return started;
-            }
+        if (const auto started = start(database, *flow, definition, record, **goLive); !started) {
+            return started;
         }
     }
     return {};

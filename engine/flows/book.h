@@ -67,7 +67,8 @@ public:
     void setGuards(Guards guards) { m_guards = guards; }
 
 private:
-    Result<void> start(Store::Database &database, const QString &orderKey, const QList<Store::RecordRow> &records);
+    Result<void> start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
+                       const QList<Store::RecordRow> &records);
     Result<void> start(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                        const Store::RecordRow &record, qint64 goLiveMs);
     /// Every record it needs beside the starting one is there.

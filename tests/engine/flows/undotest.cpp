@@ -230,6 +230,25 @@ private Q_SLOTS:
             QCOMPARE(plant.state(other, order), StepState::Compensated);
         }
     }
+    void aHaltedUndoingHoldsOnlyWhatChangesTheContract()
+    {
+        const auto invoices = u"billing-invoice-to-erp"_s;
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.desk.operate(invoices, plant.desk.clock.wall - hour);
+        plant.desk.see(erpOrder(so, u"booked"_s, plant.desk.clock.wall));
+        const auto begun = [&] {
+            return std::ranges::any_of(plant.desk.flows(so), [&](const auto &flow) { return flow.kind == invoices; });
+        };
+        plant.unwind(so);
+        plant.desk.see(billingInvoice(so, plant.desk.clock.wall));
+        QVERIFY(!begun());
+        plant.settle(); // the invoice is the point of no return
+        QCOMPARE(plant.wish(so), u"stopped"_s);
+        plant.desk.project(so);
+        QVERIFY(begun());
+        QVERIFY(plant.desk.step(so, u"erp-invoice"_s)); // and goes on
+    }
     void anIssuedInvoiceIsThePointOfNoReturn()
     {
         Plant plant;
