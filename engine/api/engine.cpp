@@ -161,6 +161,10 @@ Result<void> Engine::openStore()
                                                            : QtNet::abandonedLifeMs;
     m_context->wake = [this] { wake(); };
 
+    // The flows may have other posting windows now than when their steps began to wait.
+    m_writer->queue(
+        [](Store::Database &database) { return Store::EffectsStore(database).wakeWaiting(u"posting-window"_s); });
+
     // Operate is switched on in the estate description for the first time; later a person decides, in the store.
     return Store::atomically(*m_database, [this]() -> Result<void> {
         const auto &mapping = m_workspace.mapping;

@@ -59,6 +59,10 @@ public:
         if (auto key = expression(root["business_key"_L1], u"/business_key"_s)) {
             flow.businessKey = key;
         }
+        const auto windows = root["posting_windows"_L1].toArray();
+        for (qsizetype i = 0; i < windows.size(); ++i) {
+            flow.postingWindows.append(window(windows.at(i).toObject(), u"/posting_windows/%1"_s.arg(i)));
+        }
         const auto steps = root["steps"_L1].toArray();
         QStringList earlier;
         for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -90,6 +94,25 @@ private:
         condition.status = words(object["status"_L1]);
         condition.same = object["same"_L1].toString();
         return condition;
+    }
+
+    PostingWindow window(const QJsonObject &object, const QString &pointer)
+    {
+        static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+        PostingWindow window;
+        window.role = object["role"_L1].toString();
+        window.zone = QTimeZone(object["zone"_L1].toString().toLatin1());
+        if (!window.zone.isValid()) {
+            m_problems.append(u"%1: \"%2\" is not a time zone; write it as \"Europe/Berlin\""_s.arg(
+                m_document.placeOf(pointer + u"/zone"_s), object["zone"_L1].toString()));
+        }
+        const auto days = words(object["days"_L1]);
+        for (const auto &day : days) {
+            window.weekdays.append(static_cast<int>(names.indexOf(day)) + 1);
+        }
+        window.fromMinute = minuteOfDay(object["from"_L1].toString()).value_or(0);
+        window.toMinute = minuteOfDay(object["to"_L1].toString()).value_or(0);
+        return window;
     }
 
     std::optional<Expression> expression(const QJsonValue &value, const QString &pointer)

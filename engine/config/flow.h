@@ -4,6 +4,7 @@
 
 #include "engine/base/expression.h"
 #include "engine/base/files.h"
+#include "engine/config/postingwindow.h"
 
 #include <QList>
 #include <QMap>
@@ -92,6 +93,7 @@ struct Flow {
     bool queues = true; ///< `order: free` (false): the flow does not change the contract and waits for no other one
     QStringList takesOver; ///< kinds of flows that it may stop and turn into their compensation
     QStringList takenOverBy; ///< kinds of flows that take this one over; known once all flows are (Flows::Book)
+    QList<PostingWindow> postingWindows; ///< when a role may be posted to; a role without one always
     QList<FlowStep> steps;
     QString version; ///< content address of the file
 };

@@ -63,7 +63,7 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
         return wait("earlier-step");
     }
     if (*facts.hold) {
-        return wait(facts.hold, now.wallMs + holdProbeMs);
+        return wait(facts.hold, facts.holdUntilMs > 0 ? facts.holdUntilMs : now.wallMs + holdProbeMs);
     }
     if (facts.nextAtMs > now.wallMs) {
         return wait("back-off", facts.nextAtMs);
@@ -198,7 +198,8 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     const bool overdue = now.bootMs - facts.lastSentBootMs > policy.doubtAfterMs
         || now.wallMs - facts.lastSentMs > 4 * policy.doubtAfterMs;
     // Sending again is for what is wanted and was not answered: an answer that changed nothing is not mended by another.
-    const bool again = facts.operating && facts.wanted && !facts.answeredBootMs && facts.tries < policy.triesMax;
+    const bool again =
+        facts.operating && facts.wanted && !*facts.hold && !facts.answeredBootMs && facts.tries < policy.triesMax;
     if (policy.capability == Capability::Key && again && keyAlive(facts, policy, now)) {
         return send("same-key");
     }

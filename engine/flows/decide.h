@@ -47,7 +47,9 @@ struct StepFacts {
     StepState state = StepState::Planned;
     bool operating = false; ///< operate is switched on for its flow and the fact is younger than go-live
     bool wanted = true; ///< false: cancelled upstream, overtaken by a newer business version, or being unwound
-    const char *hold = ""; ///< why it is not sent though it is wanted: "approval", "fact-not-true", "paused"
+    /// why it is not sent though it is wanted: "approval", "fact-not-true", "paused", "posting-window"
+    const char *hold = "";
+    qint64 holdUntilMs = 0; ///< wall time; 0 = not known
     bool ready = false; ///< every step it needs has succeeded
     bool inHand = false; ///< this process has its attempt under way
     int tries = 0;

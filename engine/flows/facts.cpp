@@ -51,6 +51,7 @@ StepPolicy policyOf(const Context &context, const Intent &intent)
 struct Want {
     bool wanted = false;
     const char *hold = "";
+    qint64 holdUntilMs = 0; ///< 0 = not known
     QString why; ///< when it is not wanted
 };
 
@@ -63,14 +64,33 @@ bool needsApproval(const Config::Flow *definition, const QString &step)
     return it != definition->steps.end() && it->approval;
 }
 
-Result<Want> wantOfUndo(const Context &context, Store::Database &database, const Store::Flow &flow)
+/// What is wanted may have to wait until the target takes postings; what the flow undoes there as well.
+Want inItsTime(Want want, const Context &context, const Config::Flow *definition, const Intent &intent)
+{
+    const auto session = context.sessions.value(intent.target);
+    if (!definition || !session || *want.hold || definition->postingWindows.isEmpty()) {
+        return want;
+    }
+    const auto now = context.clock.wallMs();
+    const auto from = Config::mayPostFromMs(definition->postingWindows, session->system().profile.role, now);
+    if (from > now) {
+        want.hold = "posting-window";
+        want.holdUntilMs = from;
+    }
+    return want;
+}
+
+Result<Want> wantOfUndo(const Context &context, Store::Database &database, const Store::Flow &flow,
+                        const Intent &intent)
 {
     const auto wanted = wantedOf(database, flow, context.definitionOf(flow.kind));
     if (!wanted) {
         return std::unexpected(wanted.error());
     }
     const bool held = wanted->wish == Wish::Held;
-    return Want{held || wanted->wish == Wish::Unwinding, held ? "paused" : "", wanted->why};
+    return inItsTime(
+        {.wanted = held || wanted->wish == Wish::Unwinding, .hold = held ? "paused" : "", .why = wanted->why}, context,
+        context.definitionOf(flow.kind), intent);
 }
 
 Result<Want> wantOf(const Context &context, Store::Database &database, const Intent &intent)
@@ -91,7 +111,7 @@ Result<Want> wantOf(const Context &context, Store::Database &database, const Int
             continue;
         }
         if (undoes(intent)) {
-            return wantOfUndo(context, database, **flow);
+            return wantOfUndo(context, database, **flow, intent);
         }
         const auto wanted = wantedOf(database, **flow, context.definitionOf((*flow)->kind));
         if (!wanted) {
@@ -112,6 +132,12 @@ Result<Want> wantOf(const Context &context, Store::Database &database, const Int
             }
             waits = !*approved;
             want.hold = waits ? "approval" : want.hold;
+        }
+        if (!waits) {
+            const auto timed = inItsTime({}, context, context.definitionOf((*flow)->kind), intent);
+            waits = *timed.hold;
+            want.hold = waits ? timed.hold : want.hold;
+            want.holdUntilMs = timed.holdUntilMs;
         }
         forward = forward || !waits;
     }
@@ -303,6 +329,7 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     facts.operating = *isOperating;
     facts.wanted = want->wanted;
     facts.hold = want->hold;
+    facts.holdUntilMs = want->holdUntilMs;
     facts.ready = true; // intents are made when every step they need has succeeded
     facts.tries = row.tries;
     facts.firstSentMs = row.firstSentMs;

@@ -293,6 +293,19 @@ private Q_SLOTS:
         f.wanted = false; // and goes when it is not wanted any more
         QCOMPARE(decide(f, policy(Capability::Upsert), at(0)).state, StepState::Cancelled);
     }
+    void outsideThePostingWindowNothingIsSentButEverythingProved()
+    {
+        auto f = planned();
+        f.hold = "posting-window";
+        f.holdUntilMs = start + 7 * hour;
+        const auto d = decide(f, policy(Capability::Upsert), at(0));
+        QCOMPARE(d.move, Move::Wait);
+        QCOMPARE(d.atMs, f.holdUntilMs);
+        auto unknown = sent(StepState::Unknown);
+        QCOMPARE(decide(unknown, policy(Capability::Key), at(1'000)).move, Move::Send); // the same key while it lives
+        unknown.hold = "posting-window";
+        QCOMPARE(decide(unknown, policy(Capability::Key), at(1'000)).move, Move::Look);
+    }
     void anUndoIsProvedByALookAlone()
     {
         auto p = policy(Capability::Upsert);

@@ -385,6 +385,29 @@ private Q_SLOTS:
         plant.settle(5);
         QCOMPARE(plant.erp.cancels, 0);
     }
+    void whatIsPostedWaitsForItsWindow()
+    {
+        Plant plant;
+        auto flow = *plant.desk.book()->flow(u"quote-to-cash"_s);
+        const auto opens = plant.desk.clock.wall + 20 * minute;
+        const auto day = QDateTime::fromMSecsSinceEpoch(opens, QTimeZone::utc());
+        const int from = day.time().msecsSinceStartOfDay() / static_cast<int>(minute);
+        flow.postingWindows = {{u"erp"_s, QTimeZone::utc(), {day.date().dayOfWeek()}, from, from + 60}};
+        plant.context()->flow = [&flow](const QString &) { return &flow; };
+        plant.desk.operate(u"quote-to-cash"_s, plant.desk.clock.wall - hour);
+        plant.desk.see(quote(so, plant.desk.clock.wall));
+        plant.desk.see(opportunity(so, u"won"_s, plant.desk.clock.wall));
+        plant.settle(5);
+        const auto waits = plant.desk.step(so, u"erp-customer"_s)->row;
+        QCOMPARE(waits.state, StepState::Planned);
+        QCOMPARE(waits.nextReason, u"posting-window"_s);
+        QCOMPARE(waits.nextAtMs / minute, opens / minute);
+        QCOMPARE(plant.erp.looks, 0);
+        plant.desk.clock.pass(20 * minute);
+        plant.settle(5);
+        QVERIFY(plant.erp.looks > 0);
+        QVERIFY(plant.state(so, u"erp-customer"_s) != StepState::Planned);
+    }
     void theCriticalFlowGoesFirstWhereThereIsLittleRoom()
     {
         Plant plant;
