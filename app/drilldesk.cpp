@@ -127,14 +127,14 @@ void DrillDesk::listed(int exitCode)
         }
         return;
     }
-    for (const auto &one : value->toArray()) {
+    for (const auto all = value->toArray(); const auto &one : all) {
         const auto object = one.toObject();
         Api::DrillView view;
         view.name = object["name"_L1].toString();
         view.title = object["title"_L1].toString();
         view.story = object["story"_L1].toString();
         QStringList systems;
-        for (const auto &system : object["systems"_L1].toArray()) {
+        for (const auto all = object["systems"_L1].toArray(); const auto &system : all) {
             systems.append(system.toString());
         }
         view.systems = systems.join(u", "_s);

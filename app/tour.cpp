@@ -101,7 +101,7 @@ QCoro::Task<void> Tour::settle()
 QCoro::Task<void> Tour::chooseCauses()
 {
     const auto causes = co_await m_backend->causes({});
-    for (const auto &view : causes.value_or(QList<Api::CauseView>())) {
+    for (const auto views = causes.value_or(QList<Api::CauseView>()); const auto &view : views) {
         m_causes.append(view.cause.id);
         const auto missing = missingEntry(view.cause.title);
         if (missing && m_mappingCause.isEmpty()) {
@@ -112,7 +112,7 @@ QCoro::Task<void> Tour::chooseCauses()
     }
     if (!m_mappingCause.isEmpty()) {
         const auto page = co_await m_backend->items(m_mappingCause, {}, ItemSort::Money, {}, replayed);
-        for (const auto &item : page.value_or(Api::ItemPage()).items) {
+        for (const auto inTurn = page.value_or(Api::ItemPage()).items; const auto &item : inTurn) {
             m_mappingItems.append(item.exceptionId);
             m_mappingOrder = m_mappingOrder.isEmpty() ? item.orderKey : m_mappingOrder;
         }
@@ -147,7 +147,7 @@ QCoro::Task<Tour::Plans> Tour::plans()
 {
     Plans found;
     const auto list = co_await m_backend->plans();
-    for (const auto &plan : list.value_or(QList<Api::PlanView>())) {
+    for (const auto all = list.value_or(QList<Api::PlanView>()); const auto &plan : all) {
         auto &place =
             plan.state == Api::PlanState::Planned || plan.state == Api::PlanState::Approved ? found.open : found.ended;
         place = place.isEmpty() ? plan.id : place;

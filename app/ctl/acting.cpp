@@ -23,7 +23,7 @@ int printUndoing(const Invocation &invocation, const QJsonObject &run)
     }
     Table table({u"#"_s, u"STEP"_s, u"WHAT"_s, u"BY"_s, u"SYSTEM"_s, u"RECORD"_s, u"TARGET SAYS"_s}, {0});
     int number = 0;
-    for (const auto &value : run["items"_L1].toArray()) {
+    for (const auto values = run["items"_L1].toArray(); const auto &value : values) {
         const auto item = value.toObject();
         table.add({QString::number(++number), item["title"_L1].toString(), item["what"_L1].toString(),
                    item["means"_L1].toString(), item["system"_L1].toString(), item["target_id"_L1].toString(),

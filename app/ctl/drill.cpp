@@ -54,14 +54,14 @@ Result<Drill> loadDrill(const QString &path)
     drill.title = root["title"_L1].toString();
     drill.story = root["story"_L1].toString();
     drill.estate = root["estate"_L1].toString(u"pocket"_s);
-    for (const auto &system : root["systems"_L1].toArray()) {
+    for (const auto list = root["systems"_L1].toArray(); const auto &system : list) {
         drill.systems.append(system.toString());
     }
     const auto profiles = root["profiles"_L1].toObject();
     for (auto it = profiles.begin(); it != profiles.end(); ++it) {
         drill.profiles.insert(it.key(), it.value().toString());
     }
-    for (const auto &step : root["steps"_L1].toArray()) {
+    for (const auto list = root["steps"_L1].toArray(); const auto &step : list) {
         drill.steps.append(step.toObject());
     }
     return drill;
@@ -70,7 +70,8 @@ Result<Drill> loadDrill(const QString &path)
 Result<QList<Drill>> loadDrills()
 {
     QList<Drill> drills;
-    for (const auto &name : QDir(u":/drills"_s).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
+    for (const auto names = QDir(u":/drills"_s).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
+         const auto &name : names) {
         auto drill = loadDrill(u":/drills/"_s + name);
         if (!drill) {
             return std::unexpected(drill.error());
@@ -501,7 +502,7 @@ Result<void> DrillRun::decide()
                     return std::unexpected(truth.error());
                 }
                 QString id;
-                for (const auto &value : (*truth)["records"_L1].toArray()) {
+                for (const auto values = (*truth)["records"_L1].toArray(); const auto &value : values) {
                     const auto record = value.toObject();
                     if (record["body"_L1]["custbody_throughline"_L1].toString() == step.reference) {
                         id = record["id"_L1].toString();

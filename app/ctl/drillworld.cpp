@@ -24,7 +24,7 @@ constexpr qint64 askEveryMs = 300;
 QJsonValue at(const QJsonValue &value, const QString &path)
 {
     auto found = value;
-    for (const auto &step : path.split(u'.')) {
+    for (const auto steps = path.split(u'.'); const auto &step : steps) {
         bool number = false;
         const auto index = step.toInt(&number);
         found = number ? found.toArray().at(index) : found.toObject().value(step);
@@ -86,7 +86,7 @@ Result<QJsonArray> DrillRun::truth(const QString &system, const QString &kind, c
         return std::unexpected(all.error());
     }
     QJsonArray found;
-    for (const auto &record : (*all)["records"_L1].toArray()) {
+    for (const auto list = (*all)["records"_L1].toArray(); const auto &record : list) {
         if (fits(record.toObject(), where)) {
             found.append(record);
         }

@@ -99,7 +99,7 @@ Result<QList<ErpSale>> ErpDesk::sales(const QStringList &orderKeys)
         return std::unexpected(rows.error());
     }
     QList<ErpSale> sales;
-    for (const auto &value : rows->toArray()) {
+    for (const auto values = rows->toArray(); const auto &value : values) {
         const auto row = value.toObject();
         const auto amount = Decimal::parse(row["untaxed_amount"_L1]["decimal"_L1].toString());
         if (!amount) {

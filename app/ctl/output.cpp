@@ -48,7 +48,8 @@ int printError(const Error &error, bool json)
         printJson(QJsonObject{{u"error"_s, name}, {u"detail"_s, error.detail}});
     }
     QTextStream stream(stderr);
-    for (const auto &line : error.detail.isEmpty() ? QStringList{QString(name)} : error.detail.split(u'\n')) {
+    for (const auto lines = error.detail.isEmpty() ? QStringList{QString(name)} : error.detail.split(u'\n');
+         const auto &line : lines) {
         stream << "throughlinectl: " << plain(line) << '\n';
     }
     switch (error.code) {

@@ -56,7 +56,7 @@ void DrillsController::refresh(const QStringList &topics)
 QString DrillsController::namesOf(const QString &systems) const
 {
     QStringList names;
-    for (const auto &id : systems.split(u", "_s, Qt::SkipEmptyParts)) {
+    for (const auto all = systems.split(u", "_s, Qt::SkipEmptyParts); const auto &id : all) {
         names.append(m_systemNames.value(id, id));
     }
     return names.join(u", "_s);

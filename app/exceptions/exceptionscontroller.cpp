@@ -41,7 +41,7 @@ QVariantList partsOf(const QJsonObject &rank)
         {u"age"_s, QT_TRANSLATE_NOOP("Throughline::ExceptionsController", "age")},
     };
     QVariantList list;
-    for (const auto &value : rank[u"parts"_s].toArray()) {
+    for (const auto values = rank[u"parts"_s].toArray(); const auto &value : values) {
         const auto part = value.toObject();
         const QString name = part[u"name"_s].toString();
         const char *word = words.value(name);

@@ -28,7 +28,7 @@ ExceptionFilter parseFilter(const QString &text)
 {
     ExceptionFilter filter;
     QStringList words;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto list = text.split(u' ', Qt::SkipEmptyParts); const QString &word : list) {
         const QString name = word.section(u':', 0, 0).toLower();
         const QString value = word.section(u':', 1);
         const auto lane = name == "lane"_L1 ? laneNamed(value) : std::nullopt;

@@ -131,7 +131,7 @@ void LanesController::askCards(Lane lane)
 {
     ask(backend()->laneItems(lane, {}, cardsMost), [this, lane](const Api::LaneItemPage &page) {
         QVariantList cards;
-        for (const auto &item : page.items.mid(0, cardsMost)) {
+        for (const auto list = page.items.mid(0, cardsMost); const auto &item : list) {
             const auto row = itemRow(item);
             QVariantMap card;
             const auto names = m_items.roleNames();

@@ -140,7 +140,7 @@ void Business::clerk()
     if (!doubts || !differs) {
         return;
     }
-    for (const auto &row : *doubts + *differs) {
+    for (const auto rows = *doubts + *differs; const auto &row : rows) {
         decideDoubt(row);
     }
     const auto causes = Store::QueryStore(m_store).openCauses();

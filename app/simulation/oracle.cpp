@@ -144,7 +144,7 @@ QString Oracle::kindOf(const Intent &intent) const
 QStringList Oracle::live(const QString &system, const QString &kind, const QString &reference) const
 {
     QStringList ids;
-    for (const auto &made : m_made.value(system + u' ' + reference)) {
+    for (const auto list = m_made.value(system + u' ' + reference); const auto &made : list) {
         const auto *record = made.kind == kind ? m_estate.truth().find(system, kind, made.id) : nullptr;
         if (record && record->live()) {
             ids.append(made.id);
@@ -199,7 +199,7 @@ void Oracle::lookAtFlows()
         ++m_findings.flows;
         const auto kind = rows.text(1);
         const auto input = rows.json(3);
-        const auto fact = kind + u' ' + input["system"_L1].toString() + u' ' + input["record"_L1].toString();
+        const QString fact = kind + u' ' + input["system"_L1].toString() + u' ' + input["record"_L1].toString();
         trace(u"flow "_s + fact);
         if (++m_flowsOfFact[fact] > 1) {
             violated(u"I8"_s, u"one fact started two flows: %1"_s.arg(fact));

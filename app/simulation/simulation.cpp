@@ -170,7 +170,7 @@ Result<void> Stage::build()
         return made;
     }
     m_report.profile = erpProfile(m_scene.seed);
-    const auto description = m_folder.path() + u"/estate.yaml"_s;
+    const QString description = m_folder.path() + u"/estate.yaml"_s;
     auto yaml = m_files.read(description);
     if (!yaml) {
         return std::unexpected(yaml.error());

@@ -62,7 +62,7 @@ QList<LineagePlace> placeLineage(const Api::TransactionView &view)
 QVariantList lineageNodes(const Api::TransactionView &view)
 {
     QVariantList list;
-    for (const auto &[node, side, row] : placeLineage(view)) {
+    for (const auto all = placeLineage(view); const auto &[node, side, row] : all) {
         const Look look = node->expected
             ? Look{u"expected"_s, say(QT_TRANSLATE_NOOP("Lineage", "Not there yet")), u"secondary"_s}
             : lookOf(node->state);

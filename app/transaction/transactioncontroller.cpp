@@ -279,7 +279,7 @@ QList<int> TransactionController::shownColumns() const
 QVariantList TransactionController::columns() const
 {
     QVariantList list;
-    for (const int i : shownColumns()) {
+    for (const auto found = shownColumns(); const int i : found) {
         const auto &column = m_view.columns[i];
         list.append(QVariantMap{{u"name"_s, column.systemName}, {u"hasRecord"_s, column.hasRecord}});
     }

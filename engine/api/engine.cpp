@@ -174,7 +174,7 @@ Result<void> Engine::openStore()
             return kept;
         }
         Store::MetaStore meta(*m_database);
-        for (const auto &use : m_workspace.estate.flows) {
+        for (const auto &use : std::as_const(m_workspace.estate.flows)) {
             const QString key = u"operate-seeded:"_s + use.kind;
             const auto seeded = meta.value(key);
             if (!seeded) {

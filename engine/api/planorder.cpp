@@ -15,7 +15,7 @@ namespace
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto &item : value.toArray()) {
+    for (const auto items = value.toArray(); const auto &item : items) {
         list.append(item.toString());
     }
     return list;
@@ -37,9 +37,9 @@ Result<Store::ExceptionFilter> filterOf(const QJsonObject &object, qint64 comman
         } else if (auto *field = fields.value(it.key())) {
             *field = it.value().toString().trimmed();
         } else {
-            return fail(
-                ErrorCode::NotAllowed,
-                u"the filter has no field %1; it has %2, in_doubt"_s.arg(it.key(), fields.keys().join(u", "_s)));
+            return fail(ErrorCode::NotAllowed,
+                        u"the filter has no field %1; it has %2, in_doubt"_s.arg(
+                            it.key(), QStringList(fields.keyBegin(), fields.keyEnd()).join(u", "_s)));
         }
     }
     filter.orderPrefix = filter.orderPrefix.toUpper(); // as a typed number is looked for

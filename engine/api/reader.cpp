@@ -275,7 +275,7 @@ Result<StatusView> Reader::status(qint64 nowMs)
     StatusView view;
     view.workspace = m_workspace.estate.workspace;
     view.simulated = m_workspace.estate.simulated;
-    for (const auto &use : m_workspace.estate.flows) {
+    for (const auto &use : std::as_const(m_workspace.estate.flows)) {
         const auto since = Store::MetaStore(*m_database).operatingSinceMs(use.kind);
         view.operating = view.operating || (since && since->has_value());
     }
@@ -447,7 +447,7 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
         byId.insert(view.cause.id, view);
     }
     QList<CauseView> ranked;
-    for (const auto &place : Causes::rank(figures)) {
+    for (const auto places = Causes::rank(figures); const auto &place : places) {
         auto view = byId.value(place.causeId);
         view.rank = place.rank;
         ranked.append(view);
@@ -541,7 +541,7 @@ Result<std::optional<QJsonObject>> Reader::commandResult(qint64 seq)
 Result<QList<FlowView>> Reader::flows()
 {
     QList<FlowView> list;
-    for (const auto &use : m_workspace.estate.flows) {
+    for (const auto &use : std::as_const(m_workspace.estate.flows)) {
         const auto since = Store::MetaStore(*m_database).operatingSinceMs(use.kind);
         if (!since) {
             return std::unexpected(since.error());
@@ -563,7 +563,7 @@ Result<QList<SystemView>> Reader::systems(qint64 nowMs)
         return std::unexpected(!states ? states.error() : steps.error());
     }
     QList<SystemView> list;
-    for (const auto &system : m_workspace.estate.systems) {
+    for (const auto &system : std::as_const(m_workspace.estate.systems)) {
         const auto state = states->value(system.id);
         SystemView view;
         view.id = system.id;

@@ -85,10 +85,10 @@ PlanItemView shownItem(const Store::PlanItemRow &row)
     shown.beginsFlow = item.request.contains("takes_up"_L1);
     shown.request = item.request["method"_L1].toString() + u' ' + item.request["url"_L1].toString();
     shown.gate = item.gate;
-    for (const auto &position : item.request["after"_L1].toArray()) {
+    for (const auto positions = item.request["after"_L1].toArray(); const auto &position : positions) {
         shown.after.append(position.toInt());
     }
-    for (const auto &edit : Recovery::editsFromJson(item.request["edits"_L1].toArray())) {
+    for (const auto list = Recovery::editsFromJson(item.request["edits"_L1].toArray()); const auto &edit : list) {
         shown.edits.append({edit.field, Api::shown(edit.before), Api::shown(edit.after), {}, true});
     }
     return shown;
@@ -98,7 +98,7 @@ PlanItemView shownItem(const Store::PlanItemRow &row)
 void addRequest(PlanItemView &shown, const Store::PlanItem &item, Store::EffectsStore &effects)
 {
     shown.body = effects.requestBody(item.request["body"_L1].toString().toLatin1()).value_or(QByteArray());
-    for (const auto &value : item.fields["changes"_L1].toArray()) {
+    for (const auto values = item.fields["changes"_L1].toArray(); const auto &value : values) {
         const auto field = value.toObject();
         const auto inTarget = item.check == TargetCheck::PresentEqual ? field["after"_L1].toString()
             : Recovery::willSend(item.check)                          ? u"absent"_s

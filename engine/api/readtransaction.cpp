@@ -166,7 +166,6 @@ Result<QList<StepView>> Reader::stepsOf(const QString &orderKey)
     }
     Store::EffectsStore effects(*m_database);
     QList<StepView> list;
-    QSet<QString> flows;
     for (const auto &step : *current) {
         StepView view;
         view.intentId = step.row.intentId;
@@ -251,7 +250,7 @@ Result<void> Reader::addRecords(TransactionView &view)
         node.systemName = systemName(record.ref.system);
         view.nodes.append(node);
     }
-    for (const auto &edge : Correlation::edgesOf(states)) {
+    for (const auto found = Correlation::edgesOf(states); const auto &edge : found) {
         view.edges.append({nodeId(edge.from), nodeId(edge.to), edge.key});
     }
     return {};
@@ -326,7 +325,7 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
         return std::unexpected(added.error());
     }
     auto reference = referenceOf(m_workspace.estate);
-    for (const auto &names : m_workspace.mapping.entries(u"product"_s)) {
+    for (const auto list = m_workspace.mapping.entries(u"product"_s); const auto &names : list) {
         reference.productNames.insert(names);
     }
     addComparison(view, Lanes::compare(*versions, reference));

@@ -21,7 +21,7 @@ namespace
 QString camelCase(const QString &name)
 {
     QString result;
-    for (const auto &part : name.split(u'_')) {
+    for (const auto parts = name.split(u'_'); const auto &part : parts) {
         result += result.isEmpty() ? part : part.left(1).toUpper() + part.mid(1);
     }
     return result;

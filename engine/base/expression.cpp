@@ -121,7 +121,7 @@ Json fromMinor(const Json &minor, const Json &currency)
 Json split(const Json &text, const Json &separator)
 {
     Json list(jsoncons::json_array_arg);
-    for (const auto &part : textOf(text).split(textOf(separator), Qt::SkipEmptyParts)) {
+    for (const auto parts = textOf(text).split(textOf(separator), Qt::SkipEmptyParts); const auto &part : parts) {
         list.push_back(json(part));
     }
     return list;

@@ -43,7 +43,7 @@ void write(const QJsonValue &value, QByteArray &out, bool exact)
     case QJsonValue::Array: {
         out += '[';
         bool first = true;
-        for (const auto &item : value.toArray()) {
+        for (const auto items = value.toArray(); const auto &item : items) {
             if (!first) {
                 out += ',';
             }

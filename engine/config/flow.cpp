@@ -40,7 +40,7 @@ public:
                           flowClass["impact"_L1].toString()};
         const auto starts = root["starts"_L1].toObject();
         flow.starts = condition(starts);
-        for (const auto &with : starts["with"_L1].toArray()) {
+        for (const auto withs = starts["with"_L1].toArray(); const auto &with : withs) {
             flow.with.append(condition(with.toObject()));
         }
         flow.takesUp = words(starts["takes_up"_L1]);
@@ -80,7 +80,7 @@ private:
     static QStringList words(const QJsonValue &list)
     {
         QStringList words;
-        for (const auto &word : list.toArray()) {
+        for (const auto items = list.toArray(); const auto &word : items) {
             words.append(word.toString());
         }
         return words;
@@ -137,7 +137,7 @@ private:
         if (object.contains("object_key"_L1)) {
             step.objectKey = expression(object["object_key"_L1], pointer + u"/object_key"_s);
         }
-        for (const auto &need : object["needs"_L1].toArray()) {
+        for (const auto list = object["needs"_L1].toArray(); const auto &need : list) {
             if (!earlier.contains(need.toString())) {
                 m_problems.append(u"%1: \"%2\" is not an earlier step"_s.arg(m_document.placeOf(pointer + u"/needs"_s),
                                                                              need.toString()));
@@ -192,7 +192,7 @@ Result<void> add(QMap<QString, Flow> &flows, const QString &file, const QByteArr
 Result<QList<Flow>> loadFlows(Files &files, const QString &folder)
 {
     QMap<QString, Flow> flows;
-    for (const auto &name : shippedNames(u"flows"_s)) {
+    for (const auto names = shippedNames(u"flows"_s); const auto &name : names) {
         const auto bytes = shippedFile(u"flows/"_s + name);
         if (!bytes) {
             return std::unexpected(bytes.error());
@@ -201,7 +201,7 @@ Result<QList<Flow>> loadFlows(Files &files, const QString &folder)
             return std::unexpected(added.error());
         }
     }
-    for (const auto &name : files.list(folder, u".yaml"_s)) {
+    for (const auto names = files.list(folder, u".yaml"_s); const auto &name : names) {
         const QString path = folder + u'/' + name;
         const auto bytes = files.read(path);
         if (!bytes) {

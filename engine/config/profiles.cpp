@@ -52,7 +52,7 @@ Result<YamlDocument> extended(const Documents &documents, const QString &kind, Q
 Result<QList<YamlDocument>> shippedDocuments()
 {
     QList<YamlDocument> documents;
-    for (const auto &name : shippedNames(u"connectors"_s)) {
+    for (const auto names = shippedNames(u"connectors"_s); const auto &name : names) {
         auto document = shippedFile(u"connectors/"_s + name).and_then([&](const QByteArray &bytes) {
             return readYaml(name, bytes);
         });
@@ -95,7 +95,7 @@ QMap<QString, Profile> profilesFrom(const QList<YamlDocument> &documents, QStrin
             continue;
         }
         const auto before = problems.size();
-        for (const auto &line : problemsOf(*whole, FileKind::Profile)) {
+        for (const auto lines = problemsOf(*whole, FileKind::Profile); const auto &line : lines) {
             if (!problems.contains(line)) { // one line, however many extend the file it stands in
                 problems.append(line);
             }
@@ -125,7 +125,7 @@ Result<Profiles> Profiles::load(Files &files, const QString &folder)
     if (!documents) {
         return std::unexpected(documents.error());
     }
-    for (const auto &name : files.list(folder, u".yaml"_s)) {
+    for (const auto names = files.list(folder, u".yaml"_s); const auto &name : names) {
         const QString path = folder + u'/' + name;
         auto document = files.read(path).and_then([&](const QByteArray &bytes) { return readYaml(path, bytes); });
         if (!document) {

@@ -93,7 +93,7 @@ public:
         }
         for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s}) {
             const QString below = path + u'/' + folder;
-            for (const auto &name : m_files.list(below, u".yaml"_s)) {
+            for (const auto names = m_files.list(below, u".yaml"_s); const auto &name : names) {
                 addFile(below + u'/' + name);
             }
         }

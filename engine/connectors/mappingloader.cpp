@@ -32,13 +32,13 @@ Result<void> add(QList<YamlDocument> &documents, const QString &file, const Resu
 Result<Mapping::Mapping> loadMapping(Files &files, const QString &folder)
 {
     QList<YamlDocument> documents;
-    for (const auto &name : Config::shippedNames(u"mappings"_s)) {
+    for (const auto names = Config::shippedNames(u"mappings"_s); const auto &name : names) {
         if (const auto added = add(documents, name, Config::shippedFile(u"mappings/"_s + name)); !added) {
             return std::unexpected(added.error());
         }
     }
     const QString own = folder + u"/mappings"_s;
-    for (const auto &name : files.list(own, u".yaml"_s)) {
+    for (const auto names = files.list(own, u".yaml"_s); const auto &name : names) {
         const QString path = own + u'/' + name;
         if (const auto added = add(documents, path, files.read(path)); !added) {
             return std::unexpected(added.error());

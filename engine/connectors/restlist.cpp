@@ -111,7 +111,7 @@ Result<Page> decode(const Config::System &, const Config::Source &source, const 
         return fail(ErrorCode::BadInput, u"the next page is the page just read"_s);
     }
     Page page;
-    for (const auto &value : list.toArray()) {
+    for (const auto values = list.toArray(); const auto &value : values) {
         page.records.append(recordFrom(source, value));
         cursor.ms = std::max(cursor.ms, page.records.last().versionMs);
     }

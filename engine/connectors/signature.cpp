@@ -32,7 +32,7 @@ struct Parts {
 Result<Parts> partsOf(QByteArrayView header)
 {
     Parts parts;
-    for (const auto &item : header.toByteArray().split(',')) {
+    for (const auto items = header.toByteArray().split(','); const auto &item : items) {
         const auto equals = item.indexOf('=');
         const auto name = item.first(std::max<qsizetype>(equals, 0)).trimmed();
         const auto value = item.sliced(equals + 1).trimmed();
@@ -83,7 +83,7 @@ Result<void> checkStripeSignature(QByteArrayView header, QByteArrayView body, QB
     }
     const QByteArray message = parts->time + '.' + body.toByteArray();
     bool fits = false;
-    for (const auto &line : secrets.toByteArray().split('\n')) {
+    for (const auto lines = secrets.toByteArray().split('\n'); const auto &line : lines) {
         const auto secret = line.trimmed();
         if (secret.isEmpty()) { // an empty key would let anybody sign
             continue;

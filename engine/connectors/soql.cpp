@@ -39,7 +39,7 @@ struct Cursor {
 QStringList texts(const QJsonValue &list)
 {
     QStringList all;
-    for (const auto &one : list.toArray()) {
+    for (const auto found = list.toArray(); const auto &one : found) {
         all.append(one.toString());
     }
     return all;
@@ -112,7 +112,7 @@ Result<Page> decode(const Config::System &, const Config::Source &source, const 
     }
     auto cursor = Cursor::from(text);
     Page page;
-    for (const auto &value : body->value("records"_L1).toArray()) {
+    for (const auto values = body->value("records"_L1).toArray(); const auto &value : values) {
         auto record = value.isObject() ? recordFrom(source.type, value.toObject())
                                        : unreadable(canonicalJson(value), u"a row that is not an object"_s);
         if (record.type != unreadableType && record.versionMs >= isoToMs(cursor.time)) {

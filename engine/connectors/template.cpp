@@ -81,7 +81,7 @@ QJsonObject withParents(QJsonObject input)
             continue;
         }
         QJsonArray elements;
-        for (const auto &value : it.value().toArray()) {
+        for (const auto values = it.value().toArray(); const auto &value : values) {
             auto element = value.toObject();
             element.insert("of"_L1, scalars);
             elements.append(value.isObject() ? QJsonValue(element) : value);

@@ -82,7 +82,7 @@ Result<QJsonValue> typedId(const QJsonValue &value, const Config::System &system
     auto text = textOf(value);
     if (value.isArray()) {
         QStringList words;
-        for (const auto &word : value.toArray()) {
+        for (const auto list = value.toArray(); const auto &word : list) {
             words.append(textOf(word));
         }
         const auto name = words.join(u':');
@@ -137,7 +137,7 @@ Result<QJsonValue> typedFromPlain(const QJsonValue &value, const Config::System 
 {
     if (value.isArray()) {
         QJsonArray typed;
-        for (const auto &item : value.toArray()) {
+        for (const auto items = value.toArray(); const auto &item : items) {
             auto made = typedFromPlain(item, system);
             if (!made) {
                 return made;
@@ -181,7 +181,7 @@ QJsonValue plainFromTyped(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray plain;
-        for (const auto &item : value.toArray()) {
+        for (const auto items = value.toArray(); const auto &item : items) {
             plain.append(plainFromTyped(item));
         }
         return plain;

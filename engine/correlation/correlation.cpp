@@ -55,7 +55,7 @@ public:
 private:
     void enqueue(const RecordState &record)
     {
-        for (const auto &key : joinKeys(record, m_rules, {Strength::Joins})) {
+        for (const auto all = joinKeys(record, m_rules, {Strength::Joins}); const auto &key : all) {
             if (!m_holders.contains(key)) {
                 m_open.insert(key);
             }
@@ -73,7 +73,7 @@ private:
         if (holds(m_changed, key)) {
             list.append(m_changed.record);
         }
-        for (const auto &holder : m_index.holders(key.value)) {
+        for (const auto found = m_index.holders(key.value); const auto &holder : found) {
             if (holder.record == m_changed.record || !holds(holder, key)) {
                 continue; // the index still has its old keys, or its kind or system proves nothing here
             }

@@ -28,7 +28,8 @@ Holders holdersOf(const QList<RecordState> &records, const KeyRules &rules)
 {
     Holders holders;
     for (const auto &record : records) {
-        for (const auto &key : joinKeys(record, rules, {Strength::Names, Strength::Joins, Strength::Shared})) {
+        for (const auto keys = joinKeys(record, rules, {Strength::Names, Strength::Joins, Strength::Shared});
+             const auto &key : keys) {
             holders[key].append(&record);
         }
     }

@@ -24,8 +24,8 @@ bool found(const QString &pattern, const QString &text)
         return true;
     }
     thread_local QHash<QString, QRegularExpression> compiled; // few patterns, asked with every request
-    auto it = compiled.constFind(pattern);
-    if (it == compiled.constEnd()) {
+    auto it = compiled.find(pattern);
+    if (it == compiled.end()) {
         it = compiled.insert(pattern, QRegularExpression(pattern));
     }
     return it->match(text).hasMatch();

@@ -62,7 +62,7 @@ Result<QList<Step>> Machine::dueSteps()
         return std::unexpected(rows.error());
     }
     if (rows->size() == dueAtOnce) { // more than we see at once: the urgent ones must be among them
-        for (const auto &kind : m_context->urgentKinds) {
+        for (const auto &kind : std::as_const(m_context->urgentKinds)) {
             const auto urgent = Store::dueOfKind(m_context->database, kind, now, dueAtOnce);
             if (!urgent) {
                 return std::unexpected(urgent.error());

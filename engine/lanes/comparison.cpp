@@ -103,7 +103,7 @@ Comparison compare(const QList<Observation> &versions, const Reference &referenc
     for (const auto &rule : attributeRules()) {
         const auto *right = systemOfRecord(histories, rule.attribute, erpOrder);
         Comparison::Row row{.attribute = rule.attribute};
-        for (const auto &column : result.columns) {
+        for (const auto &column : std::as_const(result.columns)) {
             const auto *speaks = spokesman(histories, column.system, rule);
             Comparison::Cell cell;
             if (speaks != nullptr) {

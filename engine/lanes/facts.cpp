@@ -72,7 +72,7 @@ QStringList twinMarks(const RecordHistory &history, Fact fact)
         {Fact::DuplicateInvoice, {u"stripe_invoice"_s, u"external_id"_s, u"tl_key"_s}},
     };
     QStringList marks;
-    for (const auto &key : keys.value(fact)) {
+    for (const auto list = keys.value(fact); const auto &key : list) {
         if (const auto value = object.keys.value(key); !value.isEmpty()) {
             marks.append(key + u'=' + value);
         }
@@ -258,7 +258,7 @@ void Facts::addDuplicates(const std::vector<RecordHistory> &histories)
             if (!is(history, row.kind, row.role, row.phases)) {
                 continue;
             }
-            for (const auto &mark : twinMarks(history, row.fact)) {
+            for (const auto marks = twinMarks(history, row.fact); const auto &mark : marks) {
                 auto &times = seen[mark];
                 times.append(sinceIn(history, row.phases));
                 std::ranges::sort(times);

@@ -96,7 +96,7 @@ void placeInLane(const Reference &reference, const Facts &facts, Transaction &tr
         const auto completed = facts.firstOf(stage.completedBy);
         if (completed >= 0) {
             transaction.laneSinceMs = std::max(transaction.laneSinceMs, completed);
-        } else if (stage.role.isEmpty() || !reference.roleOfSystem.keys(stage.role).isEmpty()) {
+        } else if (stage.role.isEmpty() || reference.hasRole(stage.role)) {
             transaction.lane = stage.lane;
             return;
         }
@@ -159,7 +159,7 @@ std::optional<Finding> findingOf(const StateRule &rule, const Situation &situati
     if (!rule.role.isEmpty()) {
         const bool known = situation.openGaps.contains(rule.code);
         if (!known && situation.readUntilMs.value(rule.role, -1) < due + rule.graceMs) {
-            if (!reference.roleOfSystem.keys(rule.role).isEmpty()) {
+            if (reference.hasRole(rule.role)) {
                 watch(watches, rule.role, due + rule.graceMs);
             }
             return std::nullopt;
@@ -182,7 +182,7 @@ QList<Expected> expectedOf(const Situation &situation, const std::vector<RecordH
                                return history.role == due.role && history.exists() && history.object().kind == due.kind
                                    && isLive(history.phase());
                            }));
-        if (!facts.has(due.after) || there || reference.roleOfSystem.keys(due.role).isEmpty()) {
+        if (!facts.has(due.after) || there || !reference.hasRole(due.role)) {
             continue;
         }
         const auto *step = stepOf(situation, due.step);

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
+
 namespace Throughline::Lanes
 {
 
@@ -12,6 +14,7 @@ namespace Throughline::Lanes
 struct Reference {
     QString version;
     QMap<QString, QString> roleOfSystem; ///< "netsuite-emea" -> "erp"; also "crm", "billing"
+    bool hasRole(const QString &role) const { return std::ranges::contains(roleOfSystem, role); }
     QMap<QString, QString>
         productNames; ///< one product under two names, as the value map has it: "PRO-EU" -> "SKU-PRO-E1"
 };

@@ -104,7 +104,7 @@ Result<QList<LineItem>> linesOf(const LineRules &rules, const JsonDocument &docu
         return std::unexpected(each.error());
     }
     QList<LineItem> lines;
-    for (const auto &value : each->toArray()) {
+    for (const auto list = each->toArray(); const auto &value : list) {
         const JsonDocument line(value);
         const auto quantity = lineNumber(rules, u"quantity"_s, line);
         const auto unitPrice = lineNumber(rules, u"unit_price"_s, line);

@@ -128,7 +128,7 @@ Result<CanonicalObject> canonicalFromJson(const QJsonObject &json)
     }
     object.keys = mapFromJson(json["keys"_L1].toObject());
     object.attributes = mapFromJson(json["attributes"_L1].toObject());
-    for (const auto &value : json["lines"_L1].toArray()) {
+    for (const auto values = json["lines"_L1].toArray(); const auto &value : values) {
         const auto line = value.toObject();
         const auto quantity = Decimal::parse(line["quantity"_L1].toString());
         const auto unitPrice = Decimal::parse(line["unit_price"_L1].toString());

@@ -23,7 +23,8 @@ const auto adoptedKey = u"foreign-adopted-ms"_s;
 QString Foreign::sentence() const
 {
     return u"%1 holds %2 %3 with the reference %4, which this engine did not make. Another engine works on this "
-           "estate, or this store was restored from a copy: nothing is sent. Stop the other engine, compare, then switch "
+           "estate, or this store was restored from a copy: nothing is sent. Stop the other engine, compare, then "
+           "switch "
            "a flow on with --adopt"_s.arg(record.system, record.type, record.id, reference);
 }
 
@@ -44,9 +45,8 @@ Result<void> noticeForeign(Store::Database &database, const Observation &observa
         if (!before || !adopted) {
             return std::unexpected(!before ? before.error() : adopted.error());
         }
-        const auto adoptedBefore = adopted->isEmpty()
-            ? Result<QList<RecordRef>>()
-            : Store::ProjectionStore(database).recordsByKey(name, reference);
+        const auto adoptedBefore = adopted->isEmpty() ? Result<QList<RecordRef>>()
+                                                      : Store::ProjectionStore(database).recordsByKey(name, reference);
         if (!adoptedBefore) {
             return std::unexpected(adoptedBefore.error());
         }

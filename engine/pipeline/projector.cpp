@@ -66,7 +66,7 @@ Result<QMap<QString, Gap>> gapsOf(Store::Database &database, const QString &orde
     }
     std::ranges::sort(*events, {}, &Store::BusinessEvent::seq); // a gap is dated by its fact, opened when it was seen
     QMap<QString, Gap> gaps;
-    for (const auto &event : *events) {
+    for (const auto &event : std::as_const(*events)) {
         if (event.type.startsWith(gapOpened)) {
             gaps[event.type.sliced(gapOpened.size())] = {true, event.system, event.atMs, 0};
         } else if (event.type.startsWith(gapClosed)) {

@@ -78,7 +78,7 @@ QJsonObject editsFor(const Candidate &candidate, const QJsonObject &edits)
 /// An edit that reached nothing would be lost without a word.
 Result<void> editsArrived(const QList<Built> &all, const QJsonObject &edits)
 {
-    for (const auto &key : edits.keys()) {
+    for (const auto list = edits.keys(); const auto &key : list) {
         const bool arrived = std::ranges::any_of(all, [&](const Built &built) {
             const auto &item = built.item;
             return !item.edits.isEmpty() && (key == "*"_L1 || key == item.orderKey || key == item.exceptionId);

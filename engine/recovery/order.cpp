@@ -54,7 +54,7 @@ QList<QList<int>> parentsOf(const QList<Node> &nodes)
     QList<QSet<int>> parents(nodes.size());
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         for (const auto &need : nodes.at(i).needs) {
-            for (const auto parent : in.steps.value(need)) {
+            for (const auto all = in.steps.value(need); const auto parent : all) {
                 if (parent != i) {
                     parents[i].insert(parent);
                 }

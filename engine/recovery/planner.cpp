@@ -70,7 +70,7 @@ Node nodeOf(const Flows::Book &book, const Built &built)
         node.flows.insert(use.flowId);
         node.orders.insert(use.orderKey);
         if (const auto *flow = book.flow(use.kind)) {
-            for (const auto &need : needsOf(*flow, item.step)) {
+            for (const auto list = needsOf(*flow, item.step); const auto &need : list) {
                 node.needs.append(use.flowId + u'/' + need);
             }
         }

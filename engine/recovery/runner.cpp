@@ -98,11 +98,7 @@ Result<qint64> Runner::pump()
     if (!ids) {
         return std::unexpected(ids.error());
     }
-    for (const auto &known : m_runs.keys()) {
-        if (!ids->contains(known)) {
-            m_runs.remove(known);
-        }
-    }
+    m_runs.removeIf([&](const auto &run) { return !ids->contains(run.key()); });
     qint64 next = 0;
     for (const auto &id : *ids) {
         const auto wanted = advance(id);
@@ -176,7 +172,7 @@ Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const S
             run->intents.insert(item.intentId);
             run->lastGate = std::max(run->lastGate, item.gate);
         }
-        for (const auto &cause : (*plan)->content["causes"_L1].toArray()) {
+        for (const auto list = (*plan)->content["causes"_L1].toArray(); const auto &cause : list) {
             run->causes.insert(cause.toString());
         }
         m_runs.insert(planId, run);
@@ -210,7 +206,7 @@ Result<void> Runner::follow(Run &run)
     const auto now = m_context->clock.wallMs();
     const Works works{m_context, m_book, run.book, m_hands, m_pauses};
     QHash<QString, int> looking;
-    for (const auto &start : run.open()) {
+    for (const auto list = run.open(); const auto &start : list) {
         const auto hand = handOf(run.plan.id, start.position);
         if (m_hands->contains(hand)) {
             continue;
@@ -326,7 +322,7 @@ void Runner::workOnGate(Run &run, int gate)
         }
         int heldBy = 0;
         bool waits = false;
-        for (const auto &parent : item.request["after"_L1].toArray()) {
+        for (const auto parents = item.request["after"_L1].toArray(); const auto &parent : parents) {
             const auto receipt = run.receipts.constFind(parent.toInt());
             waits = waits || receipt == run.receipts.constEnd();
             heldBy = receipt != run.receipts.constEnd() && !isGood(receipt->kind) ? parent.toInt() : heldBy;

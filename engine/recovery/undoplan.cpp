@@ -163,7 +163,7 @@ Store::PlanItem rowOf(const UndoItem &undo, const QString &flowId, const QByteAr
         row.claims.append(Store::claimOf(item.intentId)); // no replay of it meanwhile
     }
     QJsonArray fields;
-    for (const auto &field : flatten(undo.body)) {
+    for (const auto all = flatten(undo.body); const auto &field : all) {
         fields.append(QJsonObject{
             {u"field"_s, field.path}, {u"before"_s, QString()}, {u"after"_s, field.value}, {u"changed"_s, true}});
     }

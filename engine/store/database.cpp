@@ -97,7 +97,7 @@ Result<void> Database::configure(const Location &location, Access access)
         settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                     u"PRAGMA wal_autocheckpoint = 4000"_s};
     }
-    for (const auto &sql : settings) {
+    for (const auto &sql : std::as_const(settings)) {
         if (auto done = control(sql); !done) {
             return done;
         }

@@ -26,7 +26,7 @@ struct Guard {
 QList<Guard> appendOnlyGuards()
 {
     QList<Guard> guards;
-    for (const auto &table : journalTables()) {
+    for (const auto tables = journalTables(); const auto &table : tables) {
         const QString message = QString(appendOnlyWord) + u": "_s + table;
         guards.append({u"guard_%1_delete"_s.arg(table), table, u"DELETE"_s, u"1 = 1"_s, message});
         // erasure: the bytes may go, nothing else may change
@@ -86,7 +86,7 @@ QStringList projectionTables()
 Result<void> installGuards(Database &database)
 {
     QStringList statements;
-    for (const auto &guard : appendOnlyGuards() + effectGuards()) {
+    for (const auto list = appendOnlyGuards() + effectGuards(); const auto &guard : list) {
         auto exists = tableExists(database, guard.table);
         if (!exists) {
             return std::unexpected(exists.error());
@@ -108,7 +108,7 @@ Result<void> installGuards(Database &database)
         }
     }
     return atomically(database, [&]() -> Result<void> {
-        for (const auto &sql : statements) {
+        for (const auto &sql : std::as_const(statements)) {
             if (auto done = database.execute(sql); !done) {
                 return done;
             }

@@ -43,7 +43,7 @@ Result<void> putKeys(Database &database, const RecordRow &record)
         return std::unexpected(stored.error());
     }
     QMap<QString, QString> before;
-    for (const auto &[name, value] : *stored) {
+    for (const auto &[name, value] : std::as_const(*stored)) {
         before.insert(name, value);
     }
     if (before == record.object.keys) {

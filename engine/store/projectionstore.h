@@ -51,7 +51,6 @@ struct CauseRow {
     Cause cause;
     qint64 firstSeenMs = 0;
     qint64 lastSeenMs = 0;
-    bool operator==(const CauseRow &) const = default;
 };
 
 /// Observations (journal) and what is derived from them. Kept counters (lane, cause, day) change in the same

@@ -37,7 +37,7 @@ Result<void> rebuildStep(Database &database, EffectsStore &effects, const QByteA
     if (!history) {
         return std::unexpected(history.error());
     }
-    for (const auto &transition : *history) {
+    for (const auto &transition : std::as_const(*history)) {
         std::optional<AttemptRow> attempt;
         if (transition.to == StepState::InFlight) {
             auto sent = effects.attempt(transition.attemptSeq);
@@ -96,7 +96,7 @@ Result<QList<QByteArray>> linesOf(Database &database, const QString &table)
 Result<void> dropProjections(Database &database, const QString &pipelineReader)
 {
     return atomically(database, [&]() -> Result<void> {
-        for (const auto &table : projectionTables()) {
+        for (const auto tables = projectionTables(); const auto &table : tables) {
             auto emptied = database.run(u"DELETE FROM %1 WHERE tenant = ?"_s.arg(table), database.tenant());
             if (!emptied) {
                 return std::unexpected(emptied.error());
@@ -133,7 +133,7 @@ Result<void> rebuildSteps(Database &database)
             if (page.isEmpty()) {
                 return {};
             }
-            for (const auto &[id, seq] : page) {
+            for (const auto &[id, seq] : std::as_const(page)) {
                 if (auto rebuilt = rebuildStep(database, effects, id, seq); !rebuilt) {
                     return rebuilt;
                 }
@@ -146,7 +146,7 @@ Result<void> rebuildSteps(Database &database)
 Result<QByteArray> dumpProjections(Database &database)
 {
     QByteArray dump;
-    for (const auto &table : projectionTables()) {
+    for (const auto tables = projectionTables(); const auto &table : tables) {
         if (table == "system_state"_L1) {
             continue; // what the running engine last heard, not derived from the journal
         }
@@ -154,7 +154,7 @@ Result<QByteArray> dumpProjections(Database &database)
         if (!lines) {
             return std::unexpected(lines.error());
         }
-        for (const auto &line : *lines) {
+        for (const auto &line : std::as_const(*lines)) {
             dump += line + '\n';
         }
     }

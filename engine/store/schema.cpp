@@ -38,7 +38,7 @@ QStringList statementsOf(const QString &sql)
         }
         lines.clear();
     };
-    for (const auto &line : sql.split(u'\n')) {
+    for (const auto list = sql.split(u'\n'); const auto &line : list) {
         if (line.trimmed() == separator) {
             close();
         } else if (!line.trimmed().startsWith("--"_L1)) {
@@ -60,7 +60,7 @@ Result<void> apply(Database &database, const Migration &migration)
         if (!bumped || *bumped == 0) {
             return bumped.transform([](qint64) { });
         }
-        for (const auto &sql : statementsOf(migration.sql)) {
+        for (const auto sqls = statementsOf(migration.sql); const auto &sql : sqls) {
             if (auto done = database.execute(database.dialect().expand(sql)); !done) {
                 auto error = done.error();
                 error.detail = u"migration %1: %2"_s.arg(migration.name, error.detail);
@@ -77,7 +77,7 @@ QList<Migration> builtInMigrations()
 {
     QList<Migration> migrations;
     const QDir folder(u":/throughline/store/migrations"_s);
-    for (const auto &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const auto names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name); const auto &name : names) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly)) {
             migrations.append({name.section(u'-', 0, 0).toInt(), name.chopped(4), QString::fromUtf8(file.readAll())});

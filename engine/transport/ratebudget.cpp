@@ -38,7 +38,7 @@ std::optional<qint64> firstNumber(const HttpHeaders &headers, std::initializer_l
 /// member of "limit=100, remaining=50, reset=5"
 std::optional<qint64> member(const QByteArray &field, QByteArrayView name)
 {
-    for (const QByteArray &part : field.split(',')) {
+    for (const auto parts = field.split(','); const QByteArray &part : parts) {
         const QByteArray pair = part.trimmed();
         if (pair.startsWith(name) && pair.size() > name.size() && pair[name.size()] == '=') {
             return number(QByteArrayView(pair).sliced(name.size() + 1));

@@ -90,7 +90,7 @@ void ModelsTest::rowDiff()
         if (model.count() > 0) {
             model.togglePicked(model.keyAt(0));
         }
-        for (const QString &picked : model.picked()) {
+        for (const auto list = model.picked(); const QString &picked : list) {
             QVERIFY(keys.contains(picked));
         }
     }
@@ -149,7 +149,7 @@ void ModelsTest::exceptions()
     desk.items()->togglePicked(desk.items()->keyAt(2));
     desk.planPicked(u"because"_s);
     QTRY_COMPARE(created.count(), 1);
-    QCOMPARE(backend.commands().last(), u"createPlan 1"_s);
+    QCOMPARE(backend.commands().constLast(), u"createPlan 1"_s);
     desk.setFilterText(u"nosuchcustomer"_s);
     QTRY_VERIFY(desk.empty());
     desk.setFilterText({});
@@ -186,8 +186,8 @@ void ModelsTest::transaction()
     desk.setBackend(&backend);
     desk.setOrderKey(u"SO-2025-118342"_s);
     QTRY_VERIFY(desk.present());
-    QCOMPARE(desk.facts()[u"stepText"_s].toString(), u"step 3 of 6"_s);
-    QVERIFY(desk.vendor()[u"sentGuilty"_s].toInt() > 0);
+    QCOMPARE(desk.facts().value(u"stepText"_s).toString(), u"step 3 of 6"_s);
+    QVERIFY(desk.vendor().value(u"sentGuilty"_s).toInt() > 0);
     QCOMPARE(desk.nodes().size(), 6);
     QCOMPARE(desk.columns().size(), 5);
     QCOMPARE(desk.rows()->count(), 9); // eight attributes and when each was seen
@@ -195,7 +195,8 @@ void ModelsTest::transaction()
     QCOMPARE(desk.rows()->count(), 4);
     desk.setColumnsMost(3);
     QCOMPARE(desk.columns().size(), 3);
-    for (const auto &column : desk.columns()) { // those that agree left, those that differ or are silent stayed
+    for (const auto list = desk.columns();
+         const auto &column : list) { // those that agree left, those that differ or are silent stayed
         const QString name = column.toMap()[u"name"_s].toString();
         QVERIFY2(name == u"Salesforce EMEA"_s || name == u"NetSuite EMEA"_s || name == u"Zuora"_s, qPrintable(name));
     }
@@ -220,8 +221,8 @@ void ModelsTest::gapsReadAsGaps()
     detail.setBackend(&backend);
     detail.setOrderKey(desk.items()->value(0, u"orderKey"_s).toString());
     QTRY_VERIFY(detail.present());
-    QCOMPARE(detail.facts()[u"word"_s].toString(), u"Gap"_s);
-    QVERIFY(detail.vendor()[u"sentLine"_s].toString().isEmpty());
+    QCOMPARE(detail.facts().value(u"word"_s).toString(), u"Gap"_s);
+    QVERIFY(detail.vendor().value(u"sentLine"_s).toString().isEmpty());
     QVERIFY(detail.missing().isEmpty());
     QCOMPARE(causeShort(u"not-in-ledger"_s, u"whatever"_s), u"Not in the ledger"_s);
 }
@@ -240,7 +241,7 @@ void ModelsTest::missingMapping()
     QTRY_VERIFY(detail.present());
     QCOMPARE(detail.missing(), (QVariantMap{{u"map"_s, u"product"_s}, {u"key"_s, u"PRO-EU-25"_s}}));
     detail.setMapping(u"product"_s, u"PRO-EU-25"_s, u"SKU-1"_s, u"same item"_s);
-    QTRY_COMPARE(backend.commands().last(), u"setMapping product PRO-EU-25 SKU-1 same item"_s);
+    QTRY_COMPARE(backend.commands().constLast(), u"setMapping product PRO-EU-25 SKU-1 same item"_s);
     QVERIFY(!missingEntry(u"The specified item key is invalid"_s));
 }
 
@@ -266,11 +267,11 @@ void ModelsTest::planWords()
     QCOMPARE(checks.size(), 3);
     QCOMPARE(checks[0].toMap()[u"check"_s].toString(), u"begins"_s);
     QCOMPARE(checks[2].toMap()[u"note"_s].toString(), u"held"_s);
-    QVERIFY(planFacts(plan, QTimeZone::utc())[u"scope"_s].toString().contains(u"4 orders need 3 effects"_s));
+    QVERIFY(planFacts(plan, QTimeZone::utc()).value(u"scope"_s).toString().contains(u"4 orders need 3 effects"_s));
     QVERIFY(planEvidence(shared, QTimeZone::utc()).endsWith(u"also for SO-3"_s));
     QCOMPARE(planEvidence(held, QTimeZone::utc()), u"No entry for P-1 (DE) in the product map"_s);
     plan.items[0].receipt = Api::ReceiptKind::Applied;
-    QCOMPARE(planProgress(plan).first().toMap()[u"word"_s].toString(), u"passed the check, the flow goes on"_s);
+    QCOMPARE(planProgress(plan).constFirst().toMap()[u"word"_s].toString(), u"passed the check, the flow goes on"_s);
 }
 
 void ModelsTest::plan()
@@ -295,18 +296,18 @@ void ModelsTest::plan()
     desk.run(); // not approved yet
     QTRY_VERIFY(!desk.error().isEmpty());
     desk.approve();
-    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"approved"_s);
+    QTRY_COMPARE(desk.facts().value(u"state"_s).toString(), u"approved"_s);
     desk.run();
-    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"holding"_s);
+    QTRY_COMPARE(desk.facts().value(u"state"_s).toString(), u"holding"_s);
     QCOMPARE(desk.holdLeftMs(), 10'000.0);
     desk.undo();
-    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"approved"_s);
+    QTRY_COMPARE(desk.facts().value(u"state"_s).toString(), u"approved"_s);
     desk.run();
-    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"holding"_s);
+    QTRY_COMPARE(desk.facts().value(u"state"_s).toString(), u"holding"_s);
     backend.advance(11'000);
     QTRY_VERIFY(desk.running());
     backend.advance(200'000);
-    QTRY_COMPARE(desk.facts()[u"state"_s].toString(), u"finished"_s);
+    QTRY_COMPARE(desk.facts().value(u"state"_s).toString(), u"finished"_s);
     QTRY_COMPARE(plans.plans()->value(0, u"share"_s).toDouble(), 1.0);
 }
 
@@ -319,10 +320,10 @@ void ModelsTest::systemsAndDrills()
     QTRY_COMPARE(systems.systems()->count(), 9);
     QCOMPARE(systems.current(), u"zuora"_s);
     systems.setPaused(u"zuora"_s, true);
-    QTRY_VERIFY(systems.pane()[u"paused"_s].toBool());
+    QTRY_VERIFY(systems.pane().value(u"paused"_s).toBool());
     QTRY_COMPARE(systems.flows()->count(), 2);
     systems.setOperate(u"billing-invoice-to-erp"_s, true);
-    QTRY_COMPARE(backend.commands().last(), u"operate billing-invoice-to-erp"_s);
+    QTRY_COMPARE(backend.commands().constLast(), u"operate billing-invoice-to-erp"_s);
     systems.setOperate(u"quote-to-cash"_s, false);
     QTRY_VERIFY(systems.observing());
     DrillsController drills;
@@ -333,7 +334,7 @@ void ModelsTest::systemsAndDrills()
     QTRY_COMPARE(drills.current(), u"sc16"_s); // the running one
     QCOMPARE(drills.truth()->count(), 3);
     drills.run(u"sc9"_s);
-    QTRY_COMPARE(backend.commands().last(), u"runDrill sc9"_s);
+    QTRY_COMPARE(backend.commands().constLast(), u"runDrill sc9"_s);
     QCOMPARE(drills.truth()->count(), 0);
 }
 

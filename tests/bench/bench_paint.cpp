@@ -59,20 +59,23 @@ int show(int argc, char **argv, const QString &folder)
     if (!window) {
         return 1;
     }
-    int frames = 0;
-    bool told = !backend; // everything asked for is in the models: the next frame shows it
+    struct Seen {
+        int frames = 0;
+        bool told; // everything asked for is in the models: the next frame shows it
+    };
+    const auto seen = std::make_shared<Seen>(Seen{.told = !backend});
     QObject::connect(
         window, &QQuickWindow::frameSwapped, window,
-        [&] {
-            if (frames++ == 0) {
+        [seen, window, backend = backend.get()] {
+            if (seen->frames++ == 0) {
                 say("frame");
             }
-            if (told) {
+            if (seen->told) {
                 say("full");
                 QCoreApplication::quit();
                 return;
             }
-            told = window->property("settled").toBool() && !backend->busy();
+            seen->told = window->property("settled").toBool() && !backend->busy();
             window->update();
         },
         Qt::QueuedConnection);

@@ -37,8 +37,8 @@ void multiply(Desk &desk, int count)
     auto &database = desk.database();
     Store::DatabaseTransaction all(database);
     need(database.execute(u"DROP TRIGGER guard_step_first"_s)); // else a step can only begin as planned
-    const auto steps = u"(SELECT id FROM intent WHERE order_key = '"_s + pattern + u"')"_s;
-    const auto ours = u"order_key = '"_s + pattern + u'\'';
+    const QString steps = u"(SELECT id FROM intent WHERE order_key = '"_s + pattern + u"')"_s;
+    const QString ours = u"order_key = '"_s + pattern + u'\'';
     const QList<QPair<QString, QString>> tables{{u"observation"_s, u"record_id LIKE '%"_s + pattern + u"%'"_s},
                                                 {u"record"_s, ours},
                                                 {u"record_key"_s, u"record_id LIKE '%"_s + pattern + u"%'"_s},
@@ -104,7 +104,7 @@ public:
             sorted.append({it->first, it.key()});
         }
         std::ranges::sort(sorted, std::greater{});
-        for (const auto &[ns, sql] : sorted.first(std::min<qsizetype>(sorted.size(), 25))) {
+        for (const auto list = sorted.first(std::min<qsizetype>(sorted.size(), 25)); const auto &[ns, sql] : list) {
             std::printf("  %8.0f ms %8d x  %s\n", double(ns) / 1e6, m_times[sql].second,
                         qPrintable(sql.simplified().left(150)));
         }

@@ -44,9 +44,9 @@ private Q_SLOTS:
         const auto opportunity = m_estate->createOpportunities({{u"count"_s, 1}, {u"entity"_s, u"AM-DE"_s}}).first();
         QString cursor;
         NativeRecord deal;
-        for (const auto &source : m_salesforce.profile.sources) {
+        for (const auto &source : std::as_const(m_salesforce.profile.sources)) {
             cursor.clear();
-            for (const auto &record : pollAll(m_salesforce, source, &cursor)) {
+            for (const auto records = pollAll(m_salesforce, source, &cursor); const auto &record : records) {
                 if (record.id == opportunity) {
                     deal = record;
                 }
@@ -197,7 +197,7 @@ private Q_SLOTS:
                 ids.insert(record.eventId);
             }
             QCOMPARE(ids.size(), records.size());
-            for (const auto &record : pollAll(connected, source, &cursor)) {
+            for (const auto list = pollAll(connected, source, &cursor); const auto &record : list) {
                 QVERIFY2(ids.contains(record.eventId), qPrintable(record.id));
             }
         }
@@ -209,14 +209,14 @@ private Q_SLOTS:
         for (const auto *system : {&m_salesforce, &m_netsuite}) {
             for (const auto &source : system->profile.sources) {
                 QString cursor;
-                const auto polled = pollAll(*system, source, &cursor).first();
+                const auto polled = pollAll(*system, source, &cursor).constFirst();
                 const auto read = decodeRead(*system, polled.type, *send(readRequest(*system, polled.type, polled.id)));
                 QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
                 QCOMPARE(read->eventId, polled.eventId);
             }
         }
         QString cursor;
-        const auto event = pollAll(m_stripe, m_stripe.profile.sources.first(), &cursor).last();
+        const auto event = pollAll(m_stripe, m_stripe.profile.sources.first(), &cursor).constLast();
         const auto read = decodeRead(m_stripe, event.type, *send(readRequest(m_stripe, event.type, event.id)));
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(read->id, event.id);

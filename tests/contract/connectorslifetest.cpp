@@ -35,7 +35,7 @@ class ConnectorsLifeTest : public EstateContract
     /// An order of 1200.00 EUR everywhere, invoiced in billing and in the ledger.
     void sell()
     {
-        const auto account = m_estate->createOpportunities({{u"count"_s, 1}, {u"entity"_s, u"AM-DE"_s}});
+        m_estate->createOpportunities({{u"count"_s, 1}, {u"entity"_s, u"AM-DE"_s}});
         const auto deal = m_estate->truth(salesforceId, u"Opportunity"_s).first();
         m_sold = {.reference = u"TL-C"_s,
                   .idempotencyKey = u"k1"_s,

@@ -97,22 +97,24 @@ class ConnectorsStripeTest : public QObject
         const auto form =
             described["requestBody"_L1]["content"_L1]["application/x-www-form-urlencoded"_L1]["schema"_L1].toObject();
         QStringList sent;
-        for (const auto &[name, value] : QUrlQuery(QString::fromLatin1(request.body)).queryItems(QUrl::FullyDecoded)) {
-            sent.append(stepsOf(name).first());
+        for (const auto list = QUrlQuery(QString::fromLatin1(request.body)).queryItems(QUrl::FullyDecoded);
+             const auto &[name, value] : list) {
+            sent.append(stepsOf(name).constFirst());
             if (const auto wrong = misfit(form, stepsOf(name), value); !wrong.isEmpty()) {
                 found.append(name + u": "_s + wrong);
             }
         }
-        for (const auto &name : form["required"_L1].toArray()) {
+        for (const auto names = form["required"_L1].toArray(); const auto &name : names) {
             if (!sent.contains(name.toString())) {
                 found.append(name.toString() + u": required"_s);
             }
         }
         QJsonObject parameters;
-        for (const auto &parameter : described["parameters"_L1].toArray()) {
+        for (const auto list = described["parameters"_L1].toArray(); const auto &parameter : list) {
             parameters.insert(parameter["name"_L1].toString(), parameter["schema"_L1]);
         }
-        for (const auto &[name, value] : QUrlQuery(request.url).queryItems(QUrl::FullyDecoded)) {
+        for (const auto list = QUrlQuery(request.url).queryItems(QUrl::FullyDecoded);
+             const auto &[name, value] : list) {
             const auto steps = stepsOf(name);
             const auto wrong = parameters.contains(steps.first())
                 ? misfit(parameters[steps.first()].toObject(), steps.sliced(1), value)
@@ -156,7 +158,7 @@ private Q_SLOTS:
         for (const auto &source : std::as_const(m_stripe.profile.sources)) {
             check(source.name, pollRequest(m_stripe, source, {}, 0));
         }
-        for (const auto &type : m_stripe.profile.records.keys()) {
+        for (const auto types = m_stripe.profile.records.keys(); const auto &type : types) {
             check(type, readRequest(m_stripe, type, u"x_1"_s));
         }
         QVERIFY(checked >= 15);

@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto post = [&](const QString &path, const QByteArray &form) {
             return estate.call(u"stripe"_s, "POST", path, form).object();
         };
-        const auto customer = post(u"/v1/customers"_s, "name=Voss")["id"_L1].toString().toLatin1();
+        const auto customer = post(u"/v1/customers"_s, "name=Voss").value("id"_L1).toString().toLatin1();
         const auto subscription = post(u"/v1/subscriptions"_s,
                                        "customer=" + customer
                                            + "&items[0][price_data][currency]=eur&items[0][price_data][product]=SKU-"

@@ -99,7 +99,7 @@ World play(const std::vector<Observation> &list)
             world.conflicts.insert_or_assign(conflict.value, conflict);
         }
     }
-    for (const auto &record : index.records()) {
+    for (const auto found = index.records(); const auto &record : found) {
         world.transactions[record.record] = record.orderKey;
         world.versions[record.record] = {record.versionMs, record.deleted};
     }

@@ -150,13 +150,13 @@ private Q_SLOTS:
             for (const auto &version : history) {
                 known.append(version);
                 const auto now = eventsOf(known, estate());
-                for (const auto &event : raised(before, now)) {
+                for (const auto list = raised(before, now); const auto &event : list) {
                     raisedIds.append(event.id);
                 }
                 before = now;
             }
             QStringList all;
-            for (const auto &event : before) {
+            for (const auto &event : std::as_const(before)) {
                 all.append(event.id);
             }
             raisedIds.sort();
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         const bool held =
             rc::check("a row that has a system of record has one, and it does not differ from itself", [] {
-                for (const auto &row : compare(*arbitraryHistory(), estate()).rows) {
+                for (const auto list = compare(*arbitraryHistory(), estate()).rows; const auto &row : list) {
                     const auto stars = std::ranges::count_if(row.cells, &Comparison::Cell::systemOfRecord);
                     RC_ASSERT(stars == (row.attribute == u"status"_s ? 0 : 1));
                     for (const auto &cell : row.cells) {

@@ -143,7 +143,7 @@ bool SampleBackend::matches(const Api::ItemView &item, const ExceptionFilter &fi
 QList<Api::ItemView> SampleBackend::itemsOf(const QString &causeId, const ExceptionFilter &filter) const
 {
     QList<Api::ItemView> found;
-    for (const auto &item : causeId.isEmpty() ? m_items.values() : m_items.values(causeId)) {
+    for (const auto list = causeId.isEmpty() ? m_items.values() : m_items.values(causeId); const auto &item : list) {
         if (matches(item, filter)) {
             found.append(item);
         }

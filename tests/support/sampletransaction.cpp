@@ -161,7 +161,7 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
         return Api::HistoryLine{time, QString::fromLatin1(kind), text, detail, state, payload};
     };
     int number = 4;
-    for (const auto &attempt : attempts()) {
+    for (const auto list = attempts(); const auto &attempt : list) {
         view.history.append(line(attempt.atMs, "attempt", u"Attempt %1 create order"_s.arg(number--), u"HTTP 400"_s,
                                  StepState::DeadLettered, refused));
     }

@@ -66,7 +66,8 @@ qsizetype audits(Plant &plant)
 
 Store::TransitionRow lastMove(Plant &plant, const QString &step)
 {
-    return need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, step)->row.intentId)).last();
+    return need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, step)->row.intentId))
+        .constLast();
 }
 
 #define REFUSED(outcome, words) \

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QList<Figures> causes{figures(u"a"_s, u"1"_s, 3), figures(u"b"_s, u"7"_s), figures(u"c"_s, u"7"_s, 1, {0, 4})};
         const auto ids = [&] {
             QStringList list;
-            for (const auto &ranked : rank(causes)) {
+            for (const auto all = rank(causes); const auto &ranked : all) {
                 list.append(ranked.causeId);
             }
             return list;
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const auto ranked = rank({figures(u"a"_s, u"0"_s, 0, {9, 9, 0})});
         QCOMPARE(part(ranked[0], 2), u"0.00"_s);
-        QCOMPARE(part(rank({figures(u"a"_s, u"0"_s, 0, {3})})[0], 2), u"1.00"_s); // first seen today
+        QCOMPARE(part(rank({figures(u"a"_s, u"0"_s, 0, {3})}).at(0), 2), u"1.00"_s); // first seen today
     }
 };
 

@@ -175,7 +175,7 @@ private Q_SLOTS:
             const auto input = orderInput();
             const auto look = decodeLook(system, operation, input, reply);
             QVERIFY(look || !look.error().detail.isEmpty());
-            for (const auto &found : look.value_or(Look()).found) {
+            for (const auto list = look.value_or(Look()).found; const auto &found : list) {
                 QCOMPARE(found.reference, input.reference);
                 (void)compare(operation, input, found);
             }

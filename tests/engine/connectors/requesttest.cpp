@@ -23,7 +23,7 @@ Result<HttpRequest> made(const QString &kind, const QString &operation, const Op
 QMap<QString, QString> form(const QByteArray &body)
 {
     QMap<QString, QString> fields;
-    for (const auto &pair : body.split('&')) {
+    for (const auto pairs = body.split('&'); const auto &pair : pairs) {
         const auto equals = pair.indexOf('=');
         fields.insert(QUrl::fromPercentEncoding(pair.first(equals)),
                       QUrl::fromPercentEncoding(pair.sliced(equals + 1)));

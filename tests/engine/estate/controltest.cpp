@@ -17,7 +17,7 @@ private:
     static HttpAnswer call(EstateFixture &estate, const QByteArray &method, const QString &path, const QByteArray &body,
                            const QString &token)
     {
-        const auto url = QUrl(QString(estate.descriptor()["control"_L1]["url"_L1].toString() % path));
+        const auto url = QUrl(QString(estate.descriptor().value("control"_L1)["url"_L1].toString() % path));
         return estate.caller().call(method, url, {{"Authorization"_ba, "Bearer " + token.toLatin1()}}, body);
     }
 
@@ -60,11 +60,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(int, status);
         EstateFixture estate;
-        const auto token = estate.descriptor()["control"_L1]["token"_L1].toString();
+        const auto token = estate.descriptor().value("control"_L1)["token"_L1].toString();
         const auto digest = estate.host().estate().truth().digest();
         const auto answer = call(estate, method, path, body, token);
         QCOMPARE(answer.status, status);
-        QVERIFY(!answer.object()["error"_L1].toString().isEmpty());
+        QVERIFY(!answer.object().value("error"_L1).toString().isEmpty());
         QCOMPARE(call(estate, method, path, body, u"guess"_s).status, 401);
         QCOMPARE(estate.host().estate().truth().digest(), digest);
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         EstateFixture estate;
         const auto sf = u"salesforce-emea"_s;
-        const auto id = estate.createOpportunities({{u"amount"_s, u"10"_s}}).first();
+        const auto id = estate.createOpportunities({{u"amount"_s, u"10"_s}}).constFirst();
         estate.person({{u"system"_s, sf},
                        {u"action"_s, u"update"_s},
                        {u"kind"_s, u"Opportunity"_s},

@@ -27,7 +27,7 @@ RawEnd rawPut(EstateFixture &estate)
     const auto url = estate.url(ns, customer);
     QByteArray bytes = "PUT " + url.path().toLatin1() + " HTTP/1.1\r\nHost: " + url.authority().toLatin1()
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
-    for (const auto &[name, value] : estate.signedIn(ns)) {
+    for (const auto list = estate.signedIn(ns); const auto &[name, value] : list) {
         bytes += name + ": " + value + "\r\n";
     }
     QTcpSocket socket;

@@ -26,7 +26,7 @@ QByteArray orderBody(const QByteArray &sku = "SKU-PRO-E1")
 
 QJsonValue detail(const HttpAnswer &answer)
 {
-    return answer.object()["o:errorDetails"_L1][0];
+    return answer.object().value("o:errorDetails"_L1)[0];
 }
 } // namespace
 
@@ -78,8 +78,8 @@ private Q_SLOTS:
         const auto read = estate.call(ns, "GET", records + u"customer/eid:TL-C"_s);
         QVERIFY(again.header("Location")
                     .endsWith(QByteArray("/customer/" + read.object().value("id"_L1).toString().toLatin1())));
-        QCOMPARE(read.object()["currency"_L1]["refName"_L1].toString(), u"EUR"_s);
-        QCOMPARE(read.object()["subsidiary"_L1]["refName"_L1].toString(), u"AM-DE"_s);
+        QCOMPARE(read.object().value("currency"_L1)["refName"_L1].toString(), u"EUR"_s);
+        QCOMPARE(read.object().value("subsidiary"_L1)["refName"_L1].toString(), u"AM-DE"_s);
         const auto effects = estate.effects(ns, u"customer"_s);
         QCOMPARE(effects.value("created"_L1).toInt(), 1);
         QCOMPARE(effects.value("updated"_L1).toInt(), 1);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(estate.effects(ns, u"invoice"_s).value("created"_L1).toInt(), 1);
         QCOMPARE(estate.effects(ns, u"salesOrder"_s).value("updated"_L1).toInt(), 0);
         const auto order = estate.call(ns, "GET", records + u"salesOrder/eid:TL-1"_s);
-        QCOMPARE(order.object()["status"_L1]["refName"_L1].toString(), u"Billed"_s);
+        QCOMPARE(order.object().value("status"_L1)["refName"_L1].toString(), u"Billed"_s);
     }
 
     void closedOrdersRefuse()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.object().value("totalResults"_L1).toInt(), 1);
         QCOMPARE(answer.object().value("hasMore"_L1).toBool(), false);
-        const auto item = answer.object()["items"_L1][0].toObject();
+        const auto item = answer.object().value("items"_L1)[0].toObject();
         QVERIFY(item.value("id"_L1).isString());
         QCOMPARE(item.value("total"_L1).toString(), u"186400.00"_s);
         QCOMPARE(item.value("currency"_L1).toString(), u"EUR"_s);

@@ -62,7 +62,7 @@ private Q_SLOTS:
                   "WHERE StageName = 'Closed Won'"_s);
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.header("Sforce-Limit-Info").startsWith("api-usage="));
-        const auto record = answer.object()["records"_L1][0];
+        const auto record = answer.object().value("records"_L1)[0];
         QCOMPARE(record["attributes"_L1]["type"_L1].toString(), u"Opportunity"_s);
         QCOMPARE(record["Account"_L1]["Name"_L1].toString(), u"Nordlicht Energie SE"_s);
         QVERIFY(!record["Account"_L1]["Owner"_L1]["Name"_L1].toString().isEmpty());
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void upsertCreatesThenUpdates()
     {
         EstateFixture estate;
-        const auto opportunity = estate.createOpportunities({}).first();
+        const auto opportunity = estate.createOpportunities({}).constFirst();
         const auto body =
             QByteArray("{\"OpportunityId\":\"" + opportunity.toLatin1()
                        + "\",\"Status\":\"Activated\",\"ERP_Order__c\":\"SO1044\",\"TotalAmount\":12.50}");
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void overlappingUpsertsOfOneKey()
     {
         EstateFixture estate;
-        const auto opportunity = estate.createOpportunities({}).first();
+        const auto opportunity = estate.createOpportunities({}).constFirst();
         estate.tune({{u"system"_s, sf}, {u"latencyMs"_s, 60}});
         const auto body = QByteArray("{\"OpportunityId\":\"" + opportunity.toLatin1() + "\"}");
         const auto headers = estate.signedIn(sf);
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void closedAmountIsLocked()
     {
         EstateFixture estate;
-        const auto id = estate.createOpportunities({}).first();
+        const auto id = estate.createOpportunities({}).constFirst();
         const auto answer =
             estate.call(sf, "PATCH", u"/services/data/v64.0/sobjects/Opportunity/"_s + id, "{\"Amount\":1}");
         QCOMPARE(errorCode(answer), u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s);
@@ -246,13 +246,13 @@ private Q_SLOTS:
     void deletedRowsShowInQueryAllOnly()
     {
         EstateFixture estate;
-        const auto id = estate.createOpportunities({}).first();
+        const auto id = estate.createOpportunities({}).constFirst();
         QCOMPARE(estate.call(sf, "DELETE", u"/services/data/v64.0/sobjects/Opportunity/"_s + id).status, 204);
         QCOMPARE(query(estate, u"SELECT Id FROM Opportunity"_s).object().value("totalSize"_L1).toInt(), 0);
         auto path = queryPath(u"SELECT Id, IsDeleted FROM Opportunity"_s);
         path.replace("/query?"_L1, "/queryAll?"_L1);
         const auto all = estate.call(sf, "GET", path);
-        QCOMPARE(all.object()["records"_L1][0]["IsDeleted"_L1].toBool(), true);
+        QCOMPARE(all.object().value("records"_L1)[0]["IsDeleted"_L1].toBool(), true);
     }
 
     void dailyLimitEnds()
@@ -262,7 +262,7 @@ private Q_SLOTS:
         const auto limits = u"/services/data/v64.0/limits"_s;
         const auto first = estate.call(sf, "GET", limits);
         QCOMPARE(first.header("Sforce-Limit-Info"), "api-usage=1/2"_ba);
-        QCOMPARE(first.object()["DailyApiRequests"_L1]["Remaining"_L1].toInt(), 1);
+        QCOMPARE(first.object().value("DailyApiRequests"_L1)["Remaining"_L1].toInt(), 1);
         QCOMPARE(estate.call(sf, "GET", limits).status, 200);
         const auto over = estate.call(sf, "GET", limits);
         QCOMPARE(over.status, 403);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         EstateFixture estate;
         post(estate, u"/v1/subscriptions"_s, subscriptionForm(customer(estate), "charge_automatically"));
-        QCOMPARE(eventTypes(estate).last(), u"invoice.paid"_s);
+        QCOMPARE(eventTypes(estate).constLast(), u"invoice.paid"_s);
     }
 
     void refusals_data()

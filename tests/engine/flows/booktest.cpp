@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(desk.flows(so).isEmpty()); // no accepted quote yet
         desk.see(quote(so, goLive - hour));
         QCOMPARE(desk.flows(so).size(), 1);
-        const auto first = desk.flows(so).first();
+        const auto first = desk.flows(so).constFirst();
         QCOMPARE(first.kind, quoteToCash);
         QCOMPARE(first.businessKey, so);
         for (int again = 0; again < 3; ++again) {
@@ -79,7 +79,7 @@ private Q_SLOTS:
             desk.see(quote(so, goLive + again));
         }
         QCOMPARE(desk.flows(so).size(), 1);
-        QCOMPARE(desk.flows(so).first().id, first.id);
+        QCOMPARE(desk.flows(so).constFirst().id, first.id);
         QCOMPARE(desk.step(so, u"validate"_s)->row.state, StepState::Succeeded);
         QCOMPARE(desk.step(so, u"erp-customer"_s)->row.state, StepState::Planned);
         QVERIFY(!desk.step(so, u"erp-order"_s)); // its customer is not there yet

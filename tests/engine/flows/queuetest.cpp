@@ -64,7 +64,7 @@ class QueueTest : public QObject
     }
     void amend(int version)
     {
-        for (const auto &one : changed(version, m_goLive + version * hour)) {
+        for (const auto list = changed(version, m_goLive + version * hour); const auto &one : list) {
             m_desk->see(one);
         }
     }
@@ -78,7 +78,7 @@ class QueueTest : public QObject
     /// The step of one version; `Desk::step` knows only the first of its name.
     std::optional<Pipeline::CurrentStep> step(int version, const QString &name)
     {
-        for (const auto &each : need(Pipeline::currentSteps(m_desk->database(), so))) {
+        for (const auto list = need(Pipeline::currentSteps(m_desk->database(), so)); const auto &each : list) {
             if (each.step == name && each.flow.kind == amendment
                 && each.flow.businessVersion == QString::number(version)) {
                 return each;
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->flows(so).last().kind, amendment);
         QCOMPARE(m_desk->flows(so).last().businessKey, so);
         QCOMPARE(m_desk->flows(so).last().businessVersion, u"2"_s);
-        for (const auto &one : changed(3, m_goLive + 3 * hour, u"Renewal"_s)) {
+        for (const auto list = changed(3, m_goLive + 3 * hour, u"Renewal"_s); const auto &one : list) {
             m_desk->see(one);
         }
         QCOMPARE(m_desk->flows(so).last().kind, u"renewal"_s);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void anAmendmentWithoutItsOwnQuoteDoesNotStart()
     {
         sell();
-        m_desk->see(changed(2, m_goLive + hour).last()); // the first sale's quote is accepted, this one's is not
+        m_desk->see(changed(2, m_goLive + hour).constLast()); // the first sale's quote is accepted, this one's is not
         QCOMPARE(m_desk->flows(so).size(), 1);
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(!step(2, u"validate"_s) || step(2, u"validate"_s)->row.state == StepState::DeadLettered);
         m_desk = std::make_unique<Desk>();
         init();
-        for (const auto &one : changed(2, m_goLive + hour)) {
+        for (const auto list = changed(2, m_goLive + hour); const auto &one : list) {
             Store::ProjectionStore projections(m_desk->database());
             auto version = one;
             version.seq = need(projections.appendObservation(version));

@@ -18,7 +18,8 @@ const auto undoOrder = u"undo-erp-order"_s;
 QStringList openOnes(Plant &plant)
 {
     QStringList codes;
-    for (const auto &row : need(Store::ProjectionStore(plant.desk.database()).exceptionsOfOrder(so))) {
+    for (const auto list = need(Store::ProjectionStore(plant.desk.database()).exceptionsOfOrder(so));
+         const auto &row : list) {
         if (row.item.state != ExceptionState::Resolved) {
             codes.append(row.item.failure.code);
         }
@@ -30,8 +31,9 @@ QStringList openOnes(Plant &plant)
 QStringList moves(Plant &plant, const QString &step)
 {
     QStringList words;
-    for (const auto &move :
-         need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, step)->row.intentId))) {
+    for (const auto list =
+             need(Store::EffectsStore(plant.desk.database()).history(plant.desk.step(so, step)->row.intentId));
+         const auto &move : list) {
         words.append(toWord(move.to));
     }
     return words;
@@ -97,8 +99,9 @@ private Q_SLOTS:
         QCOMPARE(plant.state(so, order), StepState::Compensated);
         QCOMPARE(plant.wish(so), u"unwound"_s);
         Store::EffectsStore effects(plant.desk.database());
-        const auto proved = need(effects.history(plant.desk.step(so, u"billing-subscription"_s)->row.intentId)).last();
-        const auto begun = need(effects.history(plant.desk.step(so, undoOrder)->row.intentId)).first();
+        const auto proved =
+            need(effects.history(plant.desk.step(so, u"billing-subscription"_s)->row.intentId)).constLast();
+        const auto begun = need(effects.history(plant.desk.step(so, undoOrder)->row.intentId)).constFirst();
         QVERIFY(proved.seq < begun.seq); // each proved before the next
     }
     void anAnswerThatChangedNothingIsAFailure()
@@ -376,7 +379,7 @@ private Q_SLOTS:
             flow.compensatesOnCancel = false;
         }
         const Flows::Book book(plant.desk.clock, plant.desk.workspace().estate, flows, plant.desk.workspace().mapping);
-        const auto flow = plant.desk.flows(so).first();
+        const auto flow = plant.desk.flows(so).constFirst();
         const Flows::Wanted wanted{.wish = Flows::Wish::Cancelled, .why = u"its order was cancelled upstream"_s};
         need(Flows::takeOver(plant.desk.database(), book, flow, wanted, plant.desk.clock.wall, {}));
         QCOMPARE(plant.wish(so), u"stopped"_s);

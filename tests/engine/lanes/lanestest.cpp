@@ -190,7 +190,7 @@ StepState stateFrom(const QString &word)
 Situation situationOf(const Case &row)
 {
     Situation situation{.orderKey = u"SO-1"_s, .versions = versions(row.records), .observing = row.observing};
-    for (const auto &text : row.steps.split(u';', Qt::SkipEmptyParts)) {
+    for (const auto texts = row.steps.split(u';', Qt::SkipEmptyParts); const auto &text : texts) {
         const auto words = text.simplified().split(u' ');
         situation.steps.append({words[0], stateFrom(words[1]), words[2].sliced(1).toLongLong()});
     }
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(transaction.amount, (Money{Decimal::fromInt(100), u"EUR"_s}));
         QCOMPARE(transaction.customerName, u"Acme"_s);
         // once the ERP has an order, it is right about customer, entity and amount
-        const auto erp = crm + u"erp order booked @20 120.00 EUR customer=ACME+GmbH entity=AM-US customer_key=77;"_s;
+        const QString erp = crm + u"erp order booked @20 120.00 EUR customer=ACME+GmbH entity=AM-US customer_key=77;"_s;
         transaction = evaluate({.versions = versions(erp)}, estate()).transaction;
         QCOMPARE(transaction.amount, (Money{Decimal::fromInt(120), u"EUR"_s}));
         QCOMPARE(transaction.customerName, u"ACME GmbH"_s);

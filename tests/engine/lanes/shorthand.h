@@ -60,7 +60,7 @@ inline Observation version(const QString &text, qint64 seq)
 inline QList<Observation> versions(const QString &text)
 {
     QList<Observation> list;
-    for (const auto &part : text.split(u';', Qt::SkipEmptyParts)) {
+    for (const auto parts = text.split(u';', Qt::SkipEmptyParts); const auto &part : parts) {
         if (!part.trimmed().isEmpty()) {
             list.append(version(part, list.size() + 1));
         }

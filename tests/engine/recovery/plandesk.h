@@ -84,7 +84,7 @@ inline QString pumped(Desk &desk, const QString &plan, int turns = 50)
 inline QStringList receipts(Desk &desk, const QString &plan)
 {
     QStringList kinds;
-    for (const auto &receipt : need(Store::PlanStore(desk.database()).receipts(plan))) {
+    for (const auto list = need(Store::PlanStore(desk.database()).receipts(plan)); const auto &receipt : list) {
         kinds.append(receipt.kind);
     }
     return kinds;
@@ -114,7 +114,7 @@ inline Store::ExceptionRow refusedDeal(Desk &desk, const QString &orderKey)
     desk.see(quote(orderKey, desk.clock.wall));
     desk.see(deal);
     const auto step = desk.step(orderKey, u"validate"_s);
-    return need(Store::ProjectionStore(desk.database()).exceptionsOfIntent(step->row.intentId)).first();
+    return need(Store::ProjectionStore(desk.database()).exceptionsOfIntent(step->row.intentId)).constFirst();
 }
 
 /// The step refused once, so that a person is asked: its open exception.
@@ -122,7 +122,7 @@ inline Store::ExceptionRow refusedStep(Desk &desk, const QString &orderKey, cons
 {
     desk.sendAndEnd(orderKey, step, {StepState::DeadLettered});
     const auto row = desk.step(orderKey, step);
-    return need(Store::ProjectionStore(desk.database()).exceptionsOfIntent(row->row.intentId)).first();
+    return need(Store::ProjectionStore(desk.database()).exceptionsOfIntent(row->row.intentId)).constFirst();
 }
 
 /// A deal that stands in the ERP and waits for billing.

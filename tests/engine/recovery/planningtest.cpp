@@ -173,7 +173,7 @@ private Q_SLOTS:
     void membersByFilter()
     {
         Desk desk;
-        const auto ids = refusedInBilling(desk);
+        refusedInBilling(desk);
         historyGap(desk, u"SO-3"_s);
         Store::ExceptionFilter filter;
         filter.system = u"stripe"_s;
@@ -236,7 +236,7 @@ private Q_SLOTS:
         approveAndRun(desk, plan);
         QCOMPARE(pumped(desk, plan), u"finished"_s);
         QCOMPARE(receipts(desk, plan), (QStringList{u"already-there"_s, u"in-doubt"_s, u"in-doubt"_s, u"failed"_s}));
-        QCOMPARE(need(Store::PlanStore(desk.database()).receipts(plan)).last().detail["held_by"_L1].toInt(), 3);
+        QCOMPARE(need(Store::PlanStore(desk.database()).receipts(plan)).constLast().detail["held_by"_L1].toInt(), 3);
         QCOMPARE(desk.step(u"SO-1"_s, u"billing-customer"_s)->row.state, StepState::DeadLettered);
         order.members.from = u"billing-customer"_s;
         QCOMPARE(itemsOf(desk, need(planned(desk, order))).size(), 1);

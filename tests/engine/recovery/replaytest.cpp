@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(pumped(desk, *plan), u"finished"_s);
         QCOMPARE(receipts(desk, *plan), QStringList{u"applied"_s});
         QCOMPARE(desk.flows(so).size(), 1);
-        QCOMPARE(desk.flows(so).first().kind, quoteToCash);
+        QCOMPARE(desk.flows(so).constFirst().kind, quoteToCash);
         QCOMPARE(desk.gap(so, notInErp)->item.state, ExceptionState::Resolved); // the flow answers for it now
 
         desk.clock.pass(1);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         need(stop(desk.database(), *plan, marta, u"not now"_s, desk.clock.wall, 0));
         const auto freed = planned(desk, cause);
         VERIFY_RESULT(freed);
-        QCOMPARE(need(Store::PlanStore(desk.database()).items(*freed)).first().exceptionId, first.item.id);
+        QCOMPARE(need(Store::PlanStore(desk.database()).items(*freed)).constFirst().exceptionId, first.item.id);
     }
     void whyThereIsNothingToReplay()
     {
@@ -117,11 +117,11 @@ private Q_SLOTS:
         const auto so = u"SO-1"_s;
         const auto plan = plannedFor(desk, refusedDeal(desk, so).item.id);
         VERIFY_RESULT(plan);
-        QCOMPARE(need(Store::PlanStore(desk.database()).items(*plan)).first().gate, 0);
+        QCOMPARE(need(Store::PlanStore(desk.database()).items(*plan)).constFirst().gate, 0);
         approveAndRun(desk, *plan);
         QCOMPARE(pumped(desk, *plan), u"finished"_s);
         QCOMPARE(receipts(desk, *plan), QStringList{u"failed"_s});
-        QVERIFY(need(Store::PlanStore(desk.database()).receipts(*plan)).first().text.contains(u"NOT-MAPPED"_s));
+        QVERIFY(need(Store::PlanStore(desk.database()).receipts(*plan)).constFirst().text.contains(u"NOT-MAPPED"_s));
         QCOMPARE(desk.step(so, u"validate"_s)->row.state, StepState::DeadLettered);
     }
     void whatIsInDoubtStaysSo()

@@ -36,7 +36,7 @@ int begun(Desk &desk, const QString &plan)
 
 QString textOf(Desk &desk, const QString &plan, int position)
 {
-    for (const auto &receipt : need(Store::PlanStore(desk.database()).receipts(plan))) {
+    for (const auto list = need(Store::PlanStore(desk.database()).receipts(plan)); const auto &receipt : list) {
         if (receipt.position == position) {
             return receipt.text;
         }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QByteArray found = searchAnswer();
         desk.net.answer = [&](const HttpRequest &) { return HttpReply{200, {}, found}; };
         const auto plan = need(plannedFor(desk, {refused.item.id}));
-        QCOMPARE(itemsOf(desk, plan).first().gate, 1);
+        QCOMPARE(itemsOf(desk, plan).constFirst().gate, 1);
         approveAndRun(desk, plan);
         pumped(desk, plan, 3);
         desk.sendAndEnd(so, u"billing-customer"_s, {StepState::Succeeded}, u"cus_1"_s);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         pumped(desk, plan, 3);
         need(stop(desk.database(), plan, marta, u"enough"_s, desk.clock.wall, 0));
         Store::PlanStore plans(desk.database());
-        const auto first = itemsOf(desk, plan).first().exceptionId;
+        const auto first = itemsOf(desk, plan).constFirst().exceptionId;
         for (const auto &id : ids) {
             QCOMPARE(need(plans.claimedBy(id)), id == first ? plan : QString());
         }
@@ -269,7 +269,8 @@ private Q_SLOTS:
                 }
             }
         }
-        for (const auto &start : need(Store::PlanStore(desk.database()).startsAfter(plan, 0))) {
+        for (const auto starts = need(Store::PlanStore(desk.database()).startsAfter(plan, 0));
+             const auto &start : starts) {
             times.append(start.atMs);
         }
         QVERIFY(times.size() >= 6);
@@ -344,8 +345,8 @@ private Q_SLOTS:
         QByteArray found = searchAnswer(u"cus_9"_s, u"Nordwind SO-1"_s, reference);
         desk.net.answer = [&](const HttpRequest &) { return HttpReply{200, {}, found}; };
         auto plan = need(plannedFor(desk, {refused.item.id}));
-        QCOMPARE(itemsOf(desk, plan).first().check, TargetCheck::PresentEqual);
-        QCOMPARE(itemsOf(desk, plan).first().gate, 1);
+        QCOMPARE(itemsOf(desk, plan).constFirst().check, TargetCheck::PresentEqual);
+        QCOMPARE(itemsOf(desk, plan).constFirst().gate, 1);
         desk.clock.pass(10 * minute);
         found = searchAnswer(); // deleted meanwhile
         approveAndRun(desk, plan);

@@ -53,7 +53,7 @@ void approveAndRun(Plant &plant, const QString &plan, qint64 holdMs = 0)
 QStringList receipts(Plant &plant, const QString &plan)
 {
     QStringList kinds;
-    for (const auto &receipt : need(Store::PlanStore(plant.desk.database()).receipts(plan))) {
+    for (const auto list = need(Store::PlanStore(plant.desk.database()).receipts(plan)); const auto &receipt : list) {
         kinds.append(receipt.kind);
     }
     return kinds;
@@ -73,10 +73,11 @@ private Q_SLOTS:
         const auto run = dryRun(plant);
         QCOMPARE(run.stop, QString());
         QStringList lines;
-        for (const auto &value : run.toJson()[u"items"_s].toArray()) {
-            lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' '
-                         + value[u"means"_s].toString());
-        }
+        for (const auto values = run.toJson()[u"items"_s].toArray(); const auto &value : values)ray())
+            {
+                lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' '
+                             + value[u"means"_s].toString());
+            }
         QCOMPARE(
             lines,
             (QStringList{u"billing-customer waive "_s, u"erp-order undo order.cancel"_s, u"erp-customer keep "_s}));
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(plant.erp.effects, QStringList{u"order 44817"_s});
         QCOMPARE(plant.wish(so), u"unwound"_s);
         const auto undo = plant.desk.step(so, u"undo-erp-order"_s)->row;
-        const auto attempt = need(Store::EffectsStore(plant.desk.database()).attempts(undo.intentId)).first();
+        const auto attempt = need(Store::EffectsStore(plant.desk.database()).attempts(undo.intentId)).constFirst();
         QCOMPARE(attempt.planId, plan); // sent as planned, by its hash
         const auto items = need(Store::PlanStore(plant.desk.database()).items(plan));
         QCOMPARE(attempt.planHash, items.at(1).bodyHash);
@@ -198,7 +199,7 @@ private Q_SLOTS:
             move.reason = u"test"_s;
             move.nextAtMs = Store::never;
             need(Store::EffectsStore(plant.desk.database()).transition(move));
-            const auto flow = plant.desk.flows(so).first();
+            const auto flow = plant.desk.flows(so).constFirst();
             auto draft = need(plant.desk.book()->draft(plant.desk.database(), flow, u"billing-customer"_s, 1));
             need(plant.desk.book()->plan(plant.desk.database(), flow, draft));
             plant.desk.sendAndEnd(so, u"billing-customer"_s, {StepState::Unknown});

@@ -23,7 +23,7 @@ private Q_SLOTS:
         if (!location) {
             return;
         }
-        const auto newest = builtInMigrations().last().version;
+        const auto newest = builtInMigrations().constLast().version;
         {
             auto store = openStore(*location);
             QVERIFY(store);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         if (!store) {
             return;
         }
-        for (const auto &table : journalTables() + projectionTables()) {
+        for (const auto tables = journalTables() + projectionTables(); const auto &table : tables) {
             VERIFY_RESULT(store->select(u"SELECT tenant FROM %1 LIMIT 1"_s.arg(table)).next());
         }
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         if (!store) {
             return;
         }
-        const auto version = builtInMigrations().last().version;
+        const auto version = builtInMigrations().constLast().version;
         auto broken = builtInMigrations();
         broken.append({version + 1, u"bad"_s, u"CREATE TABLE half (a TEXT)\n-- ;;\nCREATE TABLE half (a TEXT)"_s});
         const auto refused = migrate(*store, broken);
@@ -99,7 +99,7 @@ private Q_SLOTS:
                 return;
             }
             VERIFY_RESULT(migrate(**database));
-            QCOMPARE(schemaVersion(**database), builtInMigrations().last().version);
+            QCOMPARE(schemaVersion(**database), builtInMigrations().constLast().version);
         }
     }
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void everyJournalTableIsGuarded()
     {
         auto store = freshStore(Engine::Sqlite);
-        for (const auto &table : journalTables()) {
+        for (const auto tables = journalTables(); const auto &table : tables) {
             for (const auto &verb : {u"update"_s, u"delete"_s}) {
                 auto trigger = store->select(u"SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = ?"_s,
                                              u"guard_%1_%2"_s.arg(table, verb));

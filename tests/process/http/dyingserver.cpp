@@ -23,7 +23,7 @@ void setReset(qintptr descriptor)
 
 qsizetype contentLength(const QByteArray &head)
 {
-    for (const QByteArray &line : head.split('\n')) {
+    for (const auto lines = head.split('\n'); const QByteArray &line : lines) {
         if (line.toLower().startsWith("content-length:")) {
             return line.sliced(15).trimmed().toLongLong();
         }

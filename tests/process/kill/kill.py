@@ -69,14 +69,15 @@ def settle(estate, deals):
 
     def still():
         status = estate.ask("status")
-        seen.append((status["transactions"], status["outbox"], status["open_exceptions"], status["in_doubt"]))
+        invoices = len(estate.truth("stripe", "invoice")), len(estate.truth("netsuite-emea", "invoice"))
+        seen.append((status["transactions"], status["outbox"], status["open_exceptions"], status["in_doubt"], *invoices))
         there = status["transactions"] >= deals and status["outbox"] == 0
-        return there and len(seen) > 5 and len(set(seen[-5:])) == 1
+        return there and len(seen) > 20 and len(set(seen[-20:])) == 1  # longer than any poll waits
 
     settled = until(still, 0.5, seconds=300)
     engine.send_signal(signal.SIGTERM)
     left = engine.wait(timeout=30)
-    print(f"settled {settled}: (transactions, under way, exceptions, in doubt) {seen[-1]}; the engine left with {left}")
+    print(f"settled {settled}: (transactions, under way, exceptions, in doubt, invoices in billing, in the ERP) {seen[-1]}; the engine left with {left}")
     return settled
 
 

@@ -222,7 +222,7 @@ void Plant::dealWithOrder(const QString &orderKey)
 void Plant::unwind(const QString &orderKey, qint64 commandSeq)
 {
     Store::FlowWish row;
-    row.flowId = desk.flows(orderKey).first().id;
+    row.flowId = desk.flows(orderKey).constFirst().id;
     row.wanted = u"unwind"_s;
     row.atMs = desk.clock.wall;
     row.actor = u"marta"_s;
@@ -234,7 +234,7 @@ void Plant::unwind(const QString &orderKey, qint64 commandSeq)
 
 QString Plant::wish(const QString &orderKey)
 {
-    const auto row = need(Store::WishStore(desk.database()).newest(desk.flows(orderKey).first().id));
+    const auto row = need(Store::WishStore(desk.database()).newest(desk.flows(orderKey).constFirst().id));
     return row ? row->wanted : QString();
 }
 

@@ -30,7 +30,7 @@ void EstateFixture::restart()
 
 QUrl EstateFixture::url(const QString &system, const QString &path) const
 {
-    return QUrl(QString(descriptor()["systems"_L1][system]["baseUrl"_L1].toString() % path), QUrl::StrictMode);
+    return QUrl(QString(descriptor().value("systems"_L1)[system]["baseUrl"_L1].toString() % path), QUrl::StrictMode);
 }
 
 QJsonObject EstateFixture::control(const QByteArray &method, const QString &path, const QJsonObject &body)
@@ -75,12 +75,12 @@ QString EstateFixture::person(const QJsonObject &action)
 
 QJsonObject EstateFixture::effects(const QString &system, const QString &kind)
 {
-    return control("GET", u"/effects"_s)["systems"_L1][system]["kinds"_L1][kind].toObject();
+    return control("GET", u"/effects"_s).value("systems"_L1)[system]["kinds"_L1][kind].toObject();
 }
 
 qint64 EstateFixture::requests(const QString &system, const QString &methodAndPath)
 {
-    return control("GET", u"/effects"_s)["systems"_L1][system]["requests"_L1][methodAndPath].toInteger();
+    return control("GET", u"/effects"_s).value("systems"_L1)[system]["requests"_L1][methodAndPath].toInteger();
 }
 
 QJsonArray EstateFixture::truth(const QString &system, const QString &kind)
@@ -93,7 +93,7 @@ HttpHeaders EstateFixture::signedIn(const QString &system)
     if (const auto known = m_signedIn.value(system); !known.isEmpty()) {
         return known;
     }
-    const auto entry = descriptor()["systems"_L1][system].toObject();
+    const auto entry = descriptor().value("systems"_L1)[system].toObject();
     if (entry.value("kind"_L1) == "stripe"_L1) {
         return m_signedIn[system] = {
                    {"Authorization"_ba, "Bearer " + entry.value("secretKey"_L1).toString().toLatin1()},

@@ -95,7 +95,7 @@ QString runScenario(const Scenario &scenario, ScenarioEngine &engine, int permut
     }
     for (int i = 1; scenario.anyOrder && i <= permutations; ++i) {
         Player crooked(engine);
-        for (const auto &statement : permuted(scenario, static_cast<unsigned>(i))) {
+        for (const auto list = permuted(scenario, static_cast<unsigned>(i)); const auto &statement : list) {
             if (const auto failed = crooked.play(statement); !failed.isEmpty()) {
                 return u"in order %1, %2"_s.arg(i).arg(failed);
             }

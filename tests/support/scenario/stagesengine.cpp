@@ -73,7 +73,7 @@ Lanes::Outcome StagesEngine::outcomeOf(const QString &orderKey) const
 {
     Lanes::Situation situation{
         .orderKey = orderKey, .versions = versionsOf(orderKey), .observing = m_observing, .readUntilMs = m_readUntil};
-    for (const auto &step : m_steps.value(orderKey)) {
+    for (const auto list = m_steps.value(orderKey); const auto &step : list) {
         situation.steps.append({step.step, step.state, step.atMs});
     }
     situation.otherException =
@@ -84,10 +84,10 @@ Lanes::Outcome StagesEngine::outcomeOf(const QString &orderKey) const
 QStringList StagesEngine::causesOf(const QString &orderKey) const
 {
     QStringList titles;
-    for (const auto &finding : outcomeOf(orderKey).findings) {
+    for (const auto list = outcomeOf(orderKey).findings; const auto &finding : list) {
         titles.append(Causes::causeOf(finding.failure).title);
     }
-    for (const auto &step : m_steps.value(orderKey)) {
+    for (const auto list = m_steps.value(orderKey); const auto &step : list) {
         if (!step.failure.code.isEmpty()) {
             titles.append(Causes::causeOf(step.failure).title);
         }
@@ -105,7 +105,7 @@ QString StagesEngine::comparisonOf(const QString &orderKey, const QString &attri
 QStringList StagesEngine::transactions() const
 {
     QStringList orderKeys;
-    for (const auto &record : m_index.records()) {
+    for (const auto list = m_index.records(); const auto &record : list) {
         if (!record.orderKey.isEmpty()) {
             orderKeys.append(record.orderKey);
         }

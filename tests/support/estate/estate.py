@@ -26,7 +26,8 @@ class Estate:
         self.process = subprocess.Popen(
             [ctl, "estate", "serve", "--world", "empty"], env=self.environment, stdout=subprocess.PIPE, text=True
         )
-        with open(self.process.stdout.readline().strip(), encoding="utf-8") as descriptor:
+        self.descriptor = self.process.stdout.readline().strip()  # where the systems are to be reached
+        with open(self.descriptor, encoding="utf-8") as descriptor:
             control = json.load(descriptor)["control"]
         self.address, self.token = control["url"].rstrip("/"), control["token"]
 
