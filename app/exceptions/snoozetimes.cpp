@@ -17,8 +17,8 @@ namespace Throughline
 namespace
 {
 
-constexpr QTime morning(9, 0);
-constexpr QTime afternoon(14, 0);
+const QTime morning(9, 0);
+const QTime afternoon(14, 0);
 constexpr qint64 hourMs = 3'600'000;
 
 QString say(const char *text)

@@ -19,11 +19,11 @@ Item {
     signal planWanted()
     signal planOpened(string planId)
 
-    function showRunbook() {
+    function show(what: string) {
         if (narrow) {
-            tab = 4;
+            tab = what === "runbook" ? 4 : 3;
         }
-        side.showRunbook();
+        side.show(what);
     }
 
     Line {

@@ -16,9 +16,11 @@ ColumnLayout {
     readonly property int shown: part === 0 ? tab + 1 : part
     signal planOpened(string planId)
 
-    function showRunbook() {
-        tab = 2;
-        runbook.grab();
+    function show(what: string) {
+        tab = what === "runbook" ? 2 : 1;
+        if (what === "runbook") {
+            runbook.grab();
+        }
     }
     readonly property var vendor: desk.vendor
 

@@ -16,6 +16,13 @@ DeskPage {
         amongItems = amongItems && argument.length === 0;
         if (argument === "in-doubt") {
             desk.tab = 1;
+        } else if (argument === "snoozed") {
+            desk.tab = 2;
+        } else if (argument === "resolved") {
+            desk.tab = 3;
+        } else if (argument === "notes" || argument === "runbook") {
+            desk.tab = 0;
+            details.show(argument);
         } else if (argument === "open") {
             desk.tab = 0;
         } else if (argument.startsWith("cause:")) {
@@ -79,7 +86,7 @@ DeskPage {
         desk: desk
         triage: triage
         currentOrder: items.currentOrder
-        onRunbookWanted: details.showRunbook()
+        onRunbookWanted: details.show("runbook")
     }
     readonly property alias triageDesk: triage
     ColumnLayout {

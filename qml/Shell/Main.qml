@@ -15,6 +15,9 @@ Kirigami.ApplicationWindow {
     readonly property alias pageName: router.pageName
     readonly property alias settled: router.settled
 
+    function showDock(shown: bool) {
+        commands.dock.checked = shown;
+    }
     function visit(name: string, argument: string) {
         router.show(name, argument);
     }
