@@ -32,6 +32,21 @@ struct PlanRequest {
     QStringList exceptionIds;
     QString causeId; ///< all open items of this cause, frozen at the moment of the command
     QString reason;
+    QString from; ///< "failed", "start" or a step's word; empty = failed
+    QString mapping; ///< "current", "original" or a version; empty = current
+    QJsonObject edits; ///< changed fields: {"*"|order|exception: {field: value}}
+    std::optional<int> perMinute; ///< 0 = as fast as the systems take them
+    std::optional<int> atOnce;
+    QString replaces; ///< a plan that has sent nothing; it is stopped when this one is frozen
+};
+
+/// What a person does with exceptions beside sending; nothing of it leaves this computer. One action is one step of undo,
+/// whatever the number of its items.
+struct LocalAction {
+    QString
+        kind; ///< "assign", "auto_assign", "note", "tag", "snooze", "unsnooze", "split", "merge", "tick", "undo", "redo"
+    QStringList exceptionIds;
+    QJsonObject args; ///< as in engine/api/commands.h, work.*
 };
 
 /// The only door from the screens to the engine. Every query and command is asynchronous; a future is finished
@@ -88,9 +103,21 @@ public:
     virtual QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
                                              const QString &reason) = 0;
 
+    // The exceptions workbench.
+    virtual QString actor() const = 0; ///< who acts here: "mine" is theirs
+    virtual QFuture<Result<QJsonObject>> local(const LocalAction &action) = 0;
+    virtual QFuture<Result<Api::WorkView>> work(const QString &exceptionId) = 0;
+    virtual QFuture<Result<Api::RunbookView>> runbook(const QString &causeId) = 0;
+    virtual QFuture<Result<Api::OwnersView>> owners() = 0;
+    virtual QFuture<Result<Api::LocalWorkView>> localWork() = 0; ///< what undo and redo are about
+    virtual QFuture<Result<void>> setPlanPolicy(const QString &id, int perMinute, int atOnce) = 0;
+    virtual QFuture<Result<QList<Api::InputField>>> planInputs(const QString &id, int position) = 0;
+    /// Without its items, with what happened last.
+    virtual QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) = 0;
+
 Q_SIGNALS:
     /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",
-    /// "plans", "plan:<id>", "systems", "drills". Coalesced, at most 30 a second.
+    /// "plans", "plan:<id>", "systems", "drills", "work". Coalesced, at most 30 a second.
     void changed(const QStringList &topics);
     void nowChanged(); ///< at least every minute, and whenever simulated time jumps
 };

@@ -50,6 +50,7 @@ Api::ExceptionQuery queryOf(const ExceptionFilter &filter, const QString &causeI
     query.owner = filter.owner;
     query.lane = filter.lane;
     query.resolved = filter.state == ExceptionState::Resolved;
+    query.snoozed = filter.state == ExceptionState::Snoozed;
     query.inDoubtOnly = filter.inDoubtOnly;
     return query;
 }
@@ -278,6 +279,21 @@ QFuture<Result<QString>> EngineBackend::createPlan(const PlanRequest &request)
     } else {
         args.insert(u"cause"_s, request.causeId);
     }
+    for (const auto &[name, text] : {std::pair{u"from"_s, request.from}, std::pair{u"mapping"_s, request.mapping},
+                                     std::pair{u"replaces"_s, request.replaces}}) {
+        if (!text.isEmpty()) {
+            args.insert(name, text);
+        }
+    }
+    if (!request.edits.isEmpty()) {
+        args.insert(u"edits"_s, request.edits);
+    }
+    if (request.perMinute) {
+        args.insert(u"per_minute"_s, *request.perMinute);
+    }
+    if (request.atOnce) {
+        args.insert(u"at_once"_s, *request.atOnce);
+    }
     // Its title says what it repairs: the cause, as far as the items have one.
     const auto answer = std::make_shared<Answer<QJsonObject>>();
     whenOpen([this, answer, request, args](const std::optional<Error> &error) {
@@ -374,6 +390,55 @@ QFuture<Result<void>> EngineBackend::setMapping(const QString &map, const QStrin
                                                 const QString &reason)
 {
     return order(u"mapping.set"_s, {{u"map"_s, map}, {u"key"_s, key}, {u"value"_s, value}, {u"reason"_s, reason}});
+}
+
+QString EngineBackend::actor() const
+{
+    return loginName();
+}
+
+QFuture<Result<QJsonObject>> EngineBackend::local(const LocalAction &action)
+{
+    auto args = action.args;
+    if (!action.exceptionIds.isEmpty()) {
+        args.insert(u"exceptions"_s, QJsonArray::fromStringList(action.exceptionIds));
+    }
+    return post(u"work."_s + action.kind, args);
+}
+
+QFuture<Result<Api::WorkView>> EngineBackend::work(const QString &exceptionId)
+{
+    return ask<Api::WorkView>([exceptionId](Api::Reader &reader) { return reader.work(exceptionId); });
+}
+
+QFuture<Result<Api::RunbookView>> EngineBackend::runbook(const QString &causeId)
+{
+    return ask<Api::RunbookView>([causeId](Api::Reader &reader) { return reader.runbook(causeId); });
+}
+
+QFuture<Result<Api::OwnersView>> EngineBackend::owners()
+{
+    return ask<Api::OwnersView>([](Api::Reader &reader) { return reader.owners(); });
+}
+
+QFuture<Result<Api::LocalWorkView>> EngineBackend::localWork()
+{
+    return ask<Api::LocalWorkView>([](Api::Reader &reader) { return reader.localWork(loginName()); });
+}
+
+QFuture<Result<void>> EngineBackend::setPlanPolicy(const QString &id, int perMinute, int atOnce)
+{
+    return order(u"plan.policy"_s, {{u"plan"_s, id}, {u"per_minute"_s, perMinute}, {u"at_once"_s, atOnce}});
+}
+
+QFuture<Result<QList<Api::InputField>>> EngineBackend::planInputs(const QString &id, int position)
+{
+    return ask<QList<Api::InputField>>([id, position](Api::Reader &reader) { return reader.planInputs(id, position); });
+}
+
+QFuture<Result<Api::PlanView>> EngineBackend::planNews(const QString &id, int limit)
+{
+    return ask<Api::PlanView>([id, limit](Api::Reader &reader) { return reader.planNews(id, limit); });
 }
 
 } // namespace Throughline

@@ -60,6 +60,15 @@ public:
     QFuture<Result<void>> setOperate(const QString &flow, bool on) override;
     QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
                                      const QString &reason) override;
+    QString actor() const override;
+    QFuture<Result<QJsonObject>> local(const LocalAction &action) override;
+    QFuture<Result<Api::WorkView>> work(const QString &exceptionId) override;
+    QFuture<Result<Api::RunbookView>> runbook(const QString &causeId) override;
+    QFuture<Result<Api::OwnersView>> owners() override;
+    QFuture<Result<Api::LocalWorkView>> localWork() override;
+    QFuture<Result<void>> setPlanPolicy(const QString &id, int perMinute, int atOnce) override;
+    QFuture<Result<QList<Api::InputField>>> planInputs(const QString &id, int position) override;
+    QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) override;
 
 private:
     enum class Phase { Opening, Open, Failed };

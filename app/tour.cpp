@@ -8,6 +8,7 @@
 #include <QCoroTimer>
 #include <QCursor>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QScreen>
 
 #include <chrono>
@@ -29,6 +30,7 @@ constexpr int stillMs =
 constexpr int settleMostMs = 60'000;
 constexpr int replayMostMs = 40'000;
 constexpr int replayed = 3;
+constexpr int worked = 6;
 /// What the pocket estate's ERP calls the product that nobody has mapped.
 constexpr auto mappedTo = "SKU-PRO-E1"_L1;
 } // namespace
@@ -51,7 +53,9 @@ QCoro::Task<void> Tour::walk()
     }
     co_await chooseCauses();
     co_await show(u"lanes"_s, {}, u"lanes"_s);
+    co_await workSome();
     co_await show(u"exceptions"_s, {}, u"exceptions"_s);
+    co_await showWork();
     if (!m_mappingCause.isEmpty()) {
         co_await show(u"exceptions"_s, u"cause:"_s + m_mappingCause, u"exceptions-mapping"_s);
         co_await show(u"transaction"_s, m_mappingOrder, u"transaction-mapping"_s);
@@ -73,6 +77,9 @@ QCoro::Task<void> Tour::walk()
         co_await show(u"plan"_s, made.open, u"plan"_s);
         co_await hold(made.open);
     }
+    QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, true));
+    co_await show(u"exceptions"_s, u"open"_s, u"dock"_s);
+    QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, false));
     co_await show(u"systems"_s, {}, u"systems"_s);
     co_await show(u"drills"_s, {}, u"drills"_s);
 }
@@ -153,6 +160,43 @@ QCoro::Task<Tour::Plans> Tour::plans()
         place = place.isEmpty() ? plan.id : place;
     }
     co_return found;
+}
+
+/// What a person does with a morning's exceptions before anything is sent; once per workspace.
+QCoro::Task<void> Tour::workSome()
+{
+    const auto owners = co_await m_backend->owners();
+    if (m_folder.isEmpty() || m_causes.isEmpty() || !owners || !owners->tags.isEmpty()) {
+        co_return;
+    }
+    const auto page = co_await m_backend->items(m_causes.first(), {}, ItemSort::Money, {}, worked);
+    QStringList ids;
+    for (const auto &item : page.value_or(Api::ItemPage()).items) {
+        ids.append(item.exceptionId);
+    }
+    if (ids.size() < worked) {
+        co_return;
+    }
+    co_await m_backend->local({u"assign"_s, ids.first(2), {{u"owner"_s, m_backend->actor()}}});
+    co_await m_backend->local(
+        {u"note"_s, ids.first(1), {{u"text"_s, u"Sales confirms the deal; the customer wants the invoice this month."_s}}});
+    co_await m_backend->local({u"tag"_s, ids.mid(1, 3), {{u"add"_s, QJsonArray{u"month-end"_s}}}});
+    co_await m_backend->local({u"snooze"_s, ids.last(2), {{u"occurrence"_s, true}}});
+    const auto runbook = (co_await m_backend->runbook(m_causes.first())).value_or(Api::RunbookView());
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, runbook.steps.size()); ++i) {
+        const QJsonObject tick{
+            {u"cause"_s, m_causes.first()}, {u"step"_s, runbook.steps.at(i).id}, {u"on"_s, true}};
+        co_await m_backend->local({u"tick"_s, {}, tick});
+    }
+    co_await QCoro::sleepFor(2 * look); // the pages hear of it
+}
+
+QCoro::Task<void> Tour::showWork()
+{
+    co_await show(u"exceptions"_s, u"notes"_s, u"notes"_s);
+    co_await show(u"exceptions"_s, u"runbook"_s, u"runbook"_s);
+    co_await show(u"exceptions"_s, u"snoozed"_s, u"snoozed"_s);
+    co_await show(u"exceptions"_s, u"resolved"_s, u"resolved"_s);
 }
 
 /// What a person does with a missing mapping: tells it, and replays some of what waited for it.

@@ -33,6 +33,8 @@ private:
     QCoro::Task<void> chooseCauses();
     QCoro::Task<void> show(QString page, QString argument, QString file);
     QCoro::Task<Plans> plans();
+    QCoro::Task<void> workSome();
+    QCoro::Task<void> showWork();
     QCoro::Task<void> replaySome();
     QCoro::Task<void> makePlan();
     QCoro::Task<void> hold(QString planId);

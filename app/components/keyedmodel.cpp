@@ -124,6 +124,20 @@ void KeyedModel::setAllPicked(bool picked)
     Q_EMIT pickedChanged();
 }
 
+void KeyedModel::pickRange(const QString &from, const QString &to)
+{
+    const int a = rowOf(from);
+    const int b = rowOf(to);
+    if (a < 0 || b < 0) {
+        return;
+    }
+    for (int row = std::min(a, b); row <= std::max(a, b); ++row) {
+        m_picked.insert(m_rows[row].key);
+    }
+    Q_EMIT dataChanged(index(std::min(a, b)), index(std::max(a, b)), {pickedRole});
+    Q_EMIT pickedChanged();
+}
+
 QStringList KeyedModel::picked() const
 {
     QStringList keys;

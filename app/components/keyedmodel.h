@@ -39,6 +39,7 @@ public:
     /// Picked rows ("x"): kept by key, also while rows move.
     Q_INVOKABLE void togglePicked(const QString &key);
     Q_INVOKABLE void setAllPicked(bool picked);
+    Q_INVOKABLE void pickRange(const QString &from, const QString &to); ///< these two and all rows between them
     QStringList picked() const; ///< in row order
 
     int rowCount(const QModelIndex &parent = {}) const override;

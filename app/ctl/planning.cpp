@@ -128,6 +128,45 @@ Result<QJsonObject> planArguments(const Invocation &invocation, Session &session
     return args;
 }
 
+/// The same members with other choices: edits are added to those the plan has, the rest is replaced where it is given.
+Result<QJsonObject> revised(const Invocation &invocation, Session &session, const QString &id)
+{
+    const auto plan = session.reader().plan(id);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    auto args = policyOf(invocation);
+    const auto edits = editsOf(invocation.parser->values(u"edit"_s));
+    if (!edits) {
+        return std::unexpected(edits.error());
+    }
+    auto all = plan->edits;
+    for (auto it = edits->begin(); it != edits->end(); ++it) {
+        auto fields = all[it.key()].toObject();
+        const auto more = it->toObject();
+        for (auto field = more.begin(); field != more.end(); ++field) {
+            fields.insert(field.key(), field.value());
+        }
+        all.insert(it.key(), fields);
+    }
+    QStringList members;
+    for (const auto &item : plan->items) {
+        if (!item.exceptionId.isEmpty() && !members.contains(item.exceptionId)) {
+            members.append(item.exceptionId);
+        }
+    }
+    args.insert(u"exceptions"_s, QJsonArray::fromStringList(members));
+    args.insert(u"replaces"_s, id);
+    args.insert(u"title"_s, plan->title);
+    args.insert(u"reason"_s, invocation.isSet(u"reason"_s) ? invocation.option(u"reason"_s) : plan->reason);
+    args.insert(u"from"_s, invocation.isSet(u"from"_s) ? invocation.option(u"from"_s) : plan->from);
+    args.insert(u"mapping"_s, invocation.isSet(u"mapping"_s) ? invocation.option(u"mapping"_s) : plan->mapping);
+    if (!all.isEmpty()) {
+        args.insert(u"edits"_s, all);
+    }
+    return args;
+}
+
 QString sends(const Api::PlanItemView &item)
 {
     const bool goes = item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
@@ -235,7 +274,9 @@ int runPlan(const Invocation &invocation)
     if (invocation.words.isEmpty()) {
         return usage(invocation,
                      u"plan create ORDER…|--cause ID|FILTER [--from start|STEP] [--mapping original|VERSION] [--edit "
-                     "FIELD=VALUE], or plan show|approve|run|undo|pause|resume|stop PLAN, or plan policy PLAN "
+                     "FIELD=VALUE], or plan revise PLAN with the same options, or plan "
+                     "show|approve|run|undo|pause|resume|stop PLAN, or plan "
+                     "policy PLAN "
                      "[--per-minute N] [--at-once N]"_s);
     }
     const auto verb = invocation.words.first();
@@ -244,8 +285,9 @@ int runPlan(const Invocation &invocation)
     if (!session) {
         return printError(session.error(), invocation.json);
     }
-    if (verb == "create"_L1) {
-        const auto args = planArguments(invocation, **session, rest);
+    if (verb == "create"_L1 || (verb == "revise"_L1 && rest.size() == 1)) {
+        const auto args = verb == "create"_L1 ? planArguments(invocation, **session, rest)
+                                              : revised(invocation, **session, rest.first());
         if (!args) {
             return printError(args.error(), invocation.json);
         }

@@ -33,6 +33,7 @@ Api::ExceptionQuery queryOf(const Invocation &invocation)
     Api::ExceptionQuery query;
     query.entity = invocation.option(u"entity"_s);
     query.inDoubtOnly = invocation.isSet(u"in-doubt"_s);
+    query.snoozed = invocation.isSet(u"snoozed"_s);
     return query;
 }
 
@@ -50,13 +51,15 @@ int printItems(const Invocation &invocation, Session &session, const QString &ca
             QJsonObject{{u"total"_s, page->total}, {u"next"_s, page->nextKey}, {u"items"_s, Api::toJson(page->items)}});
         return 0;
     }
-    Table table({u"ORDER"_s, u"CUSTOMER"_s, u"ENTITY"_s, u"AMOUNT"_s, u"AGE"_s, u"TRIES"_s, u"STATE"_s}, {3, 4, 5});
+    Table table(
+        {u"ORDER"_s, u"CUSTOMER"_s, u"ENTITY"_s, u"AMOUNT"_s, u"AGE"_s, u"TRIES"_s, u"STATE"_s, u"OWNER"_s, u"TAGS"_s},
+        {3, 4, 5});
     for (const auto &item : page->items) {
         const auto state = item.state == ExceptionState::Resent ? u"re-sent, unverified"_s
             : item.gap                                          ? u"gap"_s
                                                                 : toWord(item.step);
         table.add({item.orderKey, item.customer, item.entity, shown(item.amount), age(item.openedMs, session.nowMs()),
-                   QString::number(item.tries), state});
+                   QString::number(item.tries), state, item.owner, item.work.tags.join(u' ')});
     }
     table.print();
     printLine(u"%1 of %2 open in this scope, most money first%3"_s.arg(page->items.size())
@@ -141,7 +144,7 @@ int runExceptions(const Invocation &invocation)
         return printError(session.error(), invocation.json);
     }
     const auto cause = invocation.words.isEmpty() ? invocation.option(u"cause"_s) : invocation.words.first();
-    if (!cause.isEmpty() || invocation.isSet(u"in-doubt"_s)) {
+    if (!cause.isEmpty() || invocation.isSet(u"in-doubt"_s) || invocation.isSet(u"snoozed"_s)) {
         return printItems(invocation, **session, cause);
     }
     const auto causes = (*session)->reader().causes(queryOf(invocation), (*session)->nowMs());

@@ -28,6 +28,18 @@ int runAskAgain(const Invocation &invocation);
 int runFixedThere(const Invocation &invocation);
 int runOperate(const Invocation &invocation);
 int runMapping(const Invocation &invocation);
+int runAssign(const Invocation &invocation);
+int runNote(const Invocation &invocation);
+int runTag(const Invocation &invocation);
+int runSnooze(const Invocation &invocation);
+int runUnsnooze(const Invocation &invocation);
+int runSplit(const Invocation &invocation);
+int runMerge(const Invocation &invocation);
+int runRunbook(const Invocation &invocation);
+int runUndoLocal(const Invocation &invocation);
+int runRedoLocal(const Invocation &invocation);
+int runWork(const Invocation &invocation);
+int runOwners(const Invocation &invocation);
 
 /// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
 int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);

@@ -18,7 +18,10 @@ namespace
 {
 
 constexpr int tabInDoubt = 1;
-constexpr int tabResolved = 2;
+constexpr int tabSnoozed = 2;
+constexpr int tabResolved = 3;
+constexpr int slack = 120; ///< more than fail at once between two readings; what is pushed out of a page is not gone
+constexpr qint64 actedMs = 2'000; ///< how long what a person did may take to show
 const QString dot = u" · "_s;
 
 /// Up, flat or down: the last days against the days before them.
@@ -57,9 +60,10 @@ QVariantList partsOf(const QJsonObject &rank)
 ExceptionsController::ExceptionsController(QObject *parent)
     : Controller(parent)
     , m_causes({"title", "where", "code", "figure", "unit", "open", "trend", "arrow", "seen", "dueText", "dueRole",
-                "glyph", "role", "stateWord", "changed", "score", "parts"})
-    , m_items({"orderKey", "customer", "entity", "amount", "currency", "openedMs", "dueGlyph", "dueWord", "dueRole",
-               "tries", "owner", "glyph", "role", "stateWord"})
+                "glyph", "role", "stateWord", "changed", "score", "parts", "seenLong", "ruled"})
+    , m_items({"orderKey", "customer",  "entity",   "amount",   "currency", "openedMs",  "dueGlyph",  "dueWord",
+               "dueRole",  "tries",     "owner",    "glyph",    "role",     "stateWord", "ownerNote", "tags",
+               "notes",    "markGlyph", "markWord", "markRole", "why",      "whyLong"})
 {
     connect(&m_items, &PagedModel::pageWanted, this, &ExceptionsController::askItems);
     connect(&m_items, &KeyedModel::pickedChanged, this, &ExceptionsController::pickedChanged);
@@ -69,12 +73,22 @@ ExceptionFilter ExceptionsController::filter() const
 {
     ExceptionFilter filter = parseFilter(m_filterText);
     filter.inDoubtOnly = m_tab == tabInDoubt;
-    filter.state = m_tab == tabResolved ? ExceptionState::Resolved : ExceptionState::Open;
+    filter.state = m_tab == tabResolved ? ExceptionState::Resolved
+        : m_tab == tabSnoozed           ? ExceptionState::Snoozed
+                                        : ExceptionState::Open;
     return filter;
 }
 
 void ExceptionsController::refresh(const QStringList &topics)
 {
+    m_takeAll = m_takeAll || topics.isEmpty();
+    if (touches(topics, "work"_L1)) {
+        ask(backend()->owners(), [this](const Api::OwnersView &owners) {
+            for (const auto &team : owners.teams) {
+                m_teams.insert(team.id, team.title);
+            }
+        });
+    }
     if (touches(topics, "status"_L1)) {
         ask(backend()->status(), [this](const Api::StatusView &status) {
             m_status = status;
@@ -85,7 +99,7 @@ void ExceptionsController::refresh(const QStringList &topics)
         askCauses();
     }
     if (touches(topics, "items"_L1)) {
-        askItems({}, m_items.refreshLimit());
+        askItems({}, m_items.refreshLimit() + m_newerItems + slack);
     }
     if (touches(topics, "systems"_L1)) {
         ask(backend()->systems(), [this](const QList<Api::SystemView> &systems) {
@@ -117,9 +131,22 @@ void ExceptionsController::askCauses()
 
 void ExceptionsController::takeCauses(const QList<Api::CauseView> &causes)
 {
+    QHash<QString, KeyedModel::Row> byId;
     QList<KeyedModel::Row> rows;
     for (const auto &cause : causes) {
         rows.append(causeRow(cause));
+        byId.insert(cause.cause.id, rows.last());
+    }
+    m_newerCauses = 0;
+    if (!takesAll() && m_causes.count() > 0) {
+        QList<KeyedModel::Row> kept;
+        for (const auto &row : m_causes.rows()) {
+            if (byId.contains(row.key)) {
+                kept.append(byId.take(row.key));
+            }
+        }
+        m_newerCauses = kept.isEmpty() ? 0 : int(byId.size());
+        rows = kept.isEmpty() ? rows : kept;
     }
     m_causes.setRows(std::move(rows));
     m_asked = true;
@@ -146,7 +173,11 @@ KeyedModel::Row ExceptionsController::causeRow(const Api::CauseView &view) const
                  : clocks      ? tr("none due today")
                                : QString(),
              view.dueToday > 0 ? u"danger"_s : u"secondary"_s, look.glyph, look.role, look.word, view.changed,
-             view.rank[u"score"_s].toInt(), partsOf(view.rank)}};
+             view.rank[u"score"_s].toInt(), partsOf(view.rank),
+             tr("first seen %1, last %2")
+                 .arg(Format::past(view.firstSeenMs, backend()->nowMs(), backend()->zone()),
+                      Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone())),
+             view.ruled}};
 }
 
 void ExceptionsController::askItems(const QString &afterKey, int limit)
@@ -164,16 +195,126 @@ void ExceptionsController::askItems(const QString &afterKey, int limit)
             if (generation != m_generation) {
                 return;
             }
+            if (afterKey.isEmpty()) {
+                takeItems(page);
+                return;
+            }
             QList<KeyedModel::Row> rows;
-            bool due = !afterKey.isEmpty() && m_hasDue;
             for (const auto &item : page.items) {
-                due = due || item.dueMs > 0;
+                m_hasDue = m_hasDue || item.dueMs > 0;
                 rows.append(itemRow(item));
             }
             m_items.applyPage(afterKey, std::move(rows), page.nextKey, page.total);
-            m_hasDue = due;
             Q_EMIT contentChanged();
         });
+}
+
+bool ExceptionsController::takesAll() const
+{
+    return m_takeAll || (m_acted.isValid() && m_acted.elapsed() < actedMs);
+}
+
+/// The first page again. Rows that are there stay where they are; one that comes in between waits to be asked for.
+void ExceptionsController::takeItems(const Api::ItemPage &page)
+{
+    QList<KeyedModel::Row> rows;
+    QHash<QString, KeyedModel::Row> byId;
+    m_hasDue = false;
+    for (const auto &item : page.items) {
+        m_hasDue = m_hasDue || item.dueMs > 0;
+        rows.append(itemRow(item));
+        byId.insert(item.exceptionId, rows.last());
+    }
+    m_newerItems = 0;
+    const auto last =
+        std::ranges::find_last_if(rows, [this](const KeyedModel::Row &row) { return m_items.rowOf(row.key) >= 0; });
+    if (!takesAll() && !last.empty()) {
+        const auto until = last.begin() - rows.begin();
+        QList<KeyedModel::Row> kept;
+        for (const auto &row : m_items.rows()) {
+            if (byId.contains(row.key)) {
+                kept.append(byId.value(row.key));
+            }
+        }
+        m_newerItems = int(until + 1 - kept.size());
+        rows = kept + rows.sliced(until + 1);
+    }
+    m_takeAll = false;
+    m_items.applyPage({}, std::move(rows), page.nextKey, page.total);
+    Q_EMIT contentChanged();
+}
+
+void ExceptionsController::showNewer()
+{
+    m_takeAll = true;
+    if (backend()) {
+        askCauses();
+        askItems({}, m_items.refreshLimit() + m_newerItems);
+    }
+}
+
+void ExceptionsController::expect()
+{
+    m_acted.start();
+}
+
+QString ExceptionsController::newerText() const
+{
+    if (m_newerItems > 0) {
+        return tr("%Ln newer failure(s) are not in this list", nullptr, m_newerItems);
+    }
+    return m_newerCauses > 0 ? tr("%Ln newer cause(s) are not in this list", nullptr, m_newerCauses) : QString();
+}
+
+QStringList ExceptionsController::otherCauses() const
+{
+    QStringList list;
+    for (int row = 0; row < m_causes.count(); ++row) {
+        if (m_causes.keyAt(row) != m_causeId) {
+            list.append(m_causes.keyAt(row) + u'\n' + m_causes.value(row, u"title"_s).toString());
+        }
+    }
+    return list;
+}
+
+QStringList ExceptionsController::valuesOf(const QString &role) const
+{
+    QStringList values;
+    for (int row = 0; row < m_items.count(); ++row) {
+        const auto value = m_items.value(row, role).toString();
+        if (!value.isEmpty() && !values.contains(value)) {
+            values.append(value);
+        }
+    }
+    values.sort();
+    return values;
+}
+
+QString ExceptionsController::ownerWords(const QString &owner) const
+{
+    return owner.isEmpty() ? QString(QChar(0x2014)) : m_teams.value(owner, owner.section(u':', -1));
+}
+
+/// Snoozed until when, or that it came back by itself.
+QVariantList ExceptionsController::markOf(const Api::ItemView &view) const
+{
+    const auto &work = view.work;
+    if (work.snoozedMs > 0) {
+        const QString time = work.untilMs > 0
+            ? tr("until %1").arg(Format::due(work.untilMs, backend()->nowMs(), backend()->zone()))
+            : QString();
+        const QString occurrence = work.onOccurrence ? tr("until it happens again") : QString();
+        return {u"clock"_s,
+                time.isEmpty() || occurrence.isEmpty() ? QString(time + occurrence)
+                                                       : tr("%1, or happens again").arg(time),
+                u"secondary"_s};
+    }
+    if (work.returnedMs > 0) {
+        return {u"refresh"_s,
+                work.returnedWhy == "time"_L1 ? tr("back, its time has come") : tr("back, it happened again"),
+                u"info"_s};
+    }
+    return {QString(), QString(), u"secondary"_s};
 }
 
 KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
@@ -182,10 +323,34 @@ KeyedModel::Row ExceptionsController::itemRow(const Api::ItemView &view) const
         : view.gap                                         ? lookOfGap()
                                                            : lookOf(view.step);
     const Look due = lookOfDue(view.dueMs, backend()->nowMs(), backend()->zone());
+    const auto mark = markOf(view);
+    const QString until = view.waitingUntilMs > 0
+        ? tr("asked until %1").arg(Format::due(view.waitingUntilMs, backend()->nowMs(), backend()->zone()))
+        : tr("a person decides");
+    const bool doubt = view.step == StepState::InDoubt && !view.gap;
     return {view.exceptionId,
-            {view.orderKey, view.customer, view.entity, view.amount.isNull() ? QString() : view.amount.text(),
-             view.amount.currency, view.openedMs, due.glyph, due.word, due.role, view.tries,
-             view.owner.isEmpty() ? QString(QChar(0x2014)) : view.owner, look.glyph, look.role, look.word}};
+            {view.orderKey,
+             view.customer,
+             view.entity,
+             view.amount.isNull() ? QString() : view.amount.text(),
+             view.amount.currency,
+             view.openedMs,
+             due.glyph,
+             due.word,
+             due.role,
+             view.tries,
+             ownerWords(view.owner),
+             look.glyph,
+             look.role,
+             look.word,
+             view.work.rule.isEmpty() ? QString() : tr("assigned by the rule \u201c%1\u201d").arg(view.work.rule),
+             view.work.tags.join(u' '),
+             view.work.notes,
+             mark[0],
+             mark[1],
+             mark[2],
+             doubt ? until : QString(),
+             doubt ? QString(view.waiting + dot + until) : QString()}};
 }
 
 void ExceptionsController::setTab(int tab)
@@ -195,6 +360,8 @@ void ExceptionsController::setTab(int tab)
     }
     m_tab = tab;
     ++m_generation;
+    m_takeAll = true;
+    m_newerItems = 0;
     Q_EMIT filterChanged();
     if (backend()) {
         askCauses();
@@ -209,6 +376,8 @@ void ExceptionsController::setFilterText(const QString &text)
     }
     m_filterText = text;
     ++m_generation;
+    m_takeAll = true;
+    m_newerItems = 0;
     Q_EMIT filterChanged();
     if (backend()) {
         askCauses();
@@ -223,6 +392,8 @@ void ExceptionsController::setSort(const QString &sort)
     }
     m_sort = sort;
     ++m_generation;
+    m_takeAll = true;
+    m_newerItems = 0;
     Q_EMIT sortChanged();
     if (backend()) {
         askItems({}, PagedModel::pageSize);
@@ -236,6 +407,8 @@ void ExceptionsController::setCauseId(const QString &id)
     }
     m_causeId = id;
     ++m_generation;
+    m_takeAll = true;
+    m_newerItems = 0;
     m_items.clear();
     Q_EMIT causeChanged();
     if (backend()) {
@@ -268,7 +441,9 @@ QVariantList ExceptionsController::tabs() const
         return QVariantMap{{u"text"_s, text}, {u"count"_s, count}, {u"role"_s, role}};
     };
     return {tab(tr("Open"), Format::count(m_status.openExceptions), u"secondary"_s),
-            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s), tab(tr("Resolved"), {}, u"secondary"_s)};
+            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s),
+            tab(tr("Snoozed"), Format::count(m_status.snoozed), u"secondary"_s),
+            tab(tr("Resolved"), tr("%1 in 7 days").arg(Format::count(m_status.resolved7d)), u"secondary"_s)};
 }
 
 QString ExceptionsController::dueText() const

@@ -5,6 +5,8 @@
 #include "app/components/controller.h"
 #include "app/components/keyedmodel.h"
 
+#include <QElapsedTimer>
+
 namespace Throughline
 {
 
@@ -13,7 +15,7 @@ class ExceptionsController : public Controller
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY filterChanged) ///< 0 open, 1 in doubt, 2 resolved
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY filterChanged) ///< 0 open, 1 in doubt, 2 snoozed, 3 resolved
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged) ///< "money", "age", "due", "order"
     Q_PROPERTY(QString causeId READ causeId WRITE setCauseId NOTIFY causeChanged)
@@ -26,6 +28,10 @@ class ExceptionsController : public Controller
     Q_PROPERTY(bool empty READ empty NOTIFY contentChanged) ///< asked, and nothing matches
     Q_PROPERTY(QVariantList freshness READ freshness NOTIFY contentChanged) ///< see EmptyState
     Q_PROPERTY(QStringList picked READ picked NOTIFY pickedChanged) ///< exception ids
+    /// What arrived since the lists were made: it waits, so that nothing moves under the cursor. Empty = nothing.
+    Q_PROPERTY(QString newerText READ newerText NOTIFY contentChanged)
+    Q_PROPERTY(QStringList otherCauses READ otherCauses NOTIFY
+                   contentChanged) ///< "id\ntitle" of the causes beside the chosen one
     Q_PROPERTY(bool hasDue READ hasDue NOTIFY contentChanged) ///< some item has a deadline
     Q_PROPERTY(Throughline::KeyedModel *causes READ causes CONSTANT)
     Q_PROPERTY(Throughline::PagedModel *items READ items CONSTANT)
@@ -53,6 +59,12 @@ public:
     KeyedModel *causes() { return &m_causes; }
     PagedModel *items() { return &m_items; }
 
+    QString newerText() const;
+    QStringList otherCauses() const;
+
+    Q_INVOKABLE void showNewer(); ///< takes in what waits, in order
+    Q_INVOKABLE void expect(); ///< a person acted here: what comes of it shows at once
+    Q_INVOKABLE QStringList valuesOf(const QString &role) const; ///< of the loaded items, each once
     Q_INVOKABLE void planCause(const QString &reason); ///< all open items of the chosen cause
     Q_INVOKABLE void planPicked(const QString &reason); ///< the picked rows
 
@@ -73,6 +85,10 @@ private:
     void askCauses();
     void askItems(const QString &afterKey, int limit);
     void takeCauses(const QList<Api::CauseView> &causes);
+    void takeItems(const Api::ItemPage &page);
+    bool takesAll() const; ///< new rows may stand where they belong
+    QString ownerWords(const QString &owner) const;
+    QVariantList markOf(const Api::ItemView &view) const;
     KeyedModel::Row causeRow(const Api::CauseView &view) const;
     KeyedModel::Row itemRow(const Api::ItemView &view) const;
     void plan(const PlanRequest &request);
@@ -84,6 +100,11 @@ private:
     Api::StatusView m_status;
     bool m_asked = false;
     bool m_hasDue = false;
+    bool m_takeAll = true; ///< the next answers are lists made anew
+    QElapsedTimer m_acted;
+    int m_newerItems = 0;
+    int m_newerCauses = 0;
+    QHash<QString, QString> m_teams; ///< owner -> title
     int m_generation = 0; ///< of the filter: late answers to an older one are dropped
     KeyedModel m_causes;
     PagedModel m_items;

@@ -36,7 +36,8 @@ QString fieldText(const Api::PlanItemView &item, const QString &field, const QSt
 PlanController::PlanController(QObject *parent)
     : Controller(parent)
     , m_items({"position", "orderKey", "customer", "checkGlyph", "checkWord", "checkRole", "evidence", "amount",
-               "currency", "quiet", "receiptGlyph", "receiptWord", "receiptRole", "receiptText"})
+               "currency", "quiet", "receiptGlyph", "receiptWord", "receiptRole", "receiptText", "waitsFor", "edited",
+               "heldWord"})
     , m_fields({"field", "before", "after", "inTarget", "changed"})
 {
     m_tick.setInterval(200);
@@ -74,6 +75,7 @@ void PlanController::refresh(const QStringList &topics)
         m_plan = plan;
         m_present = true;
         rebuildItems();
+        askSteps();
         m_plan.state == Api::PlanState::Holding ? m_tick.start() : m_tick.stop();
         Q_EMIT planChanged();
         Q_EMIT itemChanged();
@@ -90,11 +92,12 @@ void PlanController::rebuildItems()
         }
         const Look check = planCheckLook(item);
         const Look receipt = planReceiptLook(item);
-        rows.append({item.exceptionId,
+        rows.append({QString::number(item.position),
                      {item.position, item.orderKey, item.customer, check.glyph, check.word, check.role,
                       planEvidence(item, backend()->zone()), item.amount.isNull() ? QString() : item.amount.text(),
                       item.amount.currency, check.role != "info"_L1, receipt.glyph, receipt.word, receipt.role,
-                      planReceipt(item, backend()->zone())}});
+                      planReceipt(item, backend()->zone()), planWaitsFor(item), !item.edits.isEmpty(),
+                      planHeldBy(m_plan, item)}});
     }
     m_items.setRows(std::move(rows));
     rebuildFields();
@@ -102,8 +105,8 @@ void PlanController::rebuildItems()
 
 const Api::PlanItemView *PlanController::current() const
 {
-    const auto found = std::ranges::find(m_plan.items, m_currentItem, &Api::PlanItemView::exceptionId);
-    return found == m_plan.items.end() ? nullptr : &*found;
+    const auto position = m_currentItem.toInt(); // an order may stand in a plan with several steps
+    return position > 0 && position <= m_plan.items.size() ? &m_plan.items.at(position - 1) : nullptr;
 }
 
 void PlanController::rebuildFields()
@@ -188,7 +191,16 @@ QVariantMap PlanController::item() const
     }
     const auto changed = std::ranges::count_if(item->fields, &Api::FieldChange::changed);
     const QString fields = tr("%1 of %2 fields change").arg(changed).arg(item->fields.size());
-    return {{u"title"_s, item->orderKey},
+    QStringList edited;
+    for (const auto &edit : item->edits) {
+        edited.append(tr("%1: %2 → %3").arg(edit.field, edit.before, edit.after));
+    }
+    return {{u"edited"_s, edited.join(u'\n')},
+            {u"held"_s, planHeldBy(m_plan, *item)},
+            {u"waitsFor"_s, planWaitsFor(*item)},
+            {u"customer"_s, item->customer},
+            {u"gate"_s, item->gate},
+            {u"title"_s, item->orderKey},
             {u"scope"_s, item->fields.isEmpty() ? tr("nothing would be sent") : fields},
             {u"checkedHere"_s, item->checkedHere},
             {u"request"_s, item->checkedHere ? QString() : item->request},

@@ -32,6 +32,14 @@ class PlanController : public Controller
     Q_PROPERTY(double holdLeftMs READ holdLeftMs NOTIFY holdChanged)
     Q_PROPERTY(double holdShare READ holdShare NOTIFY holdChanged) ///< 1 at its start, 0 at its end
     Q_PROPERTY(QString firstGate READ firstGate NOTIFY planChanged) ///< "1 order, 18,420.00 EUR"
+    /// Choices of the plan: { open (may still be changed), from, mapping, perMinute, atOnce, edited, held, replaces, kept }
+    Q_PROPERTY(QVariantMap choices READ choices NOTIFY planChanged)
+    Q_PROPERTY(QVariantList fromSteps READ fromSteps NOTIFY stepsChanged) ///< [{ word, title }]
+    Q_PROPERTY(QVariantList edits READ edits NOTIFY planChanged) ///< [{ whom, field, value }]
+    Q_PROPERTY(QVariantList inputs READ inputs NOTIFY inputsChanged) ///< of the current item: [{ field, value }]
+    Q_PROPERTY(QStringList effects READ effects NOTIFY planChanged) ///< what follows from it, in words
+    Q_PROPERTY(
+        QVariantList rate READ rate NOTIFY planChanged) ///< [{ head, text }]: rate, left, money verified, failures
     Q_PROPERTY(Throughline::KeyedModel *items READ items CONSTANT)
     Q_PROPERTY(Throughline::KeyedModel *fields READ fields CONSTANT) ///< before and after of the current item
 
@@ -59,6 +67,22 @@ public:
     KeyedModel *items() { return &m_items; }
     KeyedModel *fields() { return &m_fields; }
 
+    QVariantMap choices() const;
+    QVariantList fromSteps() const { return m_fromSteps; }
+    QVariantList edits() const;
+    QVariantList inputs() const;
+    QStringList effects() const;
+    QVariantList rate() const;
+
+    // Another choice makes another plan: the members change over in the commit that freezes it, and its hash is new.
+    Q_INVOKABLE void chooseFrom(const QString &word);
+    Q_INVOKABLE void chooseMapping(const QString &mapping);
+    /// One field of what the effect is made from, for the current item or for all of them.
+    Q_INVOKABLE void editField(const QString &field, const QString &value, bool all);
+    Q_INVOKABLE void dropEdits();
+    Q_INVOKABLE void setPolicy(int perMinute, int atOnce); ///< also while it is paused; the hash stays
+    Q_INVOKABLE void askInputs();
+
     Q_INVOKABLE void approve();
     Q_INVOKABLE void run(); ///< starts the hold window
     Q_INVOKABLE void undo();
@@ -72,6 +96,8 @@ Q_SIGNALS:
     void planChanged();
     void itemChanged();
     void holdChanged();
+    void stepsChanged();
+    void inputsChanged();
 
 protected:
     void refresh(const QStringList &topics) override;
@@ -80,6 +106,8 @@ private:
     void rebuildItems();
     void rebuildFields();
     const Api::PlanItemView *current() const;
+    void askSteps();
+    void revise(const QString &from, const QString &mapping, const QJsonObject &edits);
 
     QString m_planId;
     bool m_present = false;
@@ -88,6 +116,9 @@ private:
     QString m_checkFilter;
     QString m_currentItem;
     bool m_allFields = true;
+    QVariantList m_fromSteps;
+    QString m_stepsOf; ///< the order whose steps these are
+    QList<Api::InputField> m_inputs;
     KeyedModel m_items;
     KeyedModel m_fields;
     QTimer m_tick; ///< moves the hold line

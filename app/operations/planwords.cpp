@@ -6,6 +6,7 @@
 #include "app/components/format.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -105,6 +106,8 @@ QVariantMap planFacts(const Api::PlanView &plan, const QTimeZone &zone)
             {u"reason"_s, plan.reason},
             {u"actor"_s, plan.actor},
             {u"frozen"_s, Format::stamp(plan.frozenMs, zone)},
+            {u"approvedBy"_s, plan.approvedBy},
+            {u"approved"_s, plan.approvedMs > 0 ? Format::stamp(plan.approvedMs, zone) : QString()},
             {u"stopReason"_s, plan.stopReason}};
 }
 
@@ -146,6 +149,51 @@ QString planEvidence(const Api::PlanItemView &item, const QTimeZone &zone)
     if (!item.sharedWith.isEmpty()) {
         words += u" · "_s + say(QT_TRANSLATE_NOOP("Plan", "also for %1")).arg(item.sharedWith.join(u", "_s));
     }
+    return words;
+}
+
+QString planWaitsFor(const Api::PlanItemView &item)
+{
+    QStringList after;
+    for (const auto position : item.after) {
+        after.append(QString::number(position));
+    }
+    return after.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Plan", "after %1")).arg(after.join(u", "_s));
+}
+
+QString planHeldBy(const Api::PlanView &plan, const Api::PlanItemView &item)
+{
+    if (item.heldBy < 1 || item.heldBy > plan.items.size()) {
+        return {};
+    }
+    return say(QT_TRANSLATE_NOOP("Plan", "never begun: %1, which it needs, did not end well"))
+        .arg(u"%1 %2"_s.arg(item.heldBy).arg(plan.items.at(item.heldBy - 1).orderKey));
+}
+
+QStringList planEffects(const Api::PlanView &plan)
+{
+    int flows = 0;
+    int dependent = 0;
+    QSet<QString> shared;
+    for (const auto &item : plan.items) {
+        flows += item.beginsFlow ? 1 : 0;
+        dependent += item.after.isEmpty() ? 0 : 1;
+        shared.unite(QSet<QString>(item.sharedWith.begin(), item.sharedWith.end()));
+    }
+    QStringList words;
+    if (flows > 0) {
+        words.append(
+            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln flow(s) begin; each of their steps asks its target first"), flows));
+    }
+    if (dependent > 0) {
+        words.append(
+            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln item(s) wait until what they need was read back"), dependent));
+    }
+    if (!shared.isEmpty()) {
+        words.append(say(QT_TRANSLATE_N_NOOP("Plan", "%Ln further order(s) wait for the same effect and go on with it"),
+                         int(shared.size())));
+    }
+    words.append(say(QT_TRANSLATE_NOOP("Plan", "the next steps of each order go on by themselves once it is proved")));
     return words;
 }
 
@@ -208,13 +256,21 @@ QVariantList planGates(const Api::PlanView &plan)
 
 QVariantList planMoney(const Api::PlanView &plan)
 {
+    QMap<QPair<QString, QString>, Api::CurrencySum> sums; // by entity and currency
     int most = 1;
-    for (const auto &sum : plan.money) {
-        most = std::max(most, sum.count);
+    for (const auto &item : plan.items) {
+        const bool goes = item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
+        if (!goes || item.amount.isNull()) {
+            continue;
+        }
+        auto &sum = sums[{item.entity, item.amount.currency}];
+        sum.money = {sum.money.amount + item.amount.amount, item.amount.currency};
+        most = std::max(most, ++sum.count);
     }
     QVariantList list;
-    for (const auto &sum : plan.money) {
-        list.append(QVariantMap{{u"code"_s, sum.money.currency},
+    for (const auto &[key, sum] : sums.asKeyValueRange()) {
+        list.append(QVariantMap{{u"entity"_s, key.first},
+                                {u"code"_s, key.second},
                                 {u"orders"_s, say(QT_TRANSLATE_N_NOOP("Plan", "%Ln order(s)"), sum.count)},
                                 {u"amount"_s, sum.money.text()},
                                 {u"share"_s, double(sum.count) / most}});

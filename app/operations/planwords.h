@@ -21,6 +21,9 @@ QString planCheckKey(const Api::PlanItemView &item); ///< what the list is narro
 Look planCheckLook(const Api::PlanItemView &item);
 Look planReceiptLook(const Api::PlanItemView &item);
 QString planEvidence(const Api::PlanItemView &item, const QTimeZone &zone);
+QString planWaitsFor(const Api::PlanItemView &item); ///< "after 3, 4"; empty = nothing
+QString planHeldBy(const Api::PlanView &plan, const Api::PlanItemView &item); ///< "held by 3, SO-…"; empty = not held
+QStringList planEffects(const Api::PlanView &plan); ///< what follows from it
 QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone);
 
 } // namespace Throughline

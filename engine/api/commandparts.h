@@ -18,5 +18,7 @@ Outcome toOutcome(const Result<void> &result, QJsonObject object = {});
 QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> approveStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> compensate(CommandWorld world, Store::Command command);
+/// Local work: nothing of it is ever sent.
+QCoro::Task<Outcome> doLocalWork(CommandWorld world, Store::Command command);
 
 } // namespace Throughline::Api

@@ -5,6 +5,7 @@
 #include "engine/flows/book.h"
 #include "engine/flows/context.h"
 #include "engine/intake/poller.h"
+#include "engine/pipeline/work.h"
 #include "engine/store/commandstore.h"
 
 #include <functional>
@@ -21,10 +22,12 @@ struct CommandWorld {
     qint64 holdMs;
     QString folder;
     std::function<Result<void>()> reloadMapping;
+    Pipeline::OwnerOf ownerOf;
 };
 
 /// Carries out one posted command. Kinds and arguments:
-///   plan.create {exceptions|cause|orders|filter, title, reason, from, mapping, edits, per_minute, at_once} -> {plan}
+///   plan.create {exceptions|cause|orders|filter, title, reason, from, mapping, edits, per_minute, at_once, replaces} -> {plan}
+///     replaces: a plan that has sent nothing; it is stopped when this one is frozen
 ///     filter: what the exceptions list takes: cause, text, system, entity, currency, owner, lane, in_doubt, and
 ///       older_than, newer_than ("90m", "2h", "3d": frozen as a time when the command was given); none of it is refused
 ///     from: "failed" (default), "start" or a step's word; what stands is re-verified, never sent again
@@ -38,6 +41,11 @@ struct CommandWorld {
 ///     first -> {plan, ...}; dry_run: only the list, with the point of no return and what remains possible
 ///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
 ///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on, adopt, reason} · mapping.set {map, key, value, reason}
+///   work.assign {exceptions|cause, owner: name, "team:<id>" or "" } · work.auto_assign {exceptions|cause}
+///   work.note {.., text} · work.tag {.., add, remove} · work.snooze {.., until_ms, occurrence} · work.unsnooze {..}
+///   work.split {cause, field, value, title} · work.merge {causes, into} · work.tick {cause, step: "runbook/step", on}
+///   work.undo {} · work.redo {}: the actor's own last action -> {kind, count, subjects, detail}
+///     all of them -> {work: its row, count}; one command is one step of undo, whatever the number of its items
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

@@ -11,6 +11,7 @@
 #include "engine/store/querystore.h"
 #include "engine/store/schema.h"
 #include "engine/store/transaction.h"
+#include "engine/store/workstore.h"
 #include "engine/transport/qtnet.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ namespace
 {
 
 constexpr int gapsAtOnce = 50;
+constexpr int wokenAtOnce = 200;
 constexpr qint64 clockSetMs = 60'000; ///< more than clocks drift
 constexpr qint64 waitAfterSetMs = 10 * 60'000;
 constexpr qint64 changeMs = 33; ///< change sets at most 30 times a second
@@ -216,6 +218,7 @@ void Engine::compose()
     m_projector = std::make_unique<Pipeline::Projector>(m_world.clock, referenceOf(m_workspace.estate),
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
+    m_projector->setOwnerOf(ownerOf(m_workspace));
     m_projector->setAdvance(
         [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) {
             return book->advance(database, order, records);
@@ -333,6 +336,10 @@ void Engine::turn()
             next = wanted && *wanted > 0 ? std::min(next, *wanted) : next;
         }
         runCommands();
+        wakeSnoozed();
+        if (const auto dueMs = Store::WorkStore(*m_database).nextDueMs(); dueMs && *dueMs > m_world.clock.wallMs()) {
+            next = std::min(next, *dueMs);
+        }
         if (const auto due = Store::EffectsStore(*m_database).nextDueMs(); due && *due > m_world.clock.wallMs()) {
             next = std::min(next, *due);
         }
@@ -359,6 +366,30 @@ void Engine::followClock()
     m_writer->queue([latest = m_world.clock.wallMs() + waitAfterSetMs](Store::Database &database) {
         return Store::EffectsStore(database).waitNoLongerThan(latest);
     });
+}
+
+void Engine::wakeSnoozed()
+{
+    const auto now = m_world.clock.wallMs();
+    const auto due = m_waking ? Result<QStringList>() : Store::WorkStore(*m_database).due(now, wokenAtOnce);
+    if (!due) {
+        qCWarning(Log::engine) << "what was snoozed cannot be read:" << due.error().detail;
+        return;
+    }
+    if (due->isEmpty()) {
+        return;
+    }
+    m_waking = true;
+    m_writer->queue(
+        [ids = *due, now](Store::Database &database) { return Pipeline::wakeSnoozed(database, ids, u"time"_s, now); },
+        [this](const Result<void> &done) {
+            if (!done) {
+                qCWarning(Log::engine) << "snoozed exceptions could not come back:" << done.error().detail;
+            }
+            m_waking = false;
+            changed({u"status"_s, u"causes"_s, u"items"_s, u"work"_s});
+            wake();
+        });
 }
 
 void Engine::lookForGaps()
@@ -544,7 +575,8 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
                              engine->m_world.files,
                              engine->m_options.holdMs,
                              engine->m_workspace.folder,
-                             [engine] { return engine->reloadMapping(); }};
+                             [engine] { return engine->reloadMapping(); },
+                             ownerOf(engine->m_workspace)};
     const auto result = co_await performCommand(world, command);
     if (context->stopping) {
         co_return; // it has no result yet and is carried out by the next engine
@@ -570,8 +602,8 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
                                << "could not be kept:" << written.error().detail;
     }
     engine->m_commandsInHand.remove(command.seq);
-    engine->changed(
-        {u"status"_s, u"plans"_s, u"causes"_s, u"items"_s, u"systems"_s, u"command:"_s + QString::number(command.seq)});
+    engine->changed({u"status"_s, u"plans"_s, u"causes"_s, u"items"_s, u"systems"_s, u"work"_s,
+                     u"command:"_s + QString::number(command.seq)});
     engine->wake();
 }
 

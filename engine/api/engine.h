@@ -93,6 +93,7 @@ private:
     void wake();
     void turn();
     void followClock();
+    void wakeSnoozed(); ///< those whose time has come
     void lookForGaps(); ///< once all that was read is digested: what is missing past its grace is a gap
     void renewLease();
     void runCommands();
@@ -124,6 +125,7 @@ private:
     qint64 m_commandsSeen = 0; ///< the newest one taken in hand
     qint64 m_commandsDone = 0; ///< everything up to here has its result
     QMap<QString, qint64> m_marks; ///< role -> caught up to, not yet believed: the inbox is digested first
+    bool m_waking = false;
     bool m_gapsWanted = false;
     bool m_gapsSought = false;
     QMap<QString, QMap<QString, qint64>> m_readUntil; ///< system -> source -> caught up to
@@ -143,6 +145,7 @@ Result<void> prepareStore(Store::Database &database);
 
 Pipeline::Rates ratesOf(const Config::Estate &estate);
 Lanes::Reference referenceOf(const Config::Estate &estate);
+Pipeline::OwnerOf ownerOf(const Workspace &workspace); ///< by its ownership matrix
 QStringList orderFlowsOf(const Workspace &workspace); ///< kinds that start on an opportunity, of those the estate lists
 
 /// Posts a command from any process and thread, on a connection of the caller's. Its sequence number.

@@ -98,6 +98,7 @@ Result<Recovery::PlanOrder> planOrder(const Store::Command &command)
     order.reason = args["reason"_L1].toString();
     order.mapping = args["mapping"_L1].toString();
     order.edits = args["edits"_L1].toObject();
+    order.replaces = args["replaces"_L1].toString();
     order.policy = args;
     order.actor = command.actor;
     order.commandSeq = command.seq;

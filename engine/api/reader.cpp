@@ -9,6 +9,7 @@
 #include "engine/store/commandstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/planstore.h"
+#include "engine/store/workstore.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -59,6 +60,7 @@ Store::ExceptionFilter filterOf(const ExceptionQuery &query)
     filter.owner = query.owner;
     filter.lane = query.lane ? toWord(*query.lane) : QString();
     filter.resolved = query.resolved;
+    filter.snoozed = query.snoozed;
     if (query.inDoubtOnly) {
         filter.step = StepState::InDoubt;
     }
@@ -93,7 +95,8 @@ struct Found {
 bool fits(const Store::ExceptionRow &row, const ExceptionQuery &query)
 {
     const auto asked = [](const QString &wanted, const QString &value) { return wanted.isEmpty() || wanted == value; };
-    return (row.item.state == ExceptionState::Resolved) == query.resolved && asked(query.causeId, row.item.causeId)
+    return (row.item.state == ExceptionState::Resolved) == query.resolved
+        && (row.item.state == ExceptionState::Snoozed) == query.snoozed && asked(query.causeId, row.item.causeId)
         && asked(query.entity, row.entity) && asked(query.currency, row.amount.currency)
         && asked(query.owner, row.owner) && (!query.lane || row.lane == toWord(*query.lane))
         && (!query.inDoubtOnly || row.stepState == StepState::InDoubt);
@@ -152,7 +155,7 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
         return searched.value(causeId);
     }
     if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane && !query.inDoubtOnly
-        && !query.resolved) {
+        && !query.resolved && !query.snoozed) {
         return std::nullopt;
     }
     return Store::QueryStore(database)
@@ -171,6 +174,9 @@ constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are list
 /// The causes a list can show: those with open exceptions, or those of the resolved ones.
 Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const ExceptionQuery &query)
 {
+    if (query.snoozed) {
+        return Store::QueryStore(database).snoozedCauses();
+    }
     if (!query.resolved) {
         return Store::QueryStore(database).openCauses();
     }
@@ -285,6 +291,15 @@ Result<StatusView> Reader::status(qint64 nowMs)
     view.openExceptions = static_cast<int>(open->count);
     view.causes = static_cast<int>(causes->size());
     view.inDoubt = static_cast<int>(doubt->count);
+    const auto snoozed = queries.snoozedTotal();
+    const auto resolved = queries.dayCounts(u"resolved"_s, {}, Store::dayOf(nowMs - 6 * dayMs));
+    if (!snoozed || !resolved) {
+        return std::unexpected(!snoozed ? snoozed.error() : resolved.error());
+    }
+    view.snoozed = static_cast<int>(*snoozed);
+    for (const auto &day : *resolved) {
+        view.resolved7d += static_cast<int>(day.count);
+    }
     view.oldestInDoubtMs = oldest->rows.isEmpty() ? 0 : oldest->rows.first().item.openedMs;
     view.atRiskReporting = reporting(open->amountReporting);
     view.inDoubtReporting = reporting(doubt->amountReporting);
@@ -407,8 +422,9 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
             }
             view.open += static_cast<int>(total.open);
             view.inDoubt += static_cast<int>(total.inDoubt);
+            view.snoozed += static_cast<int>(total.snoozed);
             sum += total.openReporting;
-            if (!total.currency.isEmpty()) {
+            if (!total.currency.isEmpty() && total.open > 0) {
                 view.atRisk.append({money(total.openMinor, total.currency), static_cast<int>(total.open)});
             }
         }
@@ -428,11 +444,18 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
         const auto trend = queries.dayCounts(u"cause-new"_s, row.cause.id, firstTrendDay(nowMs));
         Store::ExceptionFilter ofCause;
         ofCause.causeId = row.cause.id;
+        ofCause.resolved = query.resolved;
+        ofCause.snoozed = query.snoozed;
         const auto oldest = queries.exceptions(ofCause, Store::ExceptionOrder::OldestFirst, {}, 1);
         if (!trend || !oldest) {
             return std::unexpected(!trend ? trend.error() : oldest.error());
         }
         view.trend = laidOut(*trend, nowMs);
+        const auto ruled = Store::WorkStore(*m_database).isRuled(row.cause.id);
+        if (!ruled) {
+            return std::unexpected(ruled.error());
+        }
+        view.ruled = *ruled;
         view.gap = !oldest->rows.isEmpty() && oldest->rows.first().item.intentId.isEmpty();
         Causes::Figures figure;
         figure.causeId = row.cause.id;
@@ -470,6 +493,9 @@ Result<ItemPage> Reader::items(const ExceptionQuery &query, ItemOrder order, con
         }
         for (const auto &row : found->rows) {
             page.items.append(itemOf(row));
+            if (const auto added = addWork(page.items.last()); !added) {
+                return std::unexpected(added.error());
+            }
         }
         page.nextKey = found->nextKey;
         page.total = static_cast<int>(page.items.size());
@@ -482,6 +508,9 @@ Result<ItemPage> Reader::items(const ExceptionQuery &query, ItemOrder order, con
     }
     for (const auto &row : rows->rows) {
         page.items.append(itemOf(row));
+        if (const auto added = addWork(page.items.last()); !added) {
+            return std::unexpected(added.error());
+        }
     }
     page.nextKey = rows->nextKey;
     page.total = static_cast<int>(total->count);

@@ -21,6 +21,7 @@ struct ExceptionQuery {
     QString owner;
     std::optional<Lane> lane;
     bool resolved = false;
+    bool snoozed = false; ///< snoozed ones instead of open
     bool inDoubtOnly = false;
 };
 
@@ -42,18 +43,28 @@ public:
     Result<QList<PlanView>> plans(); ///< newest first, without their items
     Result<PlanView> plan(const QString &id);
     Result<PlanView> planHead(const QString &id); ///< without its items
+    /// What the item's effect is made from, field by field; empty where nothing is sent. NotFound.
+    Result<QList<InputField>> planInputs(const QString &planId, int position);
+    Result<PlanView> planNews(const QString &id, int limit); ///< without its items, with what happened last
     Result<QList<SystemView>> systems(qint64 nowMs);
     Result<QList<FlowView>> flows(); ///< those of the workspace, in the order of its estate file
     Result<std::optional<QJsonObject>> commandResult(qint64 seq); ///< nullopt = not carried out yet; with "state"
     Result<QStringList> orders(const QString &afterKey, int limit); ///< order keys of all transactions, by key
     /// The open exceptions of an order or, for an exception id, that one.
     Result<QStringList> openExceptionsOf(const QString &orderOrException);
+    // readwork.cpp: what people made of exceptions and causes
+    Result<WorkView> work(const QString &exceptionId);
+    Result<RunbookView> runbook(const QString &causeId);
+    Result<OwnersView> owners();
+    Result<LocalWorkView> localWork(const QString &actor); ///< what undo and redo are about
+    Result<WorkMark> workMark(const QString &exceptionId);
     Store::Database &database() { return *m_database; }
 
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);
     Result<QList<StepView>> stepsOf(const QString &orderKey);
     Result<AttemptView> attemptOf(qint64 seq);
+    Result<void> addWork(ItemView &item);
     // The parts of a transaction's page; each reads what it shows.
     Result<void> addException(TransactionView &view);
     Result<void> addRecords(TransactionView &view);

@@ -6,6 +6,7 @@
 #include "engine/recovery/edits.h"
 #include "engine/recovery/items.h"
 #include "engine/recovery/runner.h"
+#include "engine/store/commandstore.h"
 #include "engine/store/planstore.h"
 
 #include <QJsonArray>
@@ -50,6 +51,9 @@ PlanView headerOf(const Store::Plan &plan, const std::optional<Store::PlanStateR
     view.mappingVersion = plan.mappingVersion;
     view.edited = plan.content["edited"_L1].toInt();
     view.from = plan.content["from"_L1].toString();
+    view.mapping = plan.content["mapping"_L1].toString();
+    view.edits = plan.content["edits"_L1].toObject();
+    view.replaces = plan.content["replaces"_L1].toString();
     view.filter = plan.content["filter"_L1].toObject();
     const auto policy = Recovery::policyFromJson(plan.policy);
     view.perMinute = policy.perMinute;
@@ -121,7 +125,15 @@ struct Tally {
     QMap<int, GateView> gates;
     QMap<int, int> doneInGate;
     QMap<QString, CurrencySum> money;
+    QMap<QString, CurrencySum> proved;
 };
+
+void add(QMap<QString, CurrencySum> &sums, const Store::PlanCount &one)
+{
+    auto &sum = sums[one.currency];
+    sum.money = {sum.money.amount + Decimal::fromMinor(one.minor, currencyDigits(one.currency)), one.currency};
+    sum.count += one.count;
+}
 
 void count(PlanView &view, Tally &tally, const Store::PlanCount &one, const QString &reportingCurrency)
 {
@@ -136,9 +148,10 @@ void count(PlanView &view, Tally &tally, const Store::PlanCount &one, const QStr
         tally.doneInGate[one.gate] += one.count;
     }
     if (Recovery::willSend(one.check) && !one.currency.isEmpty()) {
-        auto &sum = tally.money[one.currency];
-        sum.money = {sum.money.amount + Decimal::fromMinor(one.minor, currencyDigits(one.currency)), one.currency};
-        sum.count += one.count;
+        add(tally.money, one);
+    }
+    if (Recovery::isGood(one.receipt) && !one.held && !one.currency.isEmpty()) {
+        add(tally.proved, one);
     }
     if (one.gate > 0) {
         auto &gate = tally.gates[one.gate];
@@ -228,6 +241,87 @@ Result<PlanView> Reader::plan(const QString &id)
     return view;
 }
 
+namespace
+{
+
+/// Who said yes to this hash, and when.
+Result<void> addApproval(Store::Database &database, PlanView &view)
+{
+    const auto states = Store::PlanStore(database).states(view.id);
+    if (!states) {
+        return std::unexpected(states.error());
+    }
+    const auto approved = std::ranges::find(*states, u"approved"_s, &Store::PlanStateRow::state);
+    if (approved == states->end()) {
+        return {};
+    }
+    view.approvedMs = approved->atMs;
+    return Store::CommandStore(database).command(approved->commandSeq).transform([&](const auto &command) {
+        view.approvedBy = command ? command->actor : view.actor;
+    });
+}
+
+/// Leaves only: objects and arrays are changed by their fields. What begins with a dollar is the machine's own.
+void flatten(const QJsonValue &value, const QString &pointer, QList<InputField> &fields)
+{
+    if (value.isObject()) {
+        const auto object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.key().startsWith(u'$')) {
+                auto step = it.key();
+                step.replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1);
+                flatten(it.value(), pointer + u'/' + step, fields);
+            }
+        }
+    } else if (value.isArray()) {
+        int index = 0;
+        for (const auto &item : value.toArray()) {
+            flatten(item, pointer + u'/' + QString::number(index++), fields);
+        }
+    } else if (!value.isNull()) {
+        fields.append({pointer, value});
+    }
+}
+
+} // namespace
+
+Result<QList<InputField>> Reader::planInputs(const QString &planId, int position)
+{
+    const auto items = Store::PlanStore(*m_database).items(planId);
+    if (!items) {
+        return std::unexpected(items.error());
+    }
+    if (position < 1 || position > items->size()) {
+        return fail(ErrorCode::NotFound, u"plan %1 has no item %2"_s.arg(planId).arg(position));
+    }
+    const auto &item = items->at(position - 1);
+    QList<InputField> fields;
+    if (item.request["method"_L1] == "CHECK"_L1) {
+        return fields; // a check of our own sends nothing
+    }
+    const auto intent = Store::EffectsStore(*m_database).intent(item.intentId);
+    if (!intent) {
+        return std::unexpected(intent.error());
+    }
+    if (*intent) {
+        flatten((*intent)->input, {}, fields);
+    }
+    return fields;
+}
+
+Result<PlanView> Reader::planNews(const QString &id, int limit)
+{
+    auto view = planHead(id);
+    const auto news = view ? Store::PlanStore(*m_database).news(id, limit) : std::unexpected(view.error());
+    if (!news) {
+        return std::unexpected(news.error());
+    }
+    for (const auto &one : *news) {
+        view->news.append({one.position, one.orderKey, one.amount, receiptOf(one.receipt), one.text, one.atMs});
+    }
+    return view;
+}
+
 Result<PlanView> Reader::planHead(const QString &id)
 {
     Store::PlanStore plans(*m_database);
@@ -244,6 +338,9 @@ Result<PlanView> Reader::planHead(const QString &id)
         return fail(ErrorCode::NotFound, u"there is no plan %1"_s.arg(id));
     }
     auto view = headerOf(**plan, *state);
+    if (const auto added = addApproval(*m_database, view); !added) {
+        return std::unexpected(added.error());
+    }
     Tally tally;
     for (const auto &one : *counts) {
         count(view, tally, one, m_workspace.estate.reportingCurrency);
@@ -255,6 +352,7 @@ Result<PlanView> Reader::planHead(const QString &id)
     }
     view.gates = gatesOf(view.state, tally);
     view.money = tally.money.values();
+    view.proved = tally.proved.values();
     return view;
 }
 

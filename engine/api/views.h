@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/workviews.h"
 #include "engine/model/effects.h"
 #include "engine/model/exception.h"
 #include "engine/model/transaction.h"
@@ -66,6 +67,8 @@ struct StatusView {
     int openExceptions = 0;
     int causes = 0;
     int inDoubt = 0;
+    int snoozed = 0;
+    int resolved7d = 0; ///< in the last seven days
     int outbox = 0; ///< effects waiting to be sent
     qint64 oldestInDoubtMs = 0;
     QList<CurrencySum> atRisk; ///< per currency
@@ -86,6 +89,8 @@ struct CauseView {
     QString systemName;
     int open = 0;
     int inDoubt = 0;
+    int snoozed = 0; ///< not among the open ones
+    bool ruled = false; ///< people split or merged it
     Money atRiskReporting;
     QList<CurrencySum> atRisk;
     qint64 firstSeenMs = 0;
@@ -113,6 +118,9 @@ struct ItemView {
     ExceptionState state = ExceptionState::Open;
     StepState step = StepState::DeadLettered;
     bool gap = false; ///< seen in state alone, no step of a flow failed: `step` says nothing
+    WorkMark work; ///< what people made of it
+    QString waiting; ///< in doubt: why, in the words of its last answer
+    qint64 waitingUntilMs = 0; ///< in doubt: until when it is asked by itself; 0 = a person decides
 };
 
 struct ItemPage {
@@ -234,6 +242,12 @@ struct FieldChange {
     bool changed = false;
 };
 
+/// A field of what an effect is made from, as a plan may change it.
+struct InputField {
+    QString field; ///< JSON pointer: "/currency", "/lines/0/quantity"
+    QJsonValue value;
+};
+
 struct PlanItemView {
     int position = 0;
     QString exceptionId;
@@ -268,11 +282,23 @@ struct GateView {
     QString state; ///< "waiting", "running", "open", "stopped"
 };
 
+/// What a plan did last: one line of the operations dock.
+struct PlanNewsView {
+    int position = 0;
+    QString orderKey;
+    Money amount;
+    ReceiptKind receipt = ReceiptKind::None; ///< None = begun and not proved yet
+    QString text;
+    qint64 atMs = 0;
+};
+
 struct PlanView {
     QString id;
     QString title;
     PlanState state = PlanState::Planned;
     QByteArray hash; ///< over everything that will be sent, in order
+    QString approvedBy; ///< empty = nobody has
+    qint64 approvedMs = 0;
     QString actor;
     QString reason;
     qint64 frozenMs = 0;
@@ -292,8 +318,13 @@ struct PlanView {
     int rate = 0; ///< items ended per minute, of late; 0 = not known yet
     qint64 etaMs = 0; ///< until the last one at that rate; 0 = not known
     QString from; ///< "failed", "start" or a step's word
+    QString mapping; ///< as asked for: "current", "original" or a version
+    QJsonObject edits; ///< as asked for: see plan.create in engine/api/commands.h
+    QString replaces; ///< the plan it was made from, or empty
     QJsonObject filter; ///< what chose its members, times as frozen; empty = they were named
     QList<CurrencySum> money;
+    QList<CurrencySum> proved; ///< money of the items that ended well
+    QList<PlanNewsView> news; ///< in planNews alone, newest first
     QList<GateView> gates;
     QList<PlanItemView> items;
     QString stopReason;

@@ -140,6 +140,8 @@ QJsonObject toJson(const StatusView &view)
             {u"open_exceptions"_s, view.openExceptions},
             {u"causes"_s, view.causes},
             {u"in_doubt"_s, view.inDoubt},
+            {u"snoozed"_s, view.snoozed},
+            {u"resolved_7d"_s, view.resolved7d},
             {u"outbox"_s, view.outbox},
             {u"oldest_in_doubt"_s, timeJson(view.oldestInDoubtMs)},
             {u"at_risk"_s, sums(view.atRisk)},
@@ -176,6 +178,7 @@ QJsonObject toJson(const CauseView &view)
             {u"code"_s, view.cause.code},
             {u"open"_s, view.open},
             {u"in_doubt"_s, view.inDoubt},
+            {u"snoozed"_s, view.snoozed},
             {u"at_risk"_s, sums(view.atRisk)},
             {u"at_risk_reporting"_s, moneyJson(view.atRiskReporting)},
             {u"first_seen"_s, timeJson(view.firstSeenMs)},
@@ -193,7 +196,11 @@ QJsonObject toJson(const ItemView &view)
             {u"opened"_s, timeJson(view.openedMs)},
             {u"tries"_s, view.tries},
             {u"state"_s, toWord(view.state)},
-            {u"step_state"_s, view.gap ? u"gap"_s : toWord(view.step)}};
+            {u"step_state"_s, view.gap ? u"gap"_s : toWord(view.step)},
+            {u"owner"_s, view.owner},
+            {u"work"_s, toJson(view.work)},
+            {u"waiting"_s, view.waiting},
+            {u"waiting_until"_s, timeJson(view.waitingUntilMs)}};
 }
 
 QJsonObject toJson(const StepView &view)
@@ -292,6 +299,12 @@ QJsonObject toJson(const PlanView &view)
             {u"filter"_s, view.filter},
             {u"mapping"_s, view.mappingVersion},
             {u"money"_s, sums(view.money)},
+            {u"proved"_s, sums(view.proved)},
+            {u"mapping_asked"_s, view.mapping},
+            {u"edits"_s, view.edits},
+            {u"replaces"_s, view.replaces},
+            {u"approved_by"_s, view.approvedBy},
+            {u"approved_at"_s, timeJson(view.approvedMs)},
             {u"gates"_s, gates},
             {u"stop_reason"_s, view.stopReason},
             {u"items"_s, toJson(view.items)}};

@@ -55,6 +55,13 @@ Result<Workspace> openWorkspace(Files &files, const QString &folder)
         return std::unexpected(mapping.error());
     }
     workspace.mapping = *mapping;
+    auto ownership = Config::loadOwnership(files, folder);
+    auto runbooks = Config::loadRunbooks(files, folder);
+    if (!ownership || !runbooks) {
+        return std::unexpected(!ownership ? ownership.error() : runbooks.error());
+    }
+    workspace.ownership = *ownership;
+    workspace.runbooks = *runbooks;
     return workspace;
 }
 

@@ -32,6 +32,10 @@ QString schemaName(FileKind kind)
         return u"mapping"_s;
     case FileKind::ValueMap:
         return u"value-map"_s;
+    case FileKind::Ownership:
+        return u"ownership"_s;
+    case FileKind::Runbook:
+        return u"runbook"_s;
     }
     std::unreachable();
 }

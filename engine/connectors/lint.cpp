@@ -26,6 +26,12 @@ std::optional<Config::FileKind> kindOf(const QJsonObject &root)
     if (root.contains("workspace"_L1) || root.contains("systems"_L1)) {
         return Config::FileKind::Estate;
     }
+    if (root.contains("ownership"_L1)) {
+        return Config::FileKind::Ownership;
+    }
+    if (root.contains("runbook"_L1)) {
+        return Config::FileKind::Runbook;
+    }
     if (root.contains("steps"_L1)) {
         return Config::FileKind::Flow;
     }
@@ -127,9 +133,9 @@ private:
         m_bytes.insert(path, *bytes);
         const auto kind = kindOf(document->value.toObject());
         if (!kind) {
-            m_problems.append(
-                u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping or a value map"_s
-                    .arg(document->placeOf({})));
+            m_problems.append(u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a "
+                              u"mapping, a value map, an "
+                              "ownership matrix or a runbook"_s.arg(document->placeOf({})));
         } else if (*kind == Config::FileKind::Profile) {
             m_profiles.append(*document);
         } else if (*kind == Config::FileKind::Estate) {
@@ -144,7 +150,7 @@ private:
         auto found = Config::problemsOf(document, kind);
         if (found.isEmpty() && kind == Config::FileKind::Flow) {
             found = flowExpressions(document);
-        } else if (found.isEmpty()) {
+        } else if (found.isEmpty() && (kind == Config::FileKind::Mapping || kind == Config::FileKind::ValueMap)) {
             if (const auto mapping = Mapping::Mapping::compile({document}); !mapping) {
                 found = linesOf(mapping.error());
             }

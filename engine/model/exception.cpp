@@ -16,6 +16,8 @@ QString toWord(ExceptionState state)
         return u"resent"_s;
     case ExceptionState::Resolved:
         return u"resolved"_s;
+    case ExceptionState::Snoozed:
+        return u"snoozed"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -24,6 +26,7 @@ ExceptionState exceptionStateFromWord(QStringView word)
 {
     return word == u"resolved" ? ExceptionState::Resolved
         : word == u"resent"    ? ExceptionState::Resent
+        : word == u"snoozed"   ? ExceptionState::Snoozed
                                : ExceptionState::Open;
 }
 

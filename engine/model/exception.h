@@ -10,8 +10,8 @@ namespace Throughline
 {
 
 /// Open: needs a person. Resent: sent again, not yet read back ("re-sent, unverified"). Closed only on proof
-/// or by a person's recorded decision.
-enum class ExceptionState { Open, Resent, Resolved };
+/// or by a person's recorded decision. Snoozed: open, and put off by a person (engine/model/work.h).
+enum class ExceptionState { Open, Resent, Resolved, Snoozed };
 
 /// What failed, before it is grouped.
 struct Failure {
@@ -44,7 +44,7 @@ struct Cause {
     QString code;
 };
 
-QString toWord(ExceptionState state); ///< "open", "resent", "resolved"
+QString toWord(ExceptionState state); ///< "open", "resent", "resolved", "snoozed"
 ExceptionState exceptionStateFromWord(QStringView word);
 
 } // namespace Throughline

@@ -9,6 +9,7 @@
 #include "engine/store/metastore.h"
 #include "engine/store/rebuild.h"
 #include "engine/store/transaction.h"
+#include "engine/store/workstore.h"
 
 #include <algorithm>
 
@@ -258,6 +259,9 @@ Result<void> Pipeline::rebuild(Store::Database &database, Projector &projector,
         }
         if (const auto steps = Store::rebuildSteps(database); !steps) {
             return steps;
+        }
+        if (const auto work = Store::WorkStore(database).rebuild(); !work) {
+            return work;
         }
         QSet<QString> orders;
         qint64 after = 0;

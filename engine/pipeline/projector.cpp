@@ -3,7 +3,6 @@
 #include "engine/pipeline/projector.h"
 
 #include "engine/base/json.h"
-#include "engine/causes/causes.h"
 #include "engine/store/querystore.h"
 #include "engine/store/wishstore.h"
 
@@ -454,23 +453,19 @@ Result<void> Projector::put(Store::Database &database, const Transaction &transa
     row.lane = toWord(transaction.lane);
     row.amount = transaction.amount;
     row.amountReporting = m_rates.reportingMinor(transaction.amount);
-    const auto cause = Causes::causeOf(row.item.failure);
-    row.item.causeId = cause.id;
     const auto known = projections.exception(row.item.id);
     if (!known) {
         return std::unexpected(known.error());
     }
     if (*known) {
-        row.owner = (*known)->owner;
         row.dueMs = (*known)->dueMs;
-        if (**known == row) {
-            return {};
+    }
+    if (m_advance) {
+        if (const auto met = meetWork(database, row, *known, m_ownerOf, m_clock.wallMs()); !met) {
+            return met;
         }
     }
-    if (const auto done = projections.putCause({cause, row.item.openedMs, row.item.openedMs}); !done) {
-        return done;
-    }
-    return projections.putException(row);
+    return place(database, row, *known);
 }
 
 } // namespace Throughline::Pipeline

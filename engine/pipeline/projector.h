@@ -4,6 +4,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/lanes/lanes.h"
+#include "engine/pipeline/work.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
 
@@ -54,6 +55,8 @@ public:
     /// Kinds of the flows that start on an opportunity. A transaction that none of them works on is observed: its
     /// gaps are found in state alone.
     void setOrderFlows(QStringList kinds) { m_orderFlows = std::move(kinds); }
+    /// Who is to look after a new exception. None in a rebuild: what was assigned is in the journal.
+    void setOwnerOf(OwnerOf ownerOf) { m_ownerOf = std::move(ownerOf); }
     const Lanes::Reference &reference() const { return m_reference; }
     const Rates &rates() const { return m_rates; }
 
@@ -71,6 +74,7 @@ private:
     Lanes::Reference m_reference;
     Rates m_rates;
     Advance m_advance;
+    OwnerOf m_ownerOf;
     QStringList m_orderFlows;
     QMap<QString, qint64> m_readUntil;
 };

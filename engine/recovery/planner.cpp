@@ -3,6 +3,7 @@
 #include "engine/recovery/planner.h"
 
 #include "engine/base/json.h"
+#include "engine/recovery/control.h"
 #include "engine/recovery/dryrun.h"
 #include "engine/recovery/edits.h"
 #include "engine/recovery/mappings.h"
@@ -136,6 +137,9 @@ QJsonObject contentOf(const PlanOrder &order, const QList<Built> &all)
                         {u"from"_s, members.from},
                         {u"causes"_s, QJsonArray::fromStringList(sorted)},
                         {u"edited"_s, edited},
+                        {u"edits"_s, order.edits},
+                        {u"mapping"_s, order.mapping},
+                        {u"replaces"_s, order.replaces},
                         {u"command"_s, order.commandSeq}};
     if (members.filter) {
         const auto &filter = *members.filter;
@@ -264,9 +268,13 @@ QCoro::Task<Result<QString>> makePlan(Flows::ContextPtr context, std::shared_ptr
     plan.policy = toJson(*policy);
     plan.content = contentOf(order, *all);
     const auto frozen = *all;
-    const auto saved = co_await Flows::commit(context, [context, plan, frozen](Store::Database &database) {
-        return save(database, plan, frozen, context->guards.on(Guard::OnePlan));
-    });
+    const auto saved = co_await Flows::commit(
+        context, [context, plan, frozen, old = order.replaces, seq = order.commandSeq](Store::Database &database) {
+            const auto given = old.isEmpty() ? Result<void>()
+                                             : change(database, old, {u"planned"_s, u"approved"_s}, u"stopped"_s,
+                                                      plan.actor, u"replaced by %1"_s.arg(plan.id), plan.frozenMs, seq);
+            return given ? save(database, plan, frozen, context->guards.on(Guard::OnePlan)) : given;
+        });
     if (!saved) {
         co_return std::unexpected(saved.error());
     }

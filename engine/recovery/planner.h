@@ -30,6 +30,8 @@ struct PlanOrder {
     QJsonObject policy = {}; ///< {"per_minute", "at_once"}
     /// Changed fields by exception id, order key or "*" for all: {"SO-1": {"currency": "USD", "/lines/0/quantity": "2"}}.
     QJsonObject edits = {};
+    /// A plan that has sent nothing: it is stopped in the commit that freezes this one, and its members change over.
+    QString replaces = {};
     QString mapping =
         {}; ///< "current" or empty, "original" (in use when the items were made), or a version's first digits
 };

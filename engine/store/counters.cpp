@@ -40,13 +40,16 @@ Result<void> addCauseShare(Database &database, const CauseShare &share, qint64 s
         return {};
     }
     return database
-        .run(u"INSERT INTO cause_total (tenant, cause_id, currency, open, in_doubt, open_minor, open_reporting) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, cause_id, currency) DO UPDATE SET "
+        .run(u"INSERT INTO cause_total (tenant, cause_id, currency, open, in_doubt, open_minor, open_reporting, "
+             u"snoozed) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, cause_id, currency) DO UPDATE SET "
+             "snoozed = cause_total.snoozed + excluded.snoozed, "
              "open = cause_total.open + excluded.open, in_doubt = cause_total.in_doubt + excluded.in_doubt, "
              "open_minor = cause_total.open_minor + excluded.open_minor, "
              "open_reporting = cause_total.open_reporting + excluded.open_reporting"_s,
-             database.tenant(), share.causeId, share.currency, sign, share.inDoubt ? sign : 0, sign * share.minor,
-             sign * share.reporting)
+             database.tenant(), share.causeId, share.currency, share.snoozed ? 0 : sign,
+             share.inDoubt && !share.snoozed ? sign : 0, share.snoozed ? 0 : sign * share.minor,
+             share.snoozed ? 0 : sign * share.reporting, share.snoozed ? sign : 0)
         .transform([](qint64) { });
 }
 

@@ -27,6 +27,7 @@ struct CauseShare {
     bool inDoubt = false;
     qint64 minor = 0;
     qint64 reporting = 0;
+    bool snoozed = false; ///< counted apart: it is not among the open ones
     bool operator==(const CauseShare &) const = default;
 };
 Result<void> moveCauseShare(Database &database, const CauseShare &before, const CauseShare &after);

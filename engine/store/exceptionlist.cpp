@@ -29,7 +29,9 @@ Condition conditionOf(const ExceptionFilter &filter)
 {
     Condition condition;
     // spelled as in the partial indexes, or they are not used
-    condition.sql = filter.resolved ? u" AND state = 'resolved'"_s : u" AND state <> 'resolved'"_s;
+    condition.sql = filter.resolved ? u" AND state = 'resolved'"_s
+        : filter.snoozed            ? u" AND state = 'snoozed'"_s
+                                    : u" AND state <> 'resolved' AND state <> 'snoozed'"_s;
     condition.add("cause_id"_L1, filter.causeId);
     condition.add("system"_L1, filter.system);
     condition.add("entity"_L1, filter.entity);

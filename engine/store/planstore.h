@@ -80,6 +80,16 @@ struct PlanItemRow {
     qint64 amountReporting = 0;
 };
 
+/// What happened last to an item.
+struct PlanNews {
+    int position = 0;
+    QString orderKey;
+    Money amount;
+    QString receipt; ///< kind; empty = begun and not proved yet
+    QString text;
+    qint64 atMs = 0;
+};
+
 /// Items of a plan that look and fare alike.
 struct PlanCount {
     int gate = 0;
@@ -123,6 +133,7 @@ public:
     Result<QList<PlanStateRow>> states(const QString &planId); ///< oldest first
     Result<QList<Receipt>> receipts(const QString &planId); ///< by position, oldest first
     Result<QList<Receipt>> receiptsAfter(const QString &planId, qint64 seq); ///< oldest first
+    Result<QList<PlanNews>> news(const QString &planId, int limit); ///< what was begun or ended last, newest first
     Result<QList<PlanStart>> startsAfter(const QString &planId, qint64 seq); ///< oldest first
     Result<bool> isTouched(const QString &planId, int position); ///< begun or ended
     Result<QMap<QString, int>> receiptCounts(qint64 sinceMs); ///< by kind, over all plans

@@ -4,6 +4,8 @@
 #include "engine/store/planstore.h"
 #include "engine/store/projectionrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
@@ -30,6 +32,35 @@ Result<QList<PlanItemRow>> PlanStore::itemRows(const QString &planId)
         return PlanItemRow{readPlanItem(row), row.text(at), row.text(at + 1),
                            moneyOf(row.text(at + 2), row.text(at + 3)), row.int64(at + 4)};
     });
+}
+
+Result<QList<PlanNews>> PlanStore::news(const QString &planId, int limit)
+{
+    const auto columns = u"SELECT i.position, i.order_key, COALESCE(t.amount, ''), COALESCE(t.currency, ''), "_s;
+    const auto joins =
+        u" JOIN plan_item i ON i.tenant = n.tenant AND i.plan_id = n.plan_id AND i.position = n.position "
+        "LEFT JOIN txn t ON t.tenant = i.tenant AND t.order_key = i.order_key "
+        "WHERE n.tenant = ? AND n.plan_id = ?"_s;
+    const auto read = [](const Statement &row) {
+        return PlanNews{row.integer(0), row.text(1), moneyOf(row.text(2), row.text(3)),
+                        row.text(4),    row.text(5), row.int64(6)};
+    };
+    auto ended = m_database.select(columns + u"n.kind, n.text, n.at_ms FROM receipt n"_s + joins
+                                       + u" ORDER BY n.seq DESC LIMIT ?"_s,
+                                   m_database.tenant(), planId, limit);
+    const auto receipts = readAll<PlanNews>(ended, read);
+    auto begun = m_database.select(
+        columns + u"'', '', n.at_ms FROM plan_start n"_s + joins
+            + u" AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.tenant = n.tenant AND r.plan_id = n.plan_id AND "
+              "r.position = n.position) ORDER BY n.seq DESC LIMIT ?"_s,
+        m_database.tenant(), planId, limit);
+    const auto starts = readAll<PlanNews>(begun, read);
+    if (!receipts || !starts) {
+        return std::unexpected(!receipts ? receipts.error() : starts.error());
+    }
+    auto all = *starts + *receipts;
+    std::ranges::stable_sort(all, std::greater{}, &PlanNews::atMs);
+    return all.first(std::min<qsizetype>(all.size(), limit));
 }
 
 Result<QHash<int, QStringList>> PlanStore::sharedOrders(const QString &planId)

@@ -32,8 +32,8 @@ CauseShare shareOf(const ExceptionRow &row)
     if (row.item.state == ExceptionState::Resolved) {
         return {};
     }
-    return {row.item.causeId, row.amount.currency, row.stepState == StepState::InDoubt, minorUnits(row.amount),
-            row.amountReporting};
+    return {row.item.causeId,       row.amount.currency, row.stepState == StepState::InDoubt,
+            minorUnits(row.amount), row.amountReporting, row.item.state == ExceptionState::Snoozed};
 }
 
 /// Sorted here: asked to sort, SQLite reads all rows in the order of the primary key instead of the few on the index.
@@ -155,13 +155,75 @@ Result<void> ProjectionStore::putException(const ExceptionRow &row)
         if (!put) {
             return std::unexpected(put.error());
         }
-        if (!*before) {
-            if (auto counted = count(u"cause-new"_s, item.causeId, item.openedMs); !counted) {
-                return counted;
-            }
+        if (auto counted = countDays(*before ? &**before : nullptr, row); !counted) {
+            return counted;
         }
         return moveCauseShare(m_database, *before ? shareOf(**before) : CauseShare{}, shareOf(row));
     });
+}
+
+/// Counts per day follow the exception: one whose cause or day has changed counts there alone, as after a rebuild.
+Result<void> ProjectionStore::countDays(const ExceptionRow *before, const ExceptionRow &row)
+{
+    struct Share {
+        QString kind;
+        QString key;
+        int day;
+        bool operator==(const Share &) const = default;
+    };
+    const auto sharesOf = [](const ExceptionRow &one) {
+        QList<Share> shares{{u"cause-new"_s, one.item.causeId, dayOf(one.item.openedMs)}};
+        if (one.item.state == ExceptionState::Resolved) {
+            shares.append({u"resolved"_s, QString(), dayOf(one.resolvedMs)});
+        }
+        return shares;
+    };
+    const auto was = before ? sharesOf(*before) : QList<Share>();
+    const auto is = sharesOf(row);
+    if (was == is) {
+        return {};
+    }
+    for (const auto &share : was) {
+        if (auto counted = countOn(share.kind, share.key, share.day, -1); !counted) {
+            return counted;
+        }
+    }
+    for (const auto &share : is) {
+        if (auto counted = countOn(share.kind, share.key, share.day, 1); !counted) {
+            return counted;
+        }
+    }
+    return {};
+}
+
+Result<QStringList> ProjectionStore::exceptionsOfCause(const QString &causeId)
+{
+    auto rows = m_database.select(u"SELECT id FROM exception WHERE tenant = ? AND cause_id = ? ORDER BY id"_s,
+                                  m_database.tenant(), causeId);
+    return readAll<QString>(rows, [](const Statement &row) { return row.text(0); });
+}
+
+Result<void> ProjectionStore::settleCause(const QString &causeId)
+{
+    qint64 first = 0;
+    qint64 last = 0;
+    qint64 rows = 0;
+    {
+        auto row = m_database.select(u"SELECT COUNT(*), COALESCE(MIN(opened_ms), 0), COALESCE(MAX(opened_ms), 0) "
+                                     "FROM exception WHERE tenant = ? AND cause_id = ?"_s,
+                                     m_database.tenant(), causeId);
+        if (const auto found = row.next(); !found) {
+            return std::unexpected(found.error());
+        }
+        rows = row.int64(0);
+        first = row.int64(1);
+        last = row.int64(2);
+    }
+    const auto settled = rows == 0
+        ? m_database.run(u"DELETE FROM cause WHERE tenant = ? AND id = ?"_s, m_database.tenant(), causeId)
+        : m_database.run(u"UPDATE cause SET first_seen_ms = ?, last_seen_ms = ? WHERE tenant = ? AND id = ?"_s, first,
+                         last, m_database.tenant(), causeId);
+    return settled.transform([](qint64) { });
 }
 
 Result<std::optional<ExceptionRow>> ProjectionStore::exception(const QString &id)
@@ -211,10 +273,15 @@ Result<std::optional<CauseRow>> ProjectionStore::cause(const QString &id)
 
 Result<void> ProjectionStore::count(const QString &kind, const QString &key, qint64 atMs, qint64 by)
 {
+    return countOn(kind, key, dayOf(atMs), by);
+}
+
+Result<void> ProjectionStore::countOn(const QString &kind, const QString &key, int day, qint64 by)
+{
     return m_database
         .run(u"INSERT INTO day_count (tenant, kind, key, day, count) VALUES (?, ?, ?, ?, ?) "
              "ON CONFLICT (tenant, kind, key, day) DO UPDATE SET count = day_count.count + excluded.count"_s,
-             m_database.tenant(), kind, key, dayOf(atMs), by)
+             m_database.tenant(), kind, key, day, by)
         .transform([](qint64) { });
 }
 

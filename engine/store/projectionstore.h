@@ -88,6 +88,10 @@ public:
     Result<QList<ExceptionRow>> exceptionsOfOrder(const QString &orderKey);
     Result<QList<ExceptionRow>> exceptionsOfIntent(const QByteArray &intentId);
 
+    Result<QStringList> exceptionsOfCause(const QString &causeId); ///< ids, in every state
+    /// First and last seen from its exceptions; one that has none any more goes.
+    Result<void> settleCause(const QString &causeId);
+
     /// Upserts; first seen keeps the earlier, last seen the later time.
     Result<void> putCause(const CauseRow &row);
     Result<std::optional<CauseRow>> cause(const QString &id);
@@ -98,6 +102,9 @@ public:
     Result<void> putSystemState(const QString &system, const QJsonObject &state, qint64 atMs);
 
 private:
+    Result<void> countOn(const QString &kind, const QString &key, int day, qint64 by);
+    Result<void> countDays(const ExceptionRow *before, const ExceptionRow &row);
+
     Database &m_database;
 };
 

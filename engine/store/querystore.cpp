@@ -30,11 +30,12 @@ Result<QList<LaneTotal>> QueryStore::laneTotals()
 Result<QList<CauseTotal>> QueryStore::causeTotals()
 {
     auto rows =
-        m_database.select(u"SELECT cause_id, currency, open, in_doubt, open_minor, open_reporting FROM cause_total "
-                          "WHERE tenant = ? AND open <> 0 ORDER BY cause_id, currency"_s,
+        m_database.select(u"SELECT cause_id, currency, open, in_doubt, open_minor, open_reporting, snoozed FROM "
+                          "cause_total WHERE tenant = ? AND (open <> 0 OR snoozed <> 0) ORDER BY cause_id, currency"_s,
                           m_database.tenant());
     return readAll<CauseTotal>(rows, [](const Statement &row) {
-        return CauseTotal{row.text(0), row.text(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5)};
+        return CauseTotal{row.text(0),  row.text(1),  row.int64(2), row.int64(3),
+                          row.int64(4), row.int64(5), row.int64(6)};
     });
 }
 
@@ -45,6 +46,22 @@ Result<QList<CauseRow>> QueryStore::openCauses()
                                         "WHERE tenant = ? AND open <> 0) ORDER BY id"_s,
                                   m_database.tenant(), m_database.tenant());
     return readAll<CauseRow>(rows, readCauseRow);
+}
+
+Result<QList<CauseRow>> QueryStore::snoozedCauses()
+{
+    auto rows = m_database.select(u"SELECT "_s + causeColumns
+                                      + u" FROM cause WHERE tenant = ? AND id IN (SELECT cause_id FROM cause_total "
+                                        "WHERE tenant = ? AND snoozed <> 0) ORDER BY id"_s,
+                                  m_database.tenant(), m_database.tenant());
+    return readAll<CauseRow>(rows, readCauseRow);
+}
+
+Result<qint64> QueryStore::snoozedTotal()
+{
+    auto row =
+        m_database.select(u"SELECT COALESCE(SUM(snoozed), 0) FROM cause_total WHERE tenant = ?"_s, m_database.tenant());
+    return row.next().transform([&](bool) { return row.int64(0); });
 }
 
 Result<QList<StepTotal>> QueryStore::stepTotals()

@@ -21,6 +21,7 @@ struct ExceptionFilter {
     qint64 openedFromMs = 0; ///< 0 = any
     qint64 openedBeforeMs = 0;
     bool resolved = false; ///< resolved ones instead of open (open includes "resent")
+    bool snoozed = false; ///< snoozed ones instead of open
     bool operator==(const ExceptionFilter &) const = default;
 };
 
@@ -55,6 +56,7 @@ struct CauseTotal {
     qint64 inDoubt = 0;
     qint64 openMinor = 0;
     qint64 openReporting = 0;
+    qint64 snoozed = 0; ///< not among the open ones
     bool operator==(const CauseTotal &) const = default;
 };
 
@@ -90,6 +92,8 @@ public:
     Result<QList<LaneTotal>> laneTotals();
     Result<QList<CauseTotal>> causeTotals(); ///< of causes with open exceptions
     Result<QList<CauseRow>> openCauses();
+    Result<QList<CauseRow>> snoozedCauses(); ///< those with snoozed exceptions
+    Result<qint64> snoozedTotal(); ///< kept
     Result<QList<StepTotal>> stepTotals(); ///< kept; outbox and in-doubt counts come from here
     /// Stuck and in-doubt transactions of a lane, longest standing first, after (laneSinceMs, orderKey).
     Result<QList<OpenTransaction>> openInLane(Lane lane, qint64 afterSinceMs, const QString &afterKey, int limit);

@@ -12,7 +12,9 @@ ListView {
     property bool quiet: false
     readonly property real usable: width - (contentHeight > height ? 12 : 0) // beside the scroll bar
     signal opened(string key)
+    property string anchorKey // where a range of picks began
     signal pickToggled(string key)
+    signal rangePicked(string from, string to) // Shift and a move: all rows between
 
     function keyAt(row) {
         return model && typeof model.keyAt === "function" ? model.keyAt(row) : "";
@@ -69,14 +71,31 @@ ListView {
             currentIndex = wanted.length === 0 ? 0 : -1;
         }
     }
-    onCurrentIndexChanged: currentKey = keyAt(currentIndex)
+    onCurrentIndexChanged: {
+        currentKey = keyAt(currentIndex);
+        if (!ranging) {
+            anchorKey = currentKey;
+        }
+    }
+    property bool ranging: false
+    function range(rows) {
+        const from = anchorKey.length > 0 ? anchorKey : currentKey;
+        ranging = true;
+        step(rows);
+        ranging = false;
+        rangePicked(from, currentKey);
+    }
     onActiveFocusChanged: if (!activeFocus) quiet = false
     Keys.onPressed: event => {
         quiet = false;
         const page = Math.max(1, Math.floor(height / Math.max(1, currentItem ? currentItem.height : 28)) - 1);
         const moves = { [Qt.Key_J]: 1, [Qt.Key_K]: -1, [Qt.Key_PageDown]: page, [Qt.Key_PageUp]: -page,
                         [Qt.Key_Home]: -count, [Qt.Key_End]: count };
-        if (event.modifiers === Qt.NoModifier && moves[event.key] !== undefined) {
+        const ranges = { [Qt.Key_J]: 1, [Qt.Key_Down]: 1, [Qt.Key_K]: -1, [Qt.Key_Up]: -1 };
+        if (event.modifiers === Qt.ShiftModifier && ranges[event.key] !== undefined) {
+            range(ranges[event.key]);
+            event.accepted = true;
+        } else if (event.modifiers === Qt.NoModifier && moves[event.key] !== undefined) {
             step(moves[event.key]);
             event.accepted = true;
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {

@@ -25,6 +25,8 @@ TableRow {
     required property string changed
     required property int score
     required property var parts
+    required property string seenLong
+    required property bool ruled
     property bool narrow: false
 
     implicitHeight: body.implicitHeight + 16
@@ -114,6 +116,14 @@ TableRow {
                 role: card.dueRole
                 small: true
             }
+        }
+        Words {
+            visible: card.highlighted
+            text: card.ruled ? qsTr("%1 · split or merged by people").arg(card.seenLong) : card.seenLong
+            role: "secondary"
+            small: true
+            Layout.leftMargin: 22
+            Layout.fillWidth: true
         }
         RowLayout {
             visible: card.highlighted && card.changed.length > 0

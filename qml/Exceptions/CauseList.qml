@@ -10,7 +10,7 @@ FocusScope {
     id: pane
     required property ExceptionsController desk
     property bool narrow: false
-    signal planWanted()
+    signal itemsWanted() // the keyboard goes on to the orders of the cause
 
     function grab() {
         list.grab();
@@ -41,7 +41,8 @@ FocusScope {
                 narrow: pane.narrow
             }
             onCurrentKeyChanged: if (currentKey.length > 0) pane.desk.causeId = currentKey
-            onOpened: pane.planWanted()
+            onOpened: pane.itemsWanted()
+            Keys.onRightPressed: pane.itemsWanted()
             Connections {
                 target: pane.desk
                 function onCauseChanged() {

@@ -10,12 +10,21 @@ import Throughline.Transaction
 Item {
     id: pane
     required property TransactionController desk
+    required property TriageController triage
     property bool narrow: false
     property int tab: 0
     readonly property var vendor: desk.vendor
     readonly property bool quiet: (vendor.sentLine ?? "").length === 0 // nothing was sent: what the systems say instead
     signal opened(string order)
     signal planWanted()
+    signal planOpened(string planId)
+
+    function show(what: string) {
+        if (narrow) {
+            tab = what === "runbook" ? 4 : 3;
+        }
+        side.show(what);
+    }
 
     Line {
         width: parent.width
@@ -35,6 +44,8 @@ Item {
         TabStrip {
             visible: pane.narrow
             tabs: [{ text: pane.quiet ? qsTr("Systems") : qsTr("Response") }, { text: qsTr("Payload") }, { text: qsTr("History"), count: pane.desk.history.count },
+                   { text: qsTr("Notes"), count: pane.triage.notes.length > 0 ? pane.triage.notes.length : "" },
+                   { text: qsTr("Runbook"), count: pane.triage.runbook.length > 0 ? pane.triage.runbookDone + "/" + pane.triage.runbook.length : "" },
                    { text: qsTr("Links"), count: pane.desk.links.length }]
             currentIndex: pane.tab
             Layout.fillWidth: true
@@ -80,8 +91,11 @@ Item {
                 Layout.fillHeight: true
             }
             DetailSide {
+                id: side
                 visible: !pane.narrow || pane.tab >= 2
                 desk: pane.desk
+                triage: pane.triage
+                onPlanOpened: id => pane.planOpened(id)
                 part: pane.narrow ? pane.tab - 1 : 0
                 Layout.fillWidth: pane.narrow
                 Layout.preferredWidth: 334

@@ -6,11 +6,22 @@ import QtQuick.Layouts
 import Throughline.Components
 import Throughline.Transaction
 
-// Mapping, history and links. part: 0 all, 1 history, 2 links
+// Mapping, history, notes, runbook and links. part: 0 all, 1 history, 2 notes, 3 runbook, 4 links
 ColumnLayout {
     id: side
     required property TransactionController desk
+    required property TriageController triage
     property int part: 0
+    property int tab: 0 // of the three that share the pane when all is shown
+    readonly property int shown: part === 0 ? tab + 1 : part
+    signal planOpened(string planId)
+
+    function show(what: string) {
+        tab = what === "runbook" ? 2 : 1;
+        if (what === "runbook") {
+            runbook.grab();
+        }
+    }
     readonly property var vendor: desk.vendor
 
     spacing: 0
@@ -36,29 +47,36 @@ ColumnLayout {
         visible: side.part === 0 && (side.vendor.mapping ?? "").length > 0
         Layout.fillWidth: true
     }
-    RowLayout {
+    TabStrip {
         visible: side.part === 0
-        spacing: 8
-        Layout.leftMargin: 12
-        Layout.topMargin: 6
-        Words {
-            text: qsTr("History")
-            bold: true
-            small: true
-        }
-        Words {
-            visible: (side.vendor.tries ?? 0) > 0
-            text: qsTr("%n attempts", "", side.vendor.tries ?? 0)
-            role: "secondary"
-            small: true
-        }
+        tabs: [{ text: qsTr("History"), count: (side.vendor.tries ?? 0) > 0 ? qsTr("%n attempts", "", side.vendor.tries ?? 0) : "" },
+               { text: qsTr("Notes"), count: side.triage.notes.length > 0 ? side.triage.notes.length : "" },
+               { text: qsTr("Runbook"), count: side.triage.runbook.length > 0 ? side.triage.runbookDone + "/" + side.triage.runbook.length : "" }]
+        currentIndex: side.tab
+        implicitHeight: 30
+        Layout.fillWidth: true
+        onPicked: index => side.tab = index
     }
     EventList {
-        visible: side.part < 2
+        visible: side.shown === 1
         withHead: false
         desk: side.desk
         Layout.fillWidth: true
         Layout.fillHeight: true
+    }
+    WorkPane {
+        visible: side.shown === 2
+        triage: side.triage
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    RunbookPane {
+        id: runbook
+        visible: side.shown === 3
+        triage: side.triage
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onPlanWanted: id => side.planOpened(id)
     }
     Line {
         visible: links.visible && side.part === 0
@@ -66,7 +84,7 @@ ColumnLayout {
     }
     Flow {
         id: links
-        visible: side.part !== 1 && side.desk.links.length > 0
+        visible: (side.part === 0 || side.part === 4) && side.desk.links.length > 0
         spacing: 12
         Layout.fillWidth: true
         Layout.margins: 12
@@ -82,7 +100,7 @@ ColumnLayout {
         }
     }
     Item {
-        visible: side.part === 2
+        visible: side.part === 4
         Layout.fillHeight: true
     }
 }

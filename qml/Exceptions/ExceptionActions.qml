@@ -46,8 +46,14 @@ Item {
         },
         QQC2.Action {
             text: qsTr("Pick all loaded rows")
+            shortcut: "Ctrl+A"
             enabled: menu.current && menu.desk.items.count > 0
             onTriggered: menu.desk.items.setAllPicked(true)
+        },
+        QQC2.Action {
+            text: qsTr("Pick none")
+            enabled: menu.current && menu.desk.picked.length > 0
+            onTriggered: menu.desk.items.setAllPicked(false)
         },
         QQC2.Action {
             text: menu.detail.missing.map === "product" ? qsTr("Map product…") : qsTr("Map value…")

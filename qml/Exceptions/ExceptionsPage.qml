@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import Throughline.Components
 import Throughline.Transaction
 
@@ -11,8 +13,16 @@ DeskPage {
     section: desk.tab === 1 ? "in-doubt" : "exceptions"
 
     function setArgument(argument: string) {
+        amongItems = amongItems && argument.length === 0;
         if (argument === "in-doubt") {
             desk.tab = 1;
+        } else if (argument === "snoozed") {
+            desk.tab = 2;
+        } else if (argument === "resolved") {
+            desk.tab = 3;
+        } else if (argument === "notes" || argument === "runbook") {
+            desk.tab = 0;
+            details.show(argument);
         } else if (argument === "open") {
             desk.tab = 0;
         } else if (argument.startsWith("cause:")) {
@@ -25,8 +35,13 @@ DeskPage {
             desk.sort = argument === "due" ? "due" : "money";
         }
     }
+    property bool amongItems: false // where the keyboard was: a way back leads there
     function takeFocus() {
-        causes.grab();
+        if (amongItems && desk.items.count > 0) {
+            items.grab();
+        } else {
+            causes.grab();
+        }
     }
     function focusFilter(): bool {
         filter.forceActiveFocus();
@@ -34,9 +49,9 @@ DeskPage {
         return true;
     }
     readonly property alias controller: desk
-    readonly property alias details: detail
+    readonly property alias transaction: detail
 
-    itemActions: menu.actions
+    itemActions: [...menu.actions, ...work.actions]
     ExceptionActions {
         id: menu
         page: page
@@ -55,6 +70,25 @@ DeskPage {
         onPlanCreated: id => page.openPlan(id)
         onNoted: text => page.noted(text)
     }
+    TriageController {
+        id: triage
+        backend: page.backend
+        targets: desk.picked.length > 0 ? desk.picked : items.currentKey.length > 0 ? [items.currentKey] : []
+        exceptionId: items.currentKey
+        causeId: desk.causeId
+        onNoted: text => page.noted(text)
+        onActed: desk.expect()
+        onCauseMade: id => desk.causeId = id
+    }
+    TriageActions {
+        id: work
+        page: page
+        desk: desk
+        triage: triage
+        currentOrder: items.currentOrder
+        onRunbookWanted: details.show("runbook")
+    }
+    readonly property alias triageDesk: triage
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -66,6 +100,38 @@ DeskPage {
                 visible: desk.picked.length > 0
                 text: qsTr("Plan replay of %n picked…", "", desk.picked.length)
                 onClicked: menu.askPicked()
+            }
+            ActionButton {
+                visible: !page.narrow
+                glyph: "person"
+                text: desk.picked.length > 0 ? qsTr("Assign %n…", "", desk.picked.length) : qsTr("Assign…")
+                enabled: work.possible
+                onClicked: work.askOwner()
+            }
+            ActionButton {
+                visible: !page.narrow
+                glyph: "clock"
+                text: desk.tab === 2 ? qsTr("Back into the open list") : qsTr("Snooze…")
+                enabled: work.possible && desk.tab !== 3
+                onClicked: desk.tab === 2 ? triage.unsnooze() : work.askSnooze()
+            }
+            ActionButton {
+                id: more
+                visible: page.narrow
+                glyph: "menu"
+                text: qsTr("More")
+                onClicked: moreMenu.popup(more, 0, more.height)
+                QQC2.Menu {
+                    id: moreMenu
+                    Instantiator {
+                        model: work.actions
+                        QQC2.MenuItem {
+                            required property QQC2.Action modelData
+                            action: modelData
+                        }
+                        onObjectAdded: (index, object) => moreMenu.insertItem(index, object as QQC2.MenuItem)
+                    }
+                }
             }
         }
         Item {
@@ -91,11 +157,12 @@ DeskPage {
             }
         }
         NoteStrip {
-            text: desk.error.length > 0 ? desk.error : detail.error
+            text: desk.error.length > 0 ? desk.error : triage.error.length > 0 ? triage.error : detail.error
             actionText: qsTr("Try again")
             closable: false
             onActionTriggered: {
                 desk.reload();
+                triage.reload();
                 detail.reload();
             }
         }
@@ -106,8 +173,9 @@ DeskPage {
         }
         EmptyState {
             visible: desk.empty
-            title: desk.tab === 2 && filter.text.length === 0 ? qsTr("Nothing has been resolved yet") : desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
+            title: desk.tab === 3 && filter.text.length === 0 ? qsTr("Nothing has been resolved yet") : desk.tab === 2 && filter.text.length === 0 ? qsTr("Nothing is snoozed") : desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
             text: desk.tab === 1 && filter.text.length === 0 ? qsTr("Whatever was sent is proved: done, or not done.")
+                : desk.tab === 2 && filter.text.length === 0 ? qsTr("What is put off until a time, or until it happens again, waits here and comes back by itself.")
                 : desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
                 : qsTr("Every transaction that is in flight moves. What stops is listed here within seconds.")
             actionText: desk.filtered && desk.openTotal > 0 ? qsTr("Show all %n open", "", desk.openTotal) : ""
@@ -130,7 +198,8 @@ DeskPage {
                 narrow: page.narrow
                 Layout.preferredWidth: page.narrow ? 312 : 387
                 Layout.fillHeight: true
-                onPlanWanted: menu.askCause()
+                onItemsWanted: items.grab()
+                onActiveFocusChanged: if (activeFocus) page.amongItems = false
             }
             Line {
                 Layout.fillHeight: true
@@ -151,14 +220,19 @@ DeskPage {
                     missing: detail.missing
                     onPlanWanted: menu.askCause()
                     onMappingWanted: menu.askMapping()
+                    onCausesWanted: causes.grab()
+                    onActiveFocusChanged: if (activeFocus) page.amongItems = true
                 }
                 DetailPane {
+                    id: details
                     desk: detail
+                    triage: triage
                     narrow: page.narrow
                     Layout.fillWidth: true
                     Layout.preferredHeight: Math.min(386, page.height * 0.46)
                     onOpened: order => page.openTransaction(order)
                     onPlanWanted: menu.askOne()
+                    onPlanOpened: id => page.openPlan(id)
                 }
             }
         }

@@ -23,14 +23,27 @@ TableRow {
     required property string glyph
     required property string role
     required property string stateWord
+    required property string ownerNote
+    required property string tags
+    required property int notes
+    required property string markGlyph
+    required property string markWord
+    required property string markRole
+    required property string why
+    required property string whyLong
     property double nowMs: 0
     readonly property list<TableColumn> c: columns.columns
     signal pickToggled()
+    signal rangePicked()
 
-    Accessible.name: [orderKey, customer, stateWord, Format.amount(amount, currency, -1) + " " + currency, dueWord].join(", ")
+    Accessible.name: [orderKey, customer, stateWord, Format.amount(amount, currency, -1) + " " + currency, dueWord, owner, tags, markWord, whyLong].filter(word => word.length > 0).join(", ")
     Accessible.checkable: true
     Accessible.checked: picked
 
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        onTapped: row.rangePicked()
+    }
     component Cell: Words {
         height: row.height
         leftPadding: 8
@@ -49,7 +62,34 @@ TableRow {
             }
         }
         Cell { width: row.c[1].width; text: row.orderKey }
-        Cell { width: row.c[2].width; text: row.customer }
+        Item {
+            width: row.c[2].width
+            height: row.height
+            Words {
+                id: customer
+                anchors { left: parent.left; leftMargin: 8; verticalCenter: parent.verticalCenter }
+                width: Math.min(implicitWidth, parent.width - 16)
+                text: row.customer
+            }
+            Row {
+                anchors { left: customer.right; leftMargin: 8; right: parent.right; rightMargin: 4; verticalCenter: parent.verticalCenter }
+                spacing: 4
+                clip: true
+                Words {
+                    visible: row.notes > 0
+                    text: qsTr("%n notes", "", row.notes)
+                    role: "secondary"
+                    small: true
+                }
+                Repeater {
+                    model: row.tags.length > 0 ? row.tags.split(" ") : []
+                    Tag {
+                        required property string modelData
+                        text: modelData
+                    }
+                }
+            }
+        }
         Cell { visible: row.c[3].shown; width: row.c[3].width; text: row.entity; role: "secondary" }
         Item {
             width: row.c[4].width
@@ -77,6 +117,18 @@ TableRow {
             role: row.dueRole
         }
         Cell { visible: row.c[7].shown; width: row.c[7].width; text: row.tries; horizontalAlignment: Text.AlignRight }
-        Cell { visible: row.c[8].shown; width: row.c[8].width; text: row.owner; role: row.owner === "\u2014" ? "secondary" : "text" }
+        Cell { visible: row.c[8].shown; width: row.c[8].width; text: row.owner; role: row.owner === "\u2014" || row.ownerNote.length > 0 ? "secondary" : "text"
+            Tip { text: row.ownerNote } }
+        StateBadge {
+            visible: row.c[9].shown
+            width: row.c[9].width
+            height: row.height
+            inset: 8
+            small: true
+            glyph: row.why.length > 0 ? "in-doubt" : row.markGlyph
+            word: row.why.length > 0 ? row.why : row.markWord
+            role: row.why.length > 0 ? "doubt" : row.markRole
+            Tip { text: row.whyLong }
+        }
     }
 }

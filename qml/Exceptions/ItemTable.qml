@@ -12,7 +12,13 @@ FocusScope {
     property double nowMs: 0
     property bool narrow: false
     readonly property string currentOrder: list.currentKey.length > 0 ? desk.items.value(desk.items.rowOf(list.currentKey), "orderKey") : ""
+    readonly property string currentKey: desk.items.count > 0 ? list.currentKey : ""
     signal opened(string order)
+    signal causesWanted()
+
+    function grab() {
+        list.grab();
+    }
     property var missing: ({}) // the value map entry the current item waits for, see TransactionController
     signal planWanted()
     signal mappingWanted()
@@ -23,20 +29,29 @@ FocusScope {
         readonly property TableColumn box: TableColumn { base: 38 }
         readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 122; sortKey: "order" }
         readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 122; stretch: 1; spare: set.spare }
-        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 98; shown: table.width >= 720 }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 98; shown: table.width >= (table.desk.tab === 1 || table.desk.tab === 2 ? 860 : 720) }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
         readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 86; right: true; sortKey: "age" }
         readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 138; sortKey: "due"; shown: table.desk.hasDue }
         readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.width >= 800 }
-        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 80; shown: table.width >= 800 }
-        columns: [box, order, customer, entity, amount, age, due, tries, owner]
+        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 116; shown: table.width >= 800 }
+        // What stands in its place: why it is in doubt and until when, or until when it is snoozed.
+        readonly property TableColumn why: TableColumn {
+            title: table.desk.tab === 1 ? qsTr("Why, and until when") : table.desk.tab === 2 ? qsTr("Snoozed") : qsTr("Marks")
+            base: table.desk.tab === 1 ? 220 : 150
+            shown: table.desk.tab === 1 || table.desk.tab === 2 || (table.width >= 900 && !table.desk.hasDue)
+        }
+        columns: [box, order, customer, entity, amount, age, due, tries, owner, why]
     }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
         PaneHead {
             title: table.desk.causeTitle
-            scope: table.narrow ? qsTr("%1 open").arg(Format.count(table.desk.items.total))
+            scope: table.desk.tab === 2 ? qsTr("%1 snoozed in this cause").arg(Format.count(table.desk.items.total))
+                 : table.desk.tab === 3 ? qsTr("%1 resolved in this cause").arg(Format.count(table.desk.items.total))
+                 : table.desk.tab === 1 ? qsTr("%1 in doubt in this cause").arg(Format.count(table.desk.items.total))
+                 : table.narrow ? qsTr("%1 open").arg(Format.count(table.desk.items.total))
                  : qsTr("%1 open in this cause · sorted by %2").arg(Format.count(table.desk.items.total)).arg(table.sortWord(table.desk.sort))
             ActionButton {
                 visible: table.missing.key !== undefined
@@ -47,9 +62,15 @@ FocusScope {
             PrimaryButton {
                 glyph: "play"
                 text: qsTr("Plan replay of %n…", "", table.desk.items.total)
+                visible: table.desk.tab < 2
                 enabled: table.desk.items.total > 0
                 onClicked: table.planWanted()
             }
+        }
+        NewerStrip {
+            text: table.desk.newerText
+            Layout.fillWidth: true
+            onWanted: table.desk.showNewer()
         }
         TableHeader {
             columns: set
@@ -68,10 +89,16 @@ FocusScope {
                 columns: set
                 nowMs: table.nowMs
                 onPickToggled: table.desk.items.togglePicked(key)
+                onRangePicked: table.desk.items.pickRange(list.anchorKey.length > 0 ? list.anchorKey : key, key)
                 onDoubleClicked: table.opened(orderKey)
             }
             onOpened: key => table.opened(table.currentOrder)
             onPickToggled: key => table.desk.items.togglePicked(key)
+            onRangePicked: (from, to) => table.desk.items.pickRange(from, to)
+            Keys.onLeftPressed: table.causesWanted()
+            // Escape first takes the picks away, then it leads back.
+            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && table.desk.picked.length > 0
+            Keys.onEscapePressed: table.desk.items.setAllPicked(false)
         }
     }
     function sortWord(key: string): string {

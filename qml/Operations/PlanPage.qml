@@ -63,6 +63,13 @@ DeskPage {
                 text: qsTr("Stop…")
                 onClicked: verbs.askStop()
             }
+            ActionButton {
+                visible: desk.choices.open === true
+                glyph: "changed"
+                text: qsTr("Change a field…")
+                enabled: desk.item.title !== undefined
+                onClicked: verbs.askEdit()
+            }
             PrimaryButton {
                 visible: verbs.planState === "planned"
                 glyph: "check"

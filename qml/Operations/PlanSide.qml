@@ -3,101 +3,179 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import Throughline.Components
 
-// Before and after of the current item, the canary gates, the money, who prepared it.
-ColumnLayout {
+// Before and after of the current item, the choices, the canary with its pace, the money, approval, what follows.
+QQC2.ScrollView {
     id: side
     required property PlanController desk
-    spacing: 0
+    contentWidth: availableWidth
 
-    PaneHead {
-        title: qsTr("Before and after")
-        scope: [side.desk.item.title, side.desk.item.scope].filter(word => word).join(" · ")
-        lined: false
-        LinkText {
-            height: 34
-            text: side.desk.allFields ? qsTr("Only changes") : qsTr("All fields")
-            onClicked: side.desk.allFields = !side.desk.allFields
-        }
-    }
-    Words {
-        visible: text.length > 0
-        text: side.desk.item.evidence ?? ""
-        role: "secondary"
+    component Small: Words {
         small: true
         wrapMode: Text.WordWrap
         elide: Text.ElideNone
         Layout.fillWidth: true
         Layout.leftMargin: 12
         Layout.rightMargin: 12
-        Layout.bottomMargin: 6
     }
-    FieldTable {
-        visible: side.desk.item.scope !== undefined && side.desk.fields.count > 0
-        desk: side.desk
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: 196
-        Layout.maximumHeight: 28 + 27 * Math.max(1, side.desk.fields.count)
-    }
-    PaneHead {
-        visible: side.desk.gates.length > 0
-        title: qsTr("Canary")
-        scope: qsTr("a gate opens when all before it were read back")
-    }
-    GateStrip {
-        visible: side.desk.gates.length > 0
-        gates: side.desk.gates
-        Layout.fillWidth: true
-    }
-    PaneHead {
-        visible: side.desk.money.length > 0
-        title: qsTr("Money to be booked")
-        scope: qsTr("by currency, what the target does not have yet")
-    }
-    Column {
-        topPadding: 6
-        bottomPadding: 6
-        Layout.fillWidth: true
-        Repeater {
-            model: side.desk.money
-            Item {
-                id: sum
-                required property var modelData
-                width: side.width
-                height: 23
-                Words { id: orders; x: 16; width: 92; height: parent.height; text: sum.modelData.orders; role: "secondary"; small: true }
-                SegBar {
-                    anchors { left: orders.right; right: amount.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
-                    parts: [{ share: sum.modelData.share, role: "info" }]
-                }
-                MoneyText {
-                    id: amount
-                    anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
-                    amount: sum.modelData.amount
-                    currency: sum.modelData.code
-                    width: Math.max(150, implicitWidth)
+    ColumnLayout {
+        width: side.availableWidth
+        spacing: 0
+        PaneHead {
+            title: qsTr("Before and after")
+            scope: [side.desk.item.title, side.desk.item.scope].filter(word => word).join(" · ")
+            lined: false
+            LinkText {
+                height: 34
+                text: side.desk.allFields ? qsTr("Only changes") : qsTr("All fields")
+                onClicked: side.desk.allFields = !side.desk.allFields
+            }
+        }
+        Small {
+            visible: text.length > 0
+            text: [side.desk.item.evidence ?? "", side.desk.item.waitsFor ?? ""].filter(word => word.length > 0).join(" · ")
+            role: "secondary"
+            Layout.bottomMargin: 6
+        }
+        Small {
+            visible: text.length > 0
+            text: side.desk.item.held ?? ""
+            role: "warn"
+            Layout.bottomMargin: 6
+        }
+        FieldTable {
+            visible: side.desk.item.scope !== undefined && side.desk.fields.count > 0
+            desk: side.desk
+            Layout.fillWidth: true
+            Layout.preferredHeight: 28 + 27 * Math.min(6, Math.max(1, side.desk.fields.count))
+        }
+        PaneHead {
+            visible: side.desk.present
+            title: qsTr("Choices")
+            scope: side.desk.choices.open === true ? qsTr("another choice asks the targets again") : qsTr("as it was approved")
+            lined: false
+        }
+        PlanChoices {
+            desk: side.desk
+            Layout.fillWidth: true
+            Layout.bottomMargin: 8
+        }
+        Line {
+            Layout.fillWidth: true
+        }
+        PaneHead {
+            visible: side.desk.gates.length > 0
+            title: qsTr("Canary")
+            scope: qsTr("a gate opens when all before it were read back")
+        }
+        GateStrip {
+            visible: side.desk.gates.length > 0
+            gates: side.desk.gates
+            Layout.fillWidth: true
+        }
+        PlanPace {
+            visible: side.desk.gates.length > 0
+            desk: side.desk
+            Layout.fillWidth: true
+            Layout.leftMargin: 14
+            Layout.rightMargin: 12
+        }
+        Small {
+            visible: side.desk.gates.length > 0
+            text: qsTr("Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.")
+            role: "secondary"
+            Layout.leftMargin: 14
+            Layout.topMargin: 4
+            Layout.bottomMargin: 8
+        }
+        Flow {
+            visible: side.desk.rate.length > 0
+            spacing: 24
+            Layout.fillWidth: true
+            Layout.leftMargin: 14
+            Layout.rightMargin: 14
+            Layout.bottomMargin: 8
+            Repeater {
+                model: side.desk.rate
+                Column {
+                    id: figure
+                    required property var modelData
+                    Words { text: figure.modelData.head; role: "secondary"; small: true }
+                    Words { text: figure.modelData.text; small: true }
                 }
             }
         }
-    }
-    PaneHead {
-        title: qsTr("Prepared")
-        scope: qsTr("bound to the plan's hash")
-    }
-    RowLayout {
-        spacing: 8
-        Layout.margins: 14
-        Layout.topMargin: 8
-        Layout.bottomMargin: 8
-        Glyph { name: "person"; role: "secondary" }
-        Words { text: side.desk.facts.actor ?? ""; small: true }
-        Words { text: side.desk.facts.frozen ?? ""; role: "secondary"; small: true }
-        Words { text: side.desk.facts.reason ? "\u201c" + side.desk.facts.reason + "\u201d" : ""; role: "secondary"; small: true; Layout.fillWidth: true }
-    }
-    Item {
-        Layout.fillHeight: true
-        Layout.preferredHeight: 0
+        PaneHead {
+            visible: side.desk.money.length > 0
+            title: qsTr("Money to be booked")
+            scope: qsTr("by entity and currency, what the target does not have yet")
+        }
+        Column {
+            visible: side.desk.money.length > 0
+            topPadding: 6
+            bottomPadding: 6
+            Layout.fillWidth: true
+            Repeater {
+                model: side.desk.money
+                Item {
+                    id: sum
+                    required property var modelData
+                    width: side.availableWidth
+                    height: 23
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: [modelData.entity, modelData.orders, Format.amount(modelData.amount, modelData.code, -1) + " " + modelData.code].join(", ")
+                    Words { id: entity; x: sum.LayoutMirroring.enabled ? sum.width - width - 14 : 14; width: 66; height: parent.height; text: sum.modelData.entity; small: true }
+                    Words { id: orders; anchors { left: entity.right }; width: 76; height: parent.height; text: sum.modelData.orders; role: "secondary"; small: true }
+                    SegBar {
+                        anchors { left: orders.right; right: amount.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                        parts: [{ share: sum.modelData.share, role: "info" }]
+                    }
+                    MoneyText {
+                        id: amount
+                        anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                        amount: sum.modelData.amount
+                        currency: sum.modelData.code
+                        width: Math.max(140, implicitWidth)
+                    }
+                }
+            }
+        }
+        PaneHead {
+            title: qsTr("Approval")
+            scope: qsTr("bound to the plan's hash")
+        }
+        Approver {
+            who: qsTr("%1 prepared").arg(side.desk.facts.actor ?? "")
+            when: side.desk.facts.frozen ?? ""
+            what: side.desk.facts.reason ? "\u201c" + side.desk.facts.reason + "\u201d" : ""
+            done: true
+            Layout.fillWidth: true
+            Layout.topMargin: 6
+        }
+        Approver {
+            done: (side.desk.facts.approvedBy ?? "").length > 0
+            who: done ? qsTr("%1 approved").arg(side.desk.facts.approvedBy) : qsTr("Nobody has approved it yet")
+            when: side.desk.facts.approved ?? ""
+            what: ""
+            Layout.fillWidth: true
+            Layout.bottomMargin: 6
+        }
+        PaneHead {
+            title: qsTr("Follows")
+            scope: qsTr("once an order is verified")
+        }
+        Repeater {
+            model: side.desk.effects
+            Small {
+                required property string modelData
+                text: modelData
+                Layout.topMargin: 4
+            }
+        }
+        Item {
+            implicitHeight: 10
+        }
     }
 }

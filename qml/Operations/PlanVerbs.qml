@@ -15,17 +15,23 @@ Item {
     function askApprove() {
         approve.open();
     }
+    function askEdit() {
+        verbs.desk.askInputs();
+        edit.open();
+    }
     function askStop() {
         stop.open();
     }
     readonly property list<QtObject> actions: [
         QQC2.Action {
             text: qsTr("Approve…")
+            shortcut: "R"
             enabled: verbs.current && verbs.planState === "planned"
             onTriggered: verbs.askApprove()
         },
         QQC2.Action {
             text: qsTr("Start, with a hold window")
+            shortcut: "Shift+R"
             enabled: verbs.current && verbs.planState === "approved"
             onTriggered: verbs.desk.run()
         },
@@ -51,6 +57,22 @@ Item {
             onTriggered: verbs.askStop()
         },
         QQC2.Action {
+            text: qsTr("Change a field…")
+            shortcut: "E"
+            enabled: verbs.current && verbs.desk.choices.open === true && verbs.desk.item.title !== undefined
+            onTriggered: verbs.askEdit()
+        },
+        QQC2.Action {
+            text: qsTr("Drop the changed fields")
+            enabled: verbs.current && verbs.desk.choices.open === true && verbs.desk.edits.length > 0
+            onTriggered: verbs.desk.dropEdits()
+        },
+        QQC2.Action {
+            text: qsTr("Discard this plan…")
+            enabled: verbs.current && verbs.desk.choices.open === true
+            onTriggered: discard.open()
+        },
+        QQC2.Action {
             text: qsTr("Copy the plan's hash")
             enabled: verbs.current && verbs.desk.present
             onTriggered: verbs.desk.copyHash()
@@ -68,6 +90,20 @@ Item {
         explanation: qsTr("You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.").arg(verbs.desk.facts.hash ?? "")
         acceptText: qsTr("Approve")
         onConfirmed: verbs.desk.approve()
+    }
+    EditFieldDialog {
+        id: edit
+        parent: verbs.QQC2.Overlay.overlay
+        desk: verbs.desk
+        onDecided: (field, value, all) => verbs.desk.editField(field, value, all)
+    }
+    ConfirmDialog {
+        id: discard
+        parent: verbs.QQC2.Overlay.overlay
+        title: qsTr("Discard this plan")
+        explanation: qsTr("Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.")
+        acceptText: qsTr("Discard")
+        onConfirmed: verbs.desk.stop()
     }
     ConfirmDialog {
         id: stop

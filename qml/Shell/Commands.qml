@@ -44,6 +44,11 @@ Item {
         shortcut: "F5"
         onTriggered: commands.router.backend.changed([])
     }
+    readonly property QQC2.Action dock: QQC2.Action {
+        text: qsTr("Operations dock")
+        shortcut: "O"
+        checkable: true
+    }
     readonly property QQC2.Action keys: QQC2.Action {
         text: qsTr("Keys")
         shortcut: "?"

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Throughline.Components
+import Throughline.Operations
 
 // The main window: header, navigation, one page at a time, status line.
 Kirigami.ApplicationWindow {
@@ -14,6 +15,9 @@ Kirigami.ApplicationWindow {
     readonly property alias pageName: router.pageName
     readonly property alias settled: router.settled
 
+    function showDock(shown: bool) {
+        commands.dock.checked = shown;
+    }
     function visit(name: string, argument: string) {
         router.show(name, argument);
     }
@@ -65,10 +69,25 @@ Kirigami.ApplicationWindow {
         current: router.section
         onPicked: name => router.show(name, "")
     }
-    footer: StatusLine {
-        shell: shell
-        note: router.note
-        onPlanWanted: router.show("plan", shell.planId)
+    footer: Column {
+        OperationsDock {
+            id: dock
+            backend: root.backend
+            visible: commands.dock.checked && router.pageName !== "plan"
+            width: parent.width
+            height: visible ? Math.min(implicitHeight, root.height * 0.45) : 0
+            onPlanWanted: id => router.show("plan", id)
+            onOrderWanted: order => router.show("transaction", order)
+            onNoted: text => router.note = text
+            onBegun: commands.dock.checked = true
+            onHidden: commands.dock.checked = false
+        }
+        StatusLine {
+            shell: shell
+            note: router.note
+            width: parent.width
+            onPlanWanted: router.show("plan", shell.planId)
+        }
     }
     KeySheet {
         id: keySheet

@@ -22,6 +22,10 @@ QQC2.MenuBar {
         QQC2.MenuItem { action: bar.commands.searchAll }
     }
     QQC2.Menu {
+        title: qsTr("View")
+        QQC2.MenuItem { action: bar.commands.dock }
+    }
+    QQC2.Menu {
         id: goMenu
         title: qsTr("Go")
         QQC2.MenuItem { action: bar.commands.back }

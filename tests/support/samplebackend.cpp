@@ -93,6 +93,9 @@ void SampleBackend::advance(qint64 ms)
 QFuture<Result<Api::StatusView>> SampleBackend::status()
 {
     auto status = Sample::status();
+    status.snoozed = int(std::ranges::count(m_items, ExceptionState::Snoozed, &Api::ItemView::state));
+    status.openExceptions -= status.snoozed;
+    status.resolved7d = 212;
     status.simulated = m_simulated;
     status.workspace = m_simulated ? u"Pocket estate"_s : u"Aldermoor"_s;
     status.operating = m_operating;
@@ -245,8 +248,33 @@ QFuture<Result<QString>> SampleBackend::createPlan(const PlanRequest &request)
     auto plan = Sample::plan(id, m_causes.first(), items);
     plan.reason = request.reason;
     plan.frozenMs = m_now;
+    plan.from = request.from;
+    plan.mapping = request.mapping;
+    plan.edits = request.edits;
+    plan.replaces = request.replaces;
+    plan.perMinute = request.perMinute.value_or(0);
+    plan.atOnce = request.atOnce.value_or(4);
+    for (auto &item : plan.items) {
+        for (const auto &whom : {u"*"_s, item.orderKey, item.exceptionId}) {
+            const auto fields = request.edits[whom].toObject();
+            for (auto it = fields.begin(); it != fields.end(); ++it) {
+                item.edits.append({it.key(), u"before"_s, it->toString(), {}, true});
+            }
+        }
+        plan.edited += item.edits.isEmpty() ? 0 : 1;
+    }
+    for (auto &old : m_plans) {
+        if (old.id == request.replaces) {
+            old.state = Api::PlanState::Stopped;
+            old.stopReason = u"replaced by %1"_s.arg(id);
+        }
+    }
     m_plans.prepend(plan);
-    m_commands.append(u"createPlan %1"_s.arg(items.size()));
+    m_commands.append(request.replaces.isEmpty() ? u"createPlan %1"_s.arg(items.size())
+                                                 : u"revisePlan %1 %2 %3 %4"_s
+                                                       .arg(QString::number(items.size()), request.from,
+                                                            request.mapping, QString::number(plan.edited))
+                                                       .simplified());
     Q_EMIT changed({u"plans"_s, u"status"_s});
     return answer(id);
 }
@@ -267,6 +295,10 @@ QFuture<Result<void>> SampleBackend::planGoes(const QString &id, Api::PlanState 
             Result<void>(fail(ErrorCode::NotAllowed, u"the plan is not there yet"_s)));
     }
     found->state = to;
+    if (to == Api::PlanState::Approved && found->approvedBy.isEmpty()) {
+        found->approvedBy = actor();
+        found->approvedMs = m_now;
+    }
     found->holdUntilMs = to == Api::PlanState::Holding ? m_now + holdMs : 0;
     return done(command + u' ' + id, {u"plans"_s, u"plan:"_s + id, u"status"_s});
 }

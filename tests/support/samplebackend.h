@@ -56,8 +56,34 @@ public:
     QFuture<Result<void>> setOperate(const QString &flow, bool on) override;
     QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
                                      const QString &reason) override;
+    QString actor() const override { return QStringLiteral("Marta Kern"); }
+    QFuture<Result<QJsonObject>> local(const LocalAction &action) override;
+    QFuture<Result<Api::WorkView>> work(const QString &exceptionId) override;
+    QFuture<Result<Api::RunbookView>> runbook(const QString &causeId) override;
+    QFuture<Result<Api::OwnersView>> owners() override;
+    QFuture<Result<Api::LocalWorkView>> localWork() override;
+    QFuture<Result<void>> setPlanPolicy(const QString &id, int perMinute, int atOnce) override;
+    QFuture<Result<QList<Api::InputField>>> planInputs(const QString &id, int position) override;
+    QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) override;
+    /// So many further failures of a cause, each with more money than any before.
+    void failAnew(const QString &causeId, int count);
 
 private:
+    /// What a local action changes, as it was before it.
+    struct Before {
+        QString kind;
+        int count = 0;
+        QMultiMap<QString, Api::ItemView> items;
+        QList<Api::CauseView> causes;
+        QMap<QString, QList<Api::NoteView>> notes;
+        QStringList ticks;
+    };
+    Before now(const QString &kind, int count) const { return {kind, count, m_items, m_causes, m_notes, m_ticks}; }
+    void become(const Before &before);
+    void change(const LocalAction &action);
+    void split(const QJsonObject &args);
+    void merge(const QJsonObject &args);
+    QFuture<Result<QJsonObject>> step(QList<Before> &from, QList<Before> &to, const QString &kind);
     QFuture<Result<void>> planGoes(const QString &id, Api::PlanState from, Api::PlanState to, const QString &command);
     QFuture<Result<void>> done(const QString &command, const QStringList &topics);
     template<typename T>
@@ -78,6 +104,10 @@ private:
     QList<Api::SystemView> m_systems;
     QList<Api::DrillView> m_drills;
     QList<Api::PlanView> m_plans;
+    QMap<QString, QList<Api::NoteView>> m_notes; ///< by exception
+    QStringList m_ticks; ///< cause/step
+    QList<Before> m_undo;
+    QList<Before> m_redo;
     QStringList m_commands;
 };
 

@@ -26,7 +26,7 @@ Result<QJsonObject> command(Plant &plant, const QString &kind, QJsonObject args,
     one.args = std::move(args);
     one.atMs = plant.desk.clock.wall;
     const Api::CommandWorld world{
-        plant.context(), book ? book : plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }};
+        plant.context(), book ? book : plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }, {}};
     return waited(plant, Api::performCommand(world, one));
 }
 

@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(requestHash(request->method, request->url.toString(QUrl::FullyEncoded), request->body),
                  items.first().bodyHash);
     }
+    void anotherChoiceReplacesThePlan()
+    {
+        Desk desk;
+        const auto ids = refusedInBilling(desk);
+        const auto first = need(edited(desk, ids, {}));
+        VERIFY_REFUSED(edited(desk, ids, {}), first); // its members are taken
+        PlanOrder order;
+        order.members.exceptionIds = ids;
+        order.replaces = first;
+        order.edits = {{u"*"_s, QJsonObject{{u"customer_name"_s, u"  "_s}}}};
+        VERIFY_REFUSED(planned(desk, order), u"empty"_s);
+        QCOMPARE(stateOf(desk, first), u"planned"_s); // what does not fit leaves everything as it was
+        order.edits = {{u"*"_s, QJsonObject{{u"customer_name"_s, u"Nordwind GmbH"_s}}}};
+        const auto second = need(planned(desk, order));
+        QCOMPARE(stateOf(desk, first), u"stopped"_s);
+        QCOMPARE(itemsOf(desk, second).size(), 2);
+        QVERIFY(need(Store::PlanStore(desk.database()).plan(first))->hash
+                != need(Store::PlanStore(desk.database()).plan(second))->hash);
+        approveAndRun(desk, second);
+        order.replaces = second;
+        VERIFY_REFUSED(planned(desk, order), u"holding"_s); // one that may send is not replaced
+    }
     void anEditOfTheSameBodyIsANewKey()
     {
         Desk desk;

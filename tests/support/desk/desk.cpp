@@ -27,6 +27,7 @@ Desk::Desk()
     m_projector = std::make_unique<Pipeline::Projector>(clock, Api::referenceOf(m_workspace.estate),
                                                         Api::ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(Api::orderFlowsOf(m_workspace));
+    m_projector->setOwnerOf(Api::ownerOf(m_workspace));
     m_projector->setAdvance(
         [book = m_book](Store::Database &store, const QString &order, const QList<Store::RecordRow> &rows) {
             return book->advance(store, order, rows);
