@@ -18,5 +18,7 @@ Outcome toOutcome(const Result<void> &result, QJsonObject object = {});
 QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> approveStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> compensate(CommandWorld world, Store::Command command);
+/// Saved views and how far a person has looked: view.save, view.delete, view.undo, view.looked.
+QCoro::Task<Outcome> viewCommand(CommandWorld world, Store::Command command);
 
 } // namespace Throughline::Api

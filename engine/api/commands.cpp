@@ -361,6 +361,9 @@ QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Comma
         }
         co_return QJsonObject();
     }
+    if (kind.startsWith("view."_L1)) {
+        co_return co_await viewCommand(world, command);
+    }
     if (kind == "mapping.set"_L1) {
         co_return co_await setMapping(world, command);
     }

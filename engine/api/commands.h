@@ -38,6 +38,8 @@ struct CommandWorld {
 ///     first -> {plan, ...}; dry_run: only the list, with the point of no return and what remains possible
 ///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
 ///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on, adopt, reason} · mapping.set {map, key, value, reason}
+///   view.save {name, query, page, shared, view} -> {view} · view.delete {view} · view.undo {}: what this person did last
+///   with a view · view.looked {until_ms}
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

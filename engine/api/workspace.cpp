@@ -55,6 +55,13 @@ Result<Workspace> openWorkspace(Files &files, const QString &folder)
         return std::unexpected(mapping.error());
     }
     workspace.mapping = *mapping;
+    const auto fiscal = Config::loadFiscalCalendar(files, folder);
+    const auto views = Config::loadViews(files, folder);
+    if (!fiscal || !views) {
+        return std::unexpected(!fiscal ? fiscal.error() : views.error());
+    }
+    workspace.fiscal = *fiscal;
+    workspace.views = *views;
     return workspace;
 }
 

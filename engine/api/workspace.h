@@ -4,7 +4,9 @@
 
 #include "engine/base/files.h"
 #include "engine/config/estate.h"
+#include "engine/config/fiscal.h"
 #include "engine/config/flow.h"
+#include "engine/config/shippedviews.h"
 #include "engine/mapping/mapping.h"
 #include "engine/transport/secrets.h"
 
@@ -18,6 +20,8 @@ struct Workspace {
     Config::Estate estate;
     QList<Config::Flow> flows;
     Mapping::Mapping mapping;
+    Config::FiscalCalendar fiscal;
+    QList<Config::ShippedView> views;
 
     QString storeFile() const { return folder + QStringLiteral("/store.sqlite"); }
     QString simulationFolder() const { return folder + QStringLiteral("/estate"); }

@@ -32,6 +32,10 @@ QString schemaName(FileKind kind)
         return u"mapping"_s;
     case FileKind::ValueMap:
         return u"value-map"_s;
+    case FileKind::View:
+        return u"view"_s;
+    case FileKind::FiscalCalendar:
+        return u"fiscal-calendar"_s;
     }
     std::unreachable();
 }

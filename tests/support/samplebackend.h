@@ -57,6 +57,23 @@ public:
     QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
                                      const QString &reason) override;
 
+    // samplefind.cpp
+    QString person() const override { return QStringLiteral("marta"); }
+    QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) override;
+    QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) override;
+    QFuture<Result<QList<Api::SavedView>>> views() override;
+    QFuture<Result<QString>> saveView(const Api::SavedView &view) override;
+    QFuture<Result<void>> deleteView(const QString &id) override;
+    QFuture<Result<QString>> undoView() override;
+    QFuture<Result<void>> markLooked() override;
+    QFuture<Result<Api::BoardView>> board(const QString &query) override;
+    QFuture<Result<Api::LaneItemPage>> boardItems(Lane lane, const QString &query, const QString &afterKey,
+                                                  int limit) override;
+    QFuture<Result<Api::CloseView>> close() override;
+    QFuture<Result<Api::OrderCheck>> checkOrders(const QStringList &orders) override;
+    QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
+                                                 std::shared_ptr<Api::ExportProgress> progress) override;
+
 private:
     QFuture<Result<void>> planGoes(const QString &id, Api::PlanState from, Api::PlanState to, const QString &command);
     QFuture<Result<void>> done(const QString &command, const QStringList &topics);
@@ -79,6 +96,8 @@ private:
     QList<Api::DrillView> m_drills;
     QList<Api::PlanView> m_plans;
     QStringList m_commands;
+    QList<Api::SavedView> m_views; ///< saved ones
+    QList<QList<Api::SavedView>> m_viewsBefore; ///< what undo goes back to
 };
 
 /// The sample's contents, one function per kind.
