@@ -31,7 +31,7 @@ Result<QString> queryOf(const Invocation &invocation, Session &session)
         });
     }
     auto query = invocation.words.join(u' ');
-    if (invocation.isSet(u"orders"_s)) {
+    if (invocation.isSet(u"list"_s)) {
         if (query.isEmpty() || query == "-"_L1) {
             QTextStream in(stdin);
             query = in.readAll();

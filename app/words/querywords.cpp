@@ -185,6 +185,7 @@ QString fieldWords(Query::Field field)
         {Query::Field::Due, QT_TRANSLATE_NOOP("Query", "due")},
         {Query::Field::Tries, QT_TRANSLATE_NOOP("Query", "tries")},
         {Query::Field::Resolved, QT_TRANSLATE_NOOP("Query", "resolved")},
+        {Query::Field::Exception, QT_TRANSLATE_NOOP("Query", "exception")},
     };
     const auto *word = words.value(field);
     return word ? say(word) : QString();

@@ -41,6 +41,7 @@ constexpr std::array table{
     FieldTraits{Field::Due, "due", "", Kind::Moment, true},
     FieldTraits{Field::Tries, "tries", "", Kind::Number, true},
     FieldTraits{Field::Resolved, "resolved", "", Kind::Moment, true},
+    FieldTraits{Field::Exception, "exception", "", Kind::Words, true},
 };
 static_assert(table.size() == fieldCount);
 

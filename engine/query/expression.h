@@ -38,8 +38,9 @@ enum class Field {
     Due,
     Tries,
     Resolved, ///< when it was closed
+    Exception, ///< its id, as links carry it
 };
-inline constexpr int fieldCount = int(Field::Resolved) + 1;
+inline constexpr int fieldCount = int(Field::Exception) + 1;
 
 enum class Operator { Equals, Differs, Less, AtMost, More, AtLeast, Contains, ContainsNot };
 

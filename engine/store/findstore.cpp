@@ -45,7 +45,7 @@ Sorting sortingOf(Listed listed, FindOrder order)
 bool saysResolved(const Query::Expression &expression)
 {
     return std::ranges::any_of(termsOf(expression), [](const Query::Term &term) {
-        return term.field == Field::Resolved
+        return term.field == Field::Resolved || term.field == Field::Exception
             || (term.field == Field::State && std::ranges::any_of(term.values, [](const Query::Value &value) {
                     return value.text == "resolved"_L1;
                 }));

@@ -79,6 +79,8 @@ private:
     QString &sql() { return m_condition.sql; }
     void bind(const QString &value) { m_condition.values.append(value); }
     void bind(qint64 value) { m_condition.values.append(value); }
+    /// A plus, so that the list's own index answers: a range on another one would look up every row.
+    static QString opened() { return u"+x.opened_ms"_s; }
     bool exceptions() const { return m_listed == Listed::Exceptions; }
 
     void add(const Query::Expression &expression)
@@ -157,7 +159,7 @@ private:
             sql() += u"x.tries"_s + comparison(term.op) + u'?';
             return bind(value.number);
         case Field::Age:
-            sql() += u"x.opened_ms"_s + comparison(turned(term.op)) + u'?';
+            sql() += opened() + comparison(turned(term.op)) + u'?';
             return bind(m_context.nowMs - value.number);
         case Field::Standing:
             return ofTransaction([&](const QString &table) {
@@ -169,11 +171,13 @@ private:
         case Field::Changed:
             return ofTransaction([&](const QString &table) { moment(table + u".updated_ms"_s, term.op, value); });
         case Field::Opened:
-            return moment(u"x.opened_ms"_s, term.op, value);
+            return moment(opened(), term.op, value);
         case Field::Due:
-            return optionalMoment(u"x.due_ms"_s, u"x.due_ms >= %1"_s.arg(never), term.op, value);
+            return optionalMoment(u"+x.due_ms"_s, u"+x.due_ms >= %1"_s.arg(never), term.op, value);
         case Field::Resolved:
             return optionalMoment(u"x.resolved_ms"_s, u"x.resolved_ms = 0"_s, term.op, value);
+        case Field::Exception:
+            return exactly(u"x.id"_s, term.op, value.text);
         case Field::Path:
             return path(term, value);
         }
@@ -364,11 +368,11 @@ private:
         for (const auto &[entity, closeMs] : m_context.closeOfEntity.asKeyValueRange()) {
             auto own = m_context;
             own.closeMs = closeMs;
-            sql() += u" WHEN ? THEN ?"_s;
+            sql() += u" WHEN ? THEN CAST(? AS BIGINT)"_s;
             bind(entity);
             bind(at(own));
         }
-        sql() += u" ELSE ? END)"_s;
+        sql() += u" ELSE CAST(? AS BIGINT) END)"_s;
         bind(at(m_context));
     }
 

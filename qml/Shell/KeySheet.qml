@@ -17,7 +17,8 @@ Kirigami.Dialog {
         ["x", qsTr("pick a row")], ["p", qsTr("plan a replay of the cause")], ["r", qsTr("plan a replay of the picked rows")],
         ["f", qsTr("tell the value map what it lacks")], ["u", qsTr("undo while nothing has been sent")], ["g l", qsTr("go to Lanes")], ["g e", qsTr("go to Exceptions")],
         ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to Systems")],
-        ["g d", qsTr("go to Drills")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
+        ["g d", qsTr("go to Drills")], ["g f", qsTr("go to Search")], ["Ctrl+K", qsTr("go to or do anything")], ["Ctrl+F", qsTr("search everything")],
+        ["Ctrl+S", qsTr("save the view")], ["Ctrl+E", qsTr("export the list")], ["Ctrl+B", qsTr("build a query")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
     ]
     Grid {
         columns: 2
@@ -31,7 +32,7 @@ Kirigami.Dialog {
                 height: 28
                 CodeWords {
                     id: key
-                    width: 56
+                    width: 64
                     height: parent.height
                     text: line.modelData[0]
                     bold: true

@@ -197,8 +197,9 @@ private Q_SLOTS:
             {u"due > now"_s, u"1"_s},
             {u"opened >= last-look"_s, u"1"_s},
             {u"opened < close"_s, u"012"_s},
-            {u"opened < close-5h"_s, u"02"_s}, // 1 opened 4 h ago, the cut-off of its entity is in 2 h
+            {u"opened < close-7h"_s, u"02"_s}, // 1 opened 4 h ago, the cut-off of its entity is in 2 h
             {u"state = resolved"_s, {}},
+            {u"exception = x2"_s, u"2"_s},
             {u"standing < 15h and tries > 0"_s, u"0"_s},
         };
         for (const auto engine : {Engine::Sqlite, Engine::Postgres}) {
@@ -299,7 +300,8 @@ private Q_SLOTS:
         // kept by entity, and moved with the transaction
         const auto sum = [&](const QString &entity) {
             qint64 live = 0;
-            for (const auto &row : finder.laneEntities().value()) {
+            const auto rows = finder.laneEntities().value();
+            for (const auto &row : rows) {
                 live += row.entity == entity ? row.live * 100 + row.inLane * 10 + row.open : 0;
             }
             return live;
