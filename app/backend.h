@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/exports.h"
+#include "engine/api/find.h"
 #include "engine/api/views.h"
 
 #include <QFuture>
@@ -9,6 +11,7 @@
 #include <QTimeZone>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <memory>
 #include <optional>
 
 namespace Throughline
@@ -115,9 +118,29 @@ public:
     /// Without its items, with what happened last.
     virtual QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) = 0;
 
+    // Searching, saved views, exports, the board under a filter, the close of a quarter. Queries are texts of the query
+    // language; the person they are asked for (`me`, `last-look`) is `person()`.
+    virtual QString person() const = 0;
+    virtual QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) = 0;
+    virtual QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) = 0;
+    virtual QFuture<Result<QList<Api::SavedView>>> views() = 0;
+    virtual QFuture<Result<QString>> saveView(const Api::SavedView &view) = 0; ///< its id; an id given = that one anew
+    virtual QFuture<Result<void>> deleteView(const QString &id) = 0;
+    virtual QFuture<Result<QString>> undoView() = 0; ///< what this person did last with a view; its name
+    virtual QFuture<Result<void>> markLooked() = 0; ///< everything up to now
+    virtual QFuture<Result<Api::BoardView>> board(const QString &query) = 0;
+    virtual QFuture<Result<Api::LaneItemPage>> boardItems(Lane lane, const QString &query, const QString &afterKey,
+                                                          int limit) = 0;
+    virtual QFuture<Result<Api::CloseView>> close() = 0;
+    virtual QFuture<Result<Api::OrderCheck>> checkOrders(const QStringList &orders) = 0;
+    /// Runs beside everything else; `progress` is read and cancelled from any thread.
+    virtual QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
+                                                         std::shared_ptr<Api::ExportProgress> progress) = 0;
+
 Q_SIGNALS:
     /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",
-    /// "plans", "plan:<id>", "systems", "drills", "work". Coalesced, at most 30 a second.
+    /// "plans", "plan:<id>", "systems", "drills", "work",
+    /// "views". Coalesced, at most 30 a second.
     void changed(const QStringList &topics);
     void nowChanged(); ///< at least every minute, and whenever simulated time jumps
 };

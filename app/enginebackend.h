@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/answer.h"
 #include "app/backend.h"
 #include "app/drilldesk.h"
 #include "engine/api/enginethread.h"
@@ -70,12 +71,44 @@ public:
     QFuture<Result<QList<Api::InputField>>> planInputs(const QString &id, int position) override;
     QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) override;
 
+    // findbackend.cpp
+    QString person() const override;
+    QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) override;
+    QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) override;
+    QFuture<Result<QList<Api::SavedView>>> views() override;
+    QFuture<Result<QString>> saveView(const Api::SavedView &view) override;
+    QFuture<Result<void>> deleteView(const QString &id) override;
+    QFuture<Result<QString>> undoView() override;
+    QFuture<Result<void>> markLooked() override;
+    QFuture<Result<Api::BoardView>> board(const QString &query) override;
+    QFuture<Result<Api::LaneItemPage>> boardItems(Lane lane, const QString &query, const QString &afterKey,
+                                                  int limit) override;
+    QFuture<Result<Api::CloseView>> close() override;
+    QFuture<Result<Api::OrderCheck>> checkOrders(const QStringList &orders) override;
+    QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
+                                                 std::shared_ptr<Api::ExportProgress> progress) override;
+
 private:
     enum class Phase { Opening, Open, Failed };
 
     /// `question(reader)` on the reader's thread, as soon as the workspace is open.
     template<typename T>
-    QFuture<Result<T>> ask(std::function<Result<T>(Api::Reader &)> question);
+    QFuture<Result<T>> ask(std::function<Result<T>(Api::Reader &)> question)
+    {
+        const auto answer = std::make_shared<Answer<T>>();
+        whenOpen([this, answer, question = std::move(question)](const std::optional<Error> &error) {
+            if (error) {
+                answer->give(std::unexpected(*error));
+                return;
+            }
+            ++m_open;
+            m_engine->ask([this, answer, question](Result<Api::Reader *> reader) {
+                answer->give(reader ? question(**reader) : Result<T>(std::unexpected(reader.error())));
+                QMetaObject::invokeMethod(this, &EngineBackend::answered, Qt::QueuedConnection);
+            });
+        });
+        return answer->future();
+    }
     QFuture<Result<QJsonObject>> post(const QString &kind, const QJsonObject &args);
     QFuture<Result<void>> order(const QString &kind, const QJsonObject &args);
     QFuture<Result<void>> orderPlan(const QString &verb, const QString &id);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/caseprint.h"
 #include "app/look.h"
 #include "app/pictures.h"
 #include "app/session.h"
@@ -35,6 +36,9 @@ int main(int argc, char **argv)
     const Options options = readOptions(QCoreApplication::arguments());
     if (!options.screenshots.isEmpty() && options.variant.isEmpty()) {
         return takeAllPictures(options, QCoreApplication::arguments().mid(1));
+    }
+    if (!options.caseOrder.isEmpty()) {
+        return printCase(options);
     }
     applyStyle();
     return runSession(options);

@@ -22,7 +22,11 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption locale(u"locale"_s, u"Language of the application: en, de, pseudo."_s, u"name"_s);
     QCommandLineOption variant(u"variant"_s, u"One variant of the pictures."_s, u"name"_s);
     variant.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({workspace, screenshots, selfTest, locale, variant});
+    const QCommandLineOption caseOrder(u"case"_s, u"Draw the case report of <order>, see --pdf; opens no window."_s, u"order"_s);
+    const QCommandLineOption pdf(u"pdf"_s, u"File of the case report."_s, u"file"_s);
+    parser.addOptions({workspace, screenshots, selfTest, locale, variant, caseOrder, pdf});
+    parser.addPositionalArgument(u"link"_s, u"What to show, for example throughline://transaction/SO-2026-100042."_s,
+                                 u"[link]"_s);
 #ifdef THROUGHLINE_SAMPLE
     QCommandLineOption sample(u"sample"_s);
     sample.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -33,7 +37,14 @@ Options readOptions(const QStringList &arguments)
                     .screenshots = parser.value(screenshots),
                     .variant = parser.value(variant),
                     .locale = parser.value(locale),
+                    .link = parser.positionalArguments().value(0),
+                    .caseOrder = parser.value(caseOrder),
+                    .pdf = parser.value(pdf),
                     .selfTest = parser.isSet(selfTest)};
+    if (options.caseOrder.isEmpty() != options.pdf.isEmpty()) {
+        fputs("throughline: --case and --pdf belong together\n", stderr);
+        exit(2);
+    }
 #ifdef THROUGHLINE_SAMPLE
     options.sample = parser.isSet(sample);
 #endif

@@ -14,6 +14,9 @@ struct Options {
     QString screenshots; ///< folder for pictures of every page; empty = none
     QString variant; ///< of the pictures: light, dark, narrow, german, pseudo, double
     QString locale; ///< "de", "pseudo"; empty = the desktop's
+    QString link; ///< "throughline://transaction/SO-2026-1": what to show first
+    QString caseOrder; ///< draw the case report of this order into `pdf`, without a window
+    QString pdf;
     bool selfTest = false; ///< visit every page, fail on any warning
     bool sample = false; ///< builds with tests only: sample data instead of an engine
 };

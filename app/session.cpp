@@ -3,13 +3,18 @@
 #include "app/session.h"
 
 #include "app/components/controller.h"
+#include "app/find/deeplink.h"
 #include "app/look.h"
 #include "app/openbackend.h"
+#include "app/single.h"
 #include "app/tour.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +48,46 @@ QString localeOf(const Options &options)
                                           : u"en"_s;
 }
 
+/// Shows what a link names, or says why it is not followed. Empty = the window only comes to the front.
+void follow(QQuickWindow *window, const QString &text)
+{
+    const auto link = text.isEmpty() ? Result<DeepLink>(DeepLink{}) : deepLink(text);
+    if (!link) {
+        QMetaObject::invokeMethod(window, "refuse", Q_ARG(QString, link.error().detail));
+    } else if (!link->page.isEmpty()) {
+        QMetaObject::invokeMethod(window, "follow", Q_ARG(QString, link->page), Q_ARG(QString, link->argument));
+    } else {
+        window->raise();
+        window->requestActivate();
+    }
+}
+
+/// The tour instead of a person, when one was asked for.
+void startTour(QQuickWindow *window, Backend *backend, const Options &options)
+{
+    window->resize(sizeOf(options.variant));
+    auto *tour = new Tour(window, backend, options.screenshots, options.variant, window);
+    QObject::connect(tour, &Tour::finished, qApp, [selfTest = options.selfTest](int pages) {
+        if (selfTest) {
+            qInfo("self-test: %d pages, %d warnings", pages, warnings);
+        }
+        QCoreApplication::exit(selfTest && warnings > 0 ? 1 : 0);
+    });
+    tour->start();
+}
+
 } // namespace
 
 int runSession(const Options &options)
 {
+    const bool toured = options.selfTest || !options.screenshots.isEmpty();
+    std::optional<SingleInstance> single;
+    if (!toured && !options.sample) {
+        single.emplace(options);
+        if (single->handedOver()) {
+            return 0;
+        }
+    }
     if (options.selfTest) {
         previousHandler = qInstallMessageHandler(countWarnings);
     }
@@ -73,16 +114,14 @@ int runSession(const Options &options)
     if (!window) {
         return 1;
     }
-    if (options.selfTest || !options.screenshots.isEmpty()) {
-        window->resize(sizeOf(options.variant));
-        auto *tour = new Tour(window, backend->get(), options.screenshots, options.variant, window);
-        QObject::connect(tour, &Tour::finished, qApp, [&](int pages) {
-            if (options.selfTest) {
-                qInfo("self-test: %d pages, %d warnings", pages, warnings);
-            }
-            QCoreApplication::exit(options.selfTest && warnings > 0 ? 1 : 0);
-        });
-        tour->start();
+    if (toured) {
+        startTour(window, backend->get(), options);
+    } else if (!options.link.isEmpty()) {
+        follow(window, options.link);
+    }
+    if (single) {
+        QObject::connect(&*single, &SingleInstance::asked, window,
+                         [window](const QString &link) { follow(window, link); });
     }
     return QCoreApplication::exec();
 }

@@ -54,6 +54,12 @@ QCoro::Task<void> Tour::walk()
     co_await chooseCauses();
     co_await show(u"lanes"_s, {}, u"lanes"_s);
     co_await workSome();
+    co_await show(u"lanes"_s, u"money > 50k"_s, u"lanes-filtered"_s);
+    co_await show(u"lanes"_s, u"all"_s, {});
+    co_await show(u"find"_s, u"lane = order and money > 10k and age > 0m"_s, u"search"_s);
+    co_await show(u"find"_s, u"lane = ordr or money > much"_s, u"search-problem"_s);
+    co_await show(u"find"_s, u"view:shipped:before-close"_s, u"view"_s);
+    co_await show(u"palette"_s, u"led"_s, u"palette"_s);
     co_await show(u"exceptions"_s, {}, u"exceptions"_s);
     co_await showWork();
     if (!m_mappingCause.isEmpty()) {
@@ -145,7 +151,7 @@ QCoro::Task<void> Tour::show(QString page, QString argument, QString file)
         frames = !settled && waited.elapsed() < patienceMs ? 0 : frames + 1;
     }
     const auto path = u"%1/%2-%3.png"_s.arg(m_folder, file, m_suffix);
-    if (!m_folder.isEmpty() && !m_window->grabWindow().save(path)) {
+    if (!m_folder.isEmpty() && !file.isEmpty() && !m_window->grabWindow().save(path)) {
         qCritical("cannot write %ls", qUtf16Printable(path));
     }
 }

@@ -40,6 +40,10 @@ int runUndoLocal(const Invocation &invocation);
 int runRedoLocal(const Invocation &invocation);
 int runWork(const Invocation &invocation);
 int runOwners(const Invocation &invocation);
+int runFind(const Invocation &invocation);
+int runViews(const Invocation &invocation);
+int runClose(const Invocation &invocation);
+int runCase(const Invocation &invocation);
 
 /// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
 int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);

@@ -6,6 +6,9 @@
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/lanes/keyfigures.h"
+#include "app/words/querywords.h"
+#include "engine/query/complete.h"
+#include "engine/query/parse.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,9 +84,95 @@ void LanesController::refresh(const QStringList &topics)
         ask(backend()->status(), [this](const Api::StatusView &status) { takeStatus(status); });
     }
     if (touches(topics, "lanes"_L1)) {
-        ask(backend()->lanes(), [this](const QList<Api::LaneView> &lanes) { takeLanes(lanes); });
+        askBoard();
         askItems({}, m_items.refreshLimit());
     }
+    if (m_facets.isEmpty()) {
+        askFacets();
+    }
+}
+
+void LanesController::askBoard()
+{
+    if (m_filter.isEmpty()) {
+        ask(backend()->lanes(), [this, generation = m_generation](const QList<Api::LaneView> &lanes) {
+            if (generation == m_generation) {
+                takeLanes(lanes);
+            }
+        });
+        return;
+    }
+    ask(backend()->board(m_filter), [this, generation = m_generation](const Api::BoardView &board) {
+        if (generation == m_generation) {
+            takeBoard(board);
+        }
+    });
+}
+
+void LanesController::takeBoard(const Api::BoardView &board)
+{
+    m_board = board;
+    auto lanes = board.lanes;
+    for (auto &lane : lanes) {
+        lane.inLane = board.inLaneKnown ? lane.inLane : -1;
+    }
+    takeLanes(lanes);
+    rebuildHead();
+}
+
+void LanesController::setFilter(const QString &filter)
+{
+    if (m_filter == filter.trimmed()) {
+        return;
+    }
+    const auto parsed = Query::parse(filter);
+    m_problem = parsed ? QString() : queryErrorWords(parsed.error());
+    if (parsed) {
+        m_filter = filter.trimmed();
+        ++m_generation;
+        m_items.clear();
+        for (auto &cards : m_cards) {
+            cards.clear();
+        }
+    }
+    Q_EMIT filterChanged();
+    if (backend() && parsed) {
+        rebuildHead();
+        askBoard();
+        askItems({}, PagedModel::pageSize);
+    }
+}
+
+void LanesController::askFacets()
+{
+    if (!backend()) {
+        return;
+    }
+    for (const auto &field : {u"entity"_s, u"currency"_s, u"system"_s, u"owner"_s}) {
+        const QString query = field + u" = "_s;
+        ask(backend()->completions({query, int(query.size())}), [this, field](const QStringList &values) {
+            if (m_facets.value(field).toStringList() != values) {
+                m_facets.insert(field, values);
+                Q_EMIT facetsChanged();
+            }
+        });
+    }
+}
+
+QString LanesController::queryOf(const QString &lane) const
+{
+    return Query::narrowed(openQuery(), u"lane = "_s + lane);
+}
+
+QString LanesController::openQuery() const
+{
+    return Query::narrowed(m_filter, u"state in (open, resent)"_s);
+}
+
+QFuture<Result<Api::LaneItemPage>> LanesController::itemsOf(Lane lane, const QString &afterKey, int limit)
+{
+    return m_filter.isEmpty() ? backend()->laneItems(lane, afterKey, limit)
+                              : backend()->boardItems(lane, m_filter, afterKey, limit);
 }
 
 void LanesController::takeStatus(const Api::StatusView &status)
@@ -92,8 +181,34 @@ void LanesController::takeStatus(const Api::StatusView &status)
         m_clocks = !m_clocks;
         rebuildLanes();
     }
-    m_figures = keyFigures(status, backend()->nowMs());
-    m_scope = tr("%Ln transaction(s) in flight", nullptr, status.transactions) + u" · "_s + tr("all entities");
+    m_status = status;
+    rebuildHead();
+}
+
+/// Figures of the whole estate, or, under a filter, the first one of what fits it and the others marked as they are.
+void LanesController::rebuildHead()
+{
+    m_figures = keyFigures(m_status, backend()->nowMs());
+    if (m_filter.isEmpty()) {
+        m_scope = tr("%Ln transaction(s) in flight", nullptr, m_status.transactions) + u" · "_s + tr("all entities");
+    } else {
+        const auto figure = Format::figure(m_board.atRisk);
+        for (auto &value : m_figures) {
+            auto map = value.toMap();
+            map[u"label"_s] = tr("%1 · whole estate").arg(map[u"label"_s].toString());
+            value = map;
+        }
+        if (!m_figures.isEmpty()) {
+            m_figures[0] = QVariantMap{{u"label"_s, tr("Money at risk under the filter")},
+                                       {u"glyph"_s, QString()},
+                                       {u"role"_s, u"text"_s},
+                                       {u"number"_s, figure.number},
+                                       {u"unit"_s, figure.unit},
+                                       {u"note"_s, tr("%1 of %2 open").arg(Format::count(m_board.open), Format::count(m_status.openExceptions))},
+                                       {u"filter"_s, u"query:"_s + openQuery()}};
+        }
+        m_scope = tr("%1 of %2 open fit the filter").arg(Format::count(m_board.open), Format::count(m_status.openExceptions));
+    }
     Q_EMIT boardChanged();
 }
 
@@ -129,7 +244,10 @@ void LanesController::rebuildLanes()
 
 void LanesController::askCards(Lane lane)
 {
-    ask(backend()->laneItems(lane, {}, cardsMost), [this, lane](const Api::LaneItemPage &page) {
+    ask(itemsOf(lane, {}, cardsMost), [this, lane, generation = m_generation](const Api::LaneItemPage &page) {
+        if (generation != m_generation) {
+            return;
+        }
         QVariantList cards;
         for (const auto list = page.items.mid(0, cardsMost); const auto &item : list) {
             const auto row = itemRow(item);
@@ -148,8 +266,8 @@ void LanesController::askCards(Lane lane)
 void LanesController::askItems(const QString &afterKey, int limit)
 {
     const Lane lane = m_lane;
-    ask(backend()->laneItems(lane, afterKey, limit), [this, lane, afterKey](const Api::LaneItemPage &page) {
-        if (lane != m_lane) {
+    ask(itemsOf(lane, afterKey, limit), [this, lane, afterKey, generation = m_generation](const Api::LaneItemPage &page) {
+        if (lane != m_lane || generation != m_generation) {
             return;
         }
         QList<KeyedModel::Row> rows;

@@ -19,6 +19,11 @@ class LanesController : public Controller
     Q_PROPERTY(QString scope READ scope NOTIFY boardChanged)
     Q_PROPERTY(Throughline::KeyedModel *lanes READ lanes CONSTANT)
     Q_PROPERTY(Throughline::PagedModel *items READ items CONSTANT) ///< of the chosen lane
+    /// A query that narrows the board; empty = everything that is open.
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY filterChanged) ///< why the filter cannot be asked, in words
+    /// What can be picked: { entity: [...], currency: [...], system: [...], owner: [...] }
+    Q_PROPERTY(QVariantMap facets READ facets NOTIFY facetsChanged)
     Q_PROPERTY(QString lane READ lane WRITE setLane NOTIFY laneChanged) ///< chosen lane, its word in the code
 
 public:
@@ -30,8 +35,18 @@ public:
     PagedModel *items() { return &m_items; }
     QString lane() const { return toWord(m_lane); }
     void setLane(const QString &lane);
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    QString problem() const { return m_problem; }
+    QVariantMap facets() const { return m_facets; }
+    Q_INVOKABLE void askFacets();
+    /// The query of a lane under the filter, for the search page and exports.
+    Q_INVOKABLE QString queryOf(const QString &lane) const;
+    Q_INVOKABLE QString openQuery() const; ///< what the board counts: open exceptions under the filter
 
 Q_SIGNALS:
+    void filterChanged();
+    void facetsChanged();
     void boardChanged();
     void laneChanged();
 
@@ -44,6 +59,10 @@ private:
     void askCards(Lane lane);
     void askItems(const QString &afterKey, int limit);
     void rebuildLanes();
+    void askBoard();
+    void takeBoard(const Api::BoardView &board);
+    void rebuildHead();
+    QFuture<Result<Api::LaneItemPage>> itemsOf(Lane lane, const QString &afterKey, int limit);
     KeyedModel::Row itemRow(const Api::LaneItem &item) const;
 
     KeyedModel m_lanes;
@@ -51,6 +70,12 @@ private:
     QList<Api::LaneView> m_views;
     std::array<QVariantList, laneCount> m_cards;
     bool m_clocks = false; ///< some deadline is defined
+    Api::StatusView m_status;
+    QString m_filter;
+    QString m_problem;
+    Api::BoardView m_board; ///< of the filter; nothing without one
+    int m_generation = 0; ///< of the filter: late answers to an older one are dropped
+    QVariantMap m_facets;
     QVariantList m_figures;
     QStringList m_currencies;
     QString m_scope;

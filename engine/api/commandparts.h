@@ -20,5 +20,7 @@ QCoro::Task<Outcome> approveStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> compensate(CommandWorld world, Store::Command command);
 /// Local work: nothing of it is ever sent.
 QCoro::Task<Outcome> doLocalWork(CommandWorld world, Store::Command command);
+/// Saved views and how far a person has looked: view.save, view.delete, view.undo, view.looked.
+QCoro::Task<Outcome> viewCommand(CommandWorld world, Store::Command command);
 
 } // namespace Throughline::Api

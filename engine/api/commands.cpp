@@ -364,6 +364,9 @@ QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Comma
     if (kind.startsWith("work."_L1)) {
         co_return co_await doLocalWork(world, command);
     }
+    if (kind.startsWith("view."_L1)) {
+        co_return co_await viewCommand(world, command);
+    }
     if (kind == "mapping.set"_L1) {
         co_return co_await setMapping(world, command);
     }

@@ -46,6 +46,8 @@ struct CommandWorld {
 ///   work.split {cause, field, value, title} · work.merge {causes, into} · work.tick {cause, step: "runbook/step", on}
 ///   work.undo {} · work.redo {}: the actor's own last action -> {kind, count, subjects, detail}
 ///     all of them -> {work: its row, count}; one command is one step of undo, whatever the number of its items
+///   view.save {name, query, page, shared, view} -> {view} · view.delete {view} · view.undo {}: what this person did last
+///   with a view · view.looked {until_ms}
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/findreader.h"
 #include "engine/api/views.h"
 #include "engine/api/workspace.h"
 #include "engine/lanes/lanes.h"
@@ -59,6 +60,8 @@ public:
     Result<LocalWorkView> localWork(const QString &actor); ///< what undo and redo are about
     Result<WorkMark> workMark(const QString &exceptionId);
     Store::Database &database() { return *m_database; }
+    const Workspace &workspace() const { return m_workspace; }
+    FindReader finder(qint64 nowMs) { return {m_workspace, *m_database, nowMs}; } ///< searching, views, board, close
 
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);

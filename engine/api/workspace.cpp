@@ -62,6 +62,13 @@ Result<Workspace> openWorkspace(Files &files, const QString &folder)
     }
     workspace.ownership = *ownership;
     workspace.runbooks = *runbooks;
+    const auto fiscal = Config::loadFiscalCalendar(files, folder);
+    const auto views = Config::loadViews(files, folder);
+    if (!fiscal || !views) {
+        return std::unexpected(!fiscal ? fiscal.error() : views.error());
+    }
+    workspace.fiscal = *fiscal;
+    workspace.views = *views;
     return workspace;
 }
 

@@ -4,9 +4,11 @@
 
 #include "engine/base/files.h"
 #include "engine/config/estate.h"
+#include "engine/config/fiscal.h"
 #include "engine/config/flow.h"
 #include "engine/config/ownership.h"
 #include "engine/config/runbook.h"
+#include "engine/config/shippedviews.h"
 #include "engine/mapping/mapping.h"
 #include "engine/transport/secrets.h"
 
@@ -22,6 +24,8 @@ struct Workspace {
     Mapping::Mapping mapping;
     Config::Ownership ownership;
     QList<Config::Runbook> runbooks;
+    Config::FiscalCalendar fiscal;
+    QList<Config::ShippedView> views;
 
     QString storeFile() const { return folder + QStringLiteral("/store.sqlite"); }
     QString simulationFolder() const { return folder + QStringLiteral("/estate"); }

@@ -36,6 +36,10 @@ QString schemaName(FileKind kind)
         return u"ownership"_s;
     case FileKind::Runbook:
         return u"runbook"_s;
+    case FileKind::View:
+        return u"view"_s;
+    case FileKind::FiscalCalendar:
+        return u"fiscal-calendar"_s;
     }
     std::unreachable();
 }

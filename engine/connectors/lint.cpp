@@ -6,6 +6,7 @@
 #include "engine/config/check.h"
 #include "engine/config/estate.h"
 #include "engine/config/shipped.h"
+#include "engine/config/shippedviews.h"
 #include "engine/connectors/driver.h"
 #include "engine/mapping/mapping.h"
 
@@ -23,6 +24,12 @@ namespace
 
 std::optional<Config::FileKind> kindOf(const QJsonObject &root)
 {
+    if (root.contains("view"_L1)) {
+        return Config::FileKind::View;
+    }
+    if (root.contains("fiscal_year_starts"_L1)) {
+        return Config::FileKind::FiscalCalendar;
+    }
     if (root.contains("workspace"_L1) || root.contains("systems"_L1)) {
         return Config::FileKind::Estate;
     }
@@ -97,7 +104,7 @@ public:
         if (m_files.list(path, u"estate.yaml"_s).contains(u"estate.yaml"_s)) {
             addFile(path + u"/estate.yaml"_s);
         }
-        for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s}) {
+        for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s, u"views"_s, u"fiscal"_s}) {
             const QString below = path + u'/' + folder;
             for (const auto names = m_files.list(below, u".yaml"_s); const auto &name : names) {
                 addFile(below + u'/' + name);
@@ -133,9 +140,9 @@ private:
         m_bytes.insert(path, *bytes);
         const auto kind = kindOf(document->value.toObject());
         if (!kind) {
-            m_problems.append(u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a "
-                              u"mapping, a value map, an "
-                              "ownership matrix or a runbook"_s.arg(document->placeOf({})));
+            m_problems.append(u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping, a value "
+                              "map, an ownership matrix, a runbook, a view or a fiscal calendar"_s.arg(
+                                  document->placeOf({})));
         } else if (*kind == Config::FileKind::Profile) {
             m_profiles.append(*document);
         } else if (*kind == Config::FileKind::Estate) {
@@ -150,6 +157,8 @@ private:
         auto found = Config::problemsOf(document, kind);
         if (found.isEmpty() && kind == Config::FileKind::Flow) {
             found = flowExpressions(document);
+        } else if (found.isEmpty() && kind == Config::FileKind::View) {
+            found = Config::problemsOfQuery(document.placeOf(u"/query"_s), document.value["query"_L1].toString());
         } else if (found.isEmpty() && (kind == Config::FileKind::Mapping || kind == Config::FileKind::ValueMap)) {
             if (const auto mapping = Mapping::Mapping::compile({document}); !mapping) {
                 found = linesOf(mapping.error());

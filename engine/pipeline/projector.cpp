@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/store/querystore.h"
+#include "engine/store/searchstore.h"
 #include "engine/store/wishstore.h"
 
 #include <algorithm>
@@ -308,7 +309,12 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     if (const auto done = projections.putWatches(orderKey, watches); !done) {
         return done;
     }
-    return putExceptions(database, outcome.transaction, *steps);
+    if (const auto done = putExceptions(database, outcome.transaction, *steps); !done) {
+        return done;
+    }
+    return projections.exceptionsOfOrder(orderKey).and_then([&](const QList<Store::ExceptionRow> &exceptions) {
+        return Store::SearchStore(database).index(outcome.transaction, *records, exceptions);
+    });
 }
 
 /// What the lane machine is told of the steps. An undo that failed speaks through the step it was to undo, and what was

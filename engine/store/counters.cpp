@@ -18,6 +18,7 @@ Result<void> addLaneShare(Database &database, const LaneShare &share, qint64 sig
     if (share.lane.isEmpty()) {
         return {};
     }
+    const qint64 live = share.live ? sign : 0;
     const qint64 open = share.open ? sign : 0;
     const qint64 inDoubt = share.inDoubt ? sign : 0;
     return database
@@ -31,6 +32,21 @@ Result<void> addLaneShare(Database &database, const LaneShare &share, qint64 sig
             "in_doubt_reporting = lane_total.in_doubt_reporting + excluded.in_doubt_reporting"_s,
             database.tenant(), share.lane, share.currency, sign, open, inDoubt, open * share.minor,
             open * share.reporting, inDoubt * share.reporting)
+        .and_then([&](qint64) {
+            return database.run(
+                u"INSERT INTO lane_entity_total (tenant, lane, entity, currency, in_lane, live, live_reporting, open, "
+                "in_doubt, open_minor, open_reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (tenant, lane, entity, currency) DO UPDATE SET "
+                "in_lane = lane_entity_total.in_lane + excluded.in_lane, "
+                "live = lane_entity_total.live + excluded.live, "
+                "live_reporting = lane_entity_total.live_reporting + excluded.live_reporting, "
+                "open = lane_entity_total.open + excluded.open, "
+                "in_doubt = lane_entity_total.in_doubt + excluded.in_doubt, "
+                "open_minor = lane_entity_total.open_minor + excluded.open_minor, "
+                "open_reporting = lane_entity_total.open_reporting + excluded.open_reporting"_s,
+                database.tenant(), share.lane, share.entity, share.currency, sign, live, live * share.reporting, open,
+                inDoubt, open * share.minor, open * share.reporting);
+        })
         .transform([](qint64) { });
 }
 

@@ -8,10 +8,12 @@
 namespace Throughline::Store
 {
 
-/// What one transaction adds to lane_total.
+/// What one transaction adds to lane_total and lane_entity_total.
 struct LaneShare {
     QString lane; ///< empty = nothing
+    QString entity;
     QString currency;
+    bool live = false; ///< neither done nor cancelled
     bool open = false;
     bool inDoubt = false;
     qint64 minor = 0;

@@ -24,11 +24,15 @@ public:
     }
     Engine engine() const { return m_engine; }
 
-    /// fills in @SEQ@ (a primary key that rises in order of arrival) and @BLOB@
+    /// fills in @SEQ@ (a primary key that rises in order of arrival) and @BLOB@; a statement that begins with the other
+    /// engine's @SQLITE@ or @POSTGRES@ becomes empty
     QString expand(QString sql) const;
     QString beginWrite() const; ///< takes the write lock at once, so that nothing fails half-way for it
     QString beginRead() const; ///< one consistent snapshot
     QString forShare() const; ///< at the end of a SELECT: the row cannot change before this transaction ends
+    QLatin1StringView like() const; ///< LIKE that does not tell a from A
+    /// What lies at `path` ("$.lines[0].product", checked by the query language) of a JSON column; NULL = nothing.
+    QString jsonText(const QString &column, const QString &path) const;
     /// SQL that refuses rows for which `condition` (over OLD and NEW) holds, with `message` as error text.
     /// `when`: "INSERT", "UPDATE", "DELETE". Statements that drop an older trigger of that name come first.
     QStringList refuseTrigger(const QString &name, const QString &table, const QString &when, const QString &condition,

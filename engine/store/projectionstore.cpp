@@ -20,7 +20,9 @@ LaneShare shareOf(const Transaction &transaction, qint64 reporting)
 {
     const bool inDoubt = transaction.state == TransactionState::InDoubt;
     return {toWord(transaction.lane),
+            transaction.entity,
             transaction.amount.currency,
+            transaction.state != TransactionState::Done && transaction.state != TransactionState::Cancelled,
             inDoubt || transaction.state == TransactionState::Stuck,
             inDoubt,
             minorUnits(transaction.amount),

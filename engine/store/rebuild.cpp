@@ -17,10 +17,10 @@ namespace Throughline::Store
 namespace
 {
 
-/// Hints of the running engine, which no journal row says.
+/// Hints of the running engine and numbers given in order of arrival, which no journal row says.
 bool isHint(const QString &table, const QString &column)
 {
-    return table == "step"_L1 && (column == "next_at_ms"_L1 || column == "next_reason"_L1);
+    return (table == "search_doc"_L1 && column == "doc"_L1) || (table == "step"_L1 && (column == "next_at_ms"_L1 || column == "next_reason"_L1));
 }
 
 Result<void> rebuildStep(Database &database, EffectsStore &effects, const QByteArray &intentId, qint64 intentSeq)
@@ -58,7 +58,7 @@ Result<void> rebuildStep(Database &database, EffectsStore &effects, const QByteA
 /// A counter that has come back to nothing is the same as none.
 QString onlyCounting(const QString &table)
 {
-    if (table == "lane_total"_L1) {
+    if (table == "lane_total"_L1 || table == "lane_entity_total"_L1) {
         return u" AND (in_lane <> 0 OR open <> 0)"_s;
     }
     if (table == "cause_total"_L1) {

@@ -3,6 +3,7 @@
 #include "engine/store/schema.h"
 
 #include "engine/base/log.h"
+#include "engine/store/searchstore.h"
 #include "engine/store/transaction.h"
 
 #include <QDir>
@@ -17,6 +18,8 @@ namespace
 {
 
 const auto versionKey = u"schema_version"_s;
+constexpr int searchVersion = 11; ///< brought search_doc, empty
+const auto indexedKey = u"search_indexed"_s;
 constexpr auto separator = "-- ;;"_L1;
 
 /// The table that says which version the rest has; the same for every database, so it needs no migration.
@@ -61,13 +64,38 @@ Result<void> apply(Database &database, const Migration &migration)
             return bumped.transform([](qint64) { });
         }
         for (const auto sqls = statementsOf(migration.sql); const auto &sql : sqls) {
-            if (auto done = database.execute(database.dialect().expand(sql)); !done) {
+            const auto expanded = database.dialect().expand(sql);
+            if (expanded.isEmpty()) {
+                continue;
+            }
+            if (auto done = database.execute(expanded); !done) {
                 auto error = done.error();
                 error.detail = u"migration %1: %2"_s.arg(migration.name, error.detail);
                 return std::unexpected(error);
             }
         }
         return {};
+    });
+}
+
+/// What free text finds is put together in C++, so a store that was filled before there was such a table is read once.
+Result<void> indexOnce(Database &database)
+{
+    {
+        auto row = database.select(u"SELECT value FROM meta WHERE tenant = ? AND key = ?"_s, database.tenant(), indexedKey);
+        const auto found = row.next();
+        if (!found || *found) {
+            return found.transform([](bool) { });
+        }
+    }
+    return atomically(database, [&]() -> Result<void> {
+        if (const auto done = SearchStore(database).indexAll(); !done) {
+            return done;
+        }
+        return database
+            .run(u"INSERT INTO meta (tenant, key, value) VALUES (?, ?, '1') ON CONFLICT (tenant, key) DO NOTHING"_s,
+                 database.tenant(), indexedKey)
+            .transform([](qint64) { });
     });
 }
 
@@ -132,7 +160,10 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations)
         }
         qCDebug(Log::store) << "store migrated to" << migration.name;
     }
-    return installGuards(database);
+    if (auto installed = installGuards(database); !installed || known < searchVersion) {
+        return installed;
+    }
+    return indexOnce(database);
 }
 
 } // namespace Throughline::Store

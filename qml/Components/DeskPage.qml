@@ -15,6 +15,7 @@ Kirigami.Page {
     signal openTransaction(string orderKey)
     signal openPlan(string planId)
     signal openExceptions(string filter)
+    signal openFound(string query) // the search page with a query, or "view:<id>"
     signal openPage(string name)
     signal back()
     signal noted(string text)

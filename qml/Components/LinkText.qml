@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: control
     property bool small: true
+    property bool plain: false // in the secondary ink, where many stand together
     implicitWidth: label.implicitWidth
     implicitHeight: Math.max(20, label.implicitHeight)
     focusPolicy: Qt.StrongFocus
@@ -17,7 +18,7 @@ T.AbstractButton {
     contentItem: Words {
         id: label
         text: control.text
-        role: "info"
+        role: control.plain ? "secondary" : "info"
         small: control.small
         font.underline: control.hovered
     }

@@ -76,6 +76,12 @@ Item {
                         role: "secondary"
                         small: true
                     }
+                    SegBar {
+                        anchors { left: parent.left; right: parent.right; leftMargin: 12; rightMargin: 8; bottom: parent.bottom; bottomMargin: 3 }
+                        height: 4
+                        parts: cell.modelData.shares ?? []
+                        visible: parts.length > 0
+                    }
                 }
             }
         }

@@ -92,7 +92,7 @@ Item {
         bold: lane.open > 0
         role: lane.open > 0 ? "text" : "secondary"
     }
-    Figure { y: 72; text: Format.count(lane.inLane); role: "secondary"; small: true }
+    Figure { y: 72; text: lane.inLane < 0 ? "\u2014" : Format.count(lane.inLane); role: "secondary"; small: true }
     Repeater {
         model: lane.sums
         Figure {
@@ -116,6 +116,7 @@ Item {
         y: 124 + lane.base
         width: lane.width - 20
         height: 30
+        visible: lane.trend.length > 0 // the days are kept for whole lanes
         values: lane.trend
         color: Ink.fills.secondary
         area: Ink.tints.secondary

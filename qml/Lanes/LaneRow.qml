@@ -27,7 +27,7 @@ TableRow {
     Row {
         Cell { width: row.columns.columns[0].width; text: row.title; bold: row.highlighted }
         Cell { width: row.columns.columns[1].width; text: Format.count(row.open); bold: row.open > 0; role: row.open > 0 ? "text" : "secondary"; horizontalAlignment: Text.AlignRight }
-        Cell { width: row.columns.columns[2].width; text: Format.count(row.inLane); role: "secondary"; horizontalAlignment: Text.AlignRight }
+        Cell { width: row.columns.columns[2].width; text: row.inLane < 0 ? "\u2014" : Format.count(row.inLane); role: "secondary"; horizontalAlignment: Text.AlignRight }
         Repeater {
             model: row.sums
             Cell {
@@ -51,6 +51,7 @@ TableRow {
             height: row.height
             Spark {
                 anchors { fill: parent; leftMargin: 8; rightMargin: 8; topMargin: 3; bottomMargin: 5 }
+                visible: row.trend.length > 0
                 values: row.trend
                 color: Ink.fills.secondary
                 area: Ink.tints.secondary

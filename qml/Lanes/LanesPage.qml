@@ -4,16 +4,46 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import Throughline.Components
+import Throughline.Find
 
 DeskPage {
     id: page
     title: qsTr("Lanes")
+    required property ViewsController views
+    property string filter // stays when one moves to another page and comes back
+    signal filterWanted(string query)
 
+    function setArgument(argument: string) {
+        if (argument.length > 0) { // a saved view of the board
+            filters.put(argument === "all" ? "" : argument);
+        }
+    }
     function takeFocus() {
         if (narrow) {
             table.takeFocus();
         } else {
             board.takeFocus();
+        }
+    }
+    function focusFilter(): bool {
+        filters.focusField();
+        return true;
+    }
+    function openFigure(target: string) {
+        if (target.startsWith("view:")) {
+            openFound(target);
+        } else if (target.startsWith("query:")) {
+            openFound(target.slice(6));
+        } else {
+            openExceptions(target);
+        }
+    }
+    // A lane's whole list: in the exceptions as they are, under a filter in the search.
+    function openLane(lane: string) {
+        if (desk.filter.length > 0) {
+            openFound(desk.queryOf(lane));
+        } else {
+            openExceptions("lane:" + lane);
         }
     }
 
@@ -22,12 +52,46 @@ DeskPage {
             text: qsTr("Open transaction")
             enabled: page.active && page.narrow
             onTriggered: table.openCurrent()
+        },
+        QQC2.Action {
+            text: qsTr("Save view…")
+            shortcut: "Ctrl+S"
+            enabled: page.active
+            onTriggered: saver.ask(desk.filter, "")
+        },
+        QQC2.Action {
+            text: qsTr("Export…")
+            shortcut: "Ctrl+E"
+            enabled: page.active && !exporter.running
+            onTriggered: exportButton.choose()
         }
     ]
 
     LanesController {
         id: desk
         backend: page.backend
+        filter: page.filter
+    }
+    CloseController {
+        id: close
+        backend: page.backend
+    }
+    ExportController {
+        id: exporter
+        backend: page.backend
+    }
+    SaveViewDialog {
+        id: saver
+        parent: page.QQC2.Overlay.overlay
+        onAccepted_: (name, shared) => page.views.save(name, desk.filter, "lanes", shared)
+    }
+    // The close takes the place of what waits to be sent, which the status line says too.
+    readonly property var figures: {
+        const list = desk.figures.slice();
+        if (close.known && list.length > 3) {
+            list[3] = close.figure;
+        }
+        return list;
     }
     ColumnLayout {
         anchors.fill: parent
@@ -35,6 +99,18 @@ DeskPage {
         PageHead {
             title: page.title
             scope: desk.scope
+            ActionButton {
+                visible: !page.narrow
+                glyph: "view"
+                text: qsTr("Save view…")
+                onClicked: saver.ask(desk.filter, "")
+            }
+            ExportButton {
+                id: exportButton
+                desk: exporter
+                query: desk.openQuery()
+                title: page.title
+            }
         }
         NoteStrip {
             text: desk.error
@@ -42,11 +118,26 @@ DeskPage {
             closable: false
             onActionTriggered: desk.reload()
         }
+        ExportStrip {
+            desk: exporter
+        }
         FigureStrip {
-            figures: desk.figures
+            figures: page.figures
             shownCount: page.narrow ? 4 : 5
             Layout.fillWidth: true
-            onPicked: filter => page.openExceptions(filter)
+            onPicked: filter => page.openFigure(filter)
+        }
+        FilterRow {
+            id: filters
+            desk: desk
+            narrow: page.narrow
+            onChanged: query => page.filterWanted(query)
+        }
+        NoteStrip {
+            glyph: "degraded"
+            role: "warn"
+            text: desk.problem
+            closable: false
         }
         LoadingState {
             visible: desk.loading
@@ -61,7 +152,7 @@ DeskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onOpened: key => page.openTransaction(key)
-            onMore: lane => page.openExceptions("lane:" + lane)
+            onMore: lane => page.openLane(lane)
         }
         LaneTable {
             id: table
@@ -71,7 +162,7 @@ DeskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onOpened: key => page.openTransaction(key)
-            onMore: lane => page.openExceptions("lane:" + lane)
+            onMore: lane => page.openLane(lane)
         }
     }
 }

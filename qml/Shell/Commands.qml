@@ -10,11 +10,43 @@ Item {
     signal searchWanted()
     signal keysWanted()
     signal quitWanted()
+    signal paletteWanted()
+
+    // What the palette offers: pages, what can be done with the page's selection, what concerns the window.
+    readonly property var offered: {
+        const list = [];
+        const add = (action, group, id, glyph) => {
+            if (action.enabled) {
+                list.push({ id: id, title: action.text.replace(/&|…$/g, ""), keys: commands.keyWords(action.shortcut), group: group, glyph: glyph });
+            }
+        };
+        for (let i = 0; i < router.currentActions.length; ++i) {
+            add(router.currentActions[i], router.pageTitle, "item:" + i, "play");
+        }
+        for (let i = 0; i < pages.length; ++i) {
+            add(pages[i], qsTr("Page"), "page:" + i, "open");
+        }
+        add(back, qsTr("Window"), "back", "undo");
+        add(reload, qsTr("Window"), "reload", "refresh");
+        add(keys, qsTr("Window"), "keys", "keys");
+        return list;
+    }
+    function keyWords(shortcut: var): string {
+        return shortcut ? String(shortcut).replace(/,\s*/g, " ").toLowerCase().replace("ctrl", "Ctrl").replace("shift", "Shift") : "";
+    }
+    function perform(id: string) {
+        const [group, index] = id.split(":");
+        const action = group === "item" ? router.currentActions[index] : group === "page" ? pages[index] : commands[id];
+        if (action) {
+            action.trigger();
+        }
+    }
 
     readonly property list<QtObject> pages: [
         QQC2.Action { text: qsTr("Lanes"); shortcut: "G,L"; onTriggered: commands.router.show("lanes", "") },
         QQC2.Action { text: qsTr("Exceptions"); shortcut: "G,E"; onTriggered: commands.router.show("exceptions", "") },
         QQC2.Action { text: qsTr("In doubt"); shortcut: "G,I"; onTriggered: commands.router.show("in-doubt", "") },
+        QQC2.Action { text: qsTr("Search"); shortcut: "G,F"; onTriggered: commands.router.show("find", "") },
         QQC2.Action { text: qsTr("Operations"); shortcut: "G,O"; onTriggered: commands.router.show("operations", "") },
         QQC2.Action { text: qsTr("Systems"); shortcut: "G,S"; onTriggered: commands.router.show("systems", "") },
         QQC2.Action { text: qsTr("Drills"); shortcut: "G,D"; onTriggered: commands.router.show("drills", "") }
@@ -29,9 +61,14 @@ Item {
         onTriggered: if (!commands.router.focusFilter()) commands.searchWanted()
     }
     readonly property QQC2.Action searchAll: QQC2.Action {
-        text: qsTr("Search by order number")
+        text: qsTr("Search everything")
         shortcut: "Ctrl+F"
         onTriggered: commands.searchWanted()
+    }
+    readonly property QQC2.Action palette: QQC2.Action {
+        text: qsTr("Go to or do…")
+        shortcut: "Ctrl+K"
+        onTriggered: commands.paletteWanted()
     }
     readonly property QQC2.Action back: QQC2.Action {
         text: qsTr("Back")

@@ -31,6 +31,7 @@ QQC2.Menu {
     QQC2.MenuItem { action: menu.commands.search }
     QQC2.MenuItem { action: menu.commands.searchAll }
     QQC2.MenuItem { action: menu.commands.dock }
+    QQC2.MenuItem { action: menu.commands.palette }
     QQC2.MenuItem { action: menu.commands.reload }
     QQC2.MenuItem { action: menu.commands.keys }
     QQC2.MenuSeparator {}

@@ -6,6 +6,7 @@ import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Throughline.Components
 import Throughline.Operations
+import Throughline.Find
 
 // The main window: header, navigation, one page at a time, status line.
 Kirigami.ApplicationWindow {
@@ -14,12 +15,31 @@ Kirigami.ApplicationWindow {
     readonly property bool rail: width < 1200
     readonly property alias pageName: router.pageName
     readonly property alias settled: router.settled
+    readonly property alias deskFilter: router.deskFilter
+    readonly property alias paletteFirst: palette.first
 
     function showDock(shown: bool) {
         commands.dock.checked = shown;
     }
     function visit(name: string, argument: string) {
-        router.show(name, argument);
+        palette.close();
+        if (name === "palette") {
+            palette.openWith(argument);
+        } else {
+            router.show(name, argument);
+        }
+    }
+
+    // A link from outside: "page" and what it shows; or why it was not followed.
+    function follow(page: string, argument: string) {
+        router.show(page, argument);
+        root.raise();
+        root.requestActivate();
+    }
+    function refuse(words: string) {
+        router.note = words;
+        root.raise();
+        root.requestActivate();
     }
 
     width: 1440
@@ -37,8 +57,18 @@ Kirigami.ApplicationWindow {
         id: shell
         backend: root.backend
     }
+    ViewsController {
+        id: views
+        backend: root.backend
+        onNoted: text => router.note = text
+    }
+    CloseController {
+        id: close
+        backend: root.backend
+    }
     Router {
         id: router
+        views: views
         backend: root.backend
         stack: root.pageStack
         store: store
@@ -52,22 +82,27 @@ Kirigami.ApplicationWindow {
         router: router
         onSearchWanted: topBar.focusSearch()
         onKeysWanted: keySheet.open()
+        onPaletteWanted: palette.open()
         onQuitWanted: root.close()
     }
     header: TopBar {
         id: topBar
         commands: commands
         shell: shell
+        close: close
         compact: root.rail
         pageActions: router.currentActions
-        onSearched: text => router.show("exceptions", text)
+        onSearched: text => router.show("find", text)
+        onCloseWanted: router.show("find", "view:shipped:before-close")
         onLeaving: router.takeFocus()
     }
     globalDrawer: Navigation {
         shell: shell
         rail: root.rail
         current: router.section
+        views: views.nearest
         onPicked: name => router.show(name, "")
+        onViewPicked: id => router.show("find", "view:" + id)
     }
     footer: Column {
         OperationsDock {
@@ -88,6 +123,16 @@ Kirigami.ApplicationWindow {
             width: parent.width
             onPlanWanted: router.show("plan", shell.planId)
         }
+    }
+    Palette {
+        id: palette
+        backend: root.backend
+        actions: commands.offered
+        onActionChosen: id => commands.perform(id)
+        onOrderChosen: order => router.show("transaction", order)
+        onCauseChosen: cause => router.show("exceptions", "cause:" + cause)
+        onViewChosen: id => router.show("find", "view:" + id)
+        onSearchChosen: query => router.show("find", query)
     }
     KeySheet {
         id: keySheet

@@ -20,6 +20,7 @@ QQC2.MenuBar {
         title: qsTr("Edit")
         QQC2.MenuItem { action: bar.commands.search }
         QQC2.MenuItem { action: bar.commands.searchAll }
+        QQC2.MenuItem { action: bar.commands.palette }
     }
     QQC2.Menu {
         title: qsTr("View")

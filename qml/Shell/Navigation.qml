@@ -12,12 +12,15 @@ Kirigami.OverlayDrawer {
     required property ShellController shell
     property bool rail: false
     property string current
+    property var views: [] // [{ key, title }]: those nearest at hand
     signal picked(string name)
+    signal viewPicked(string id)
 
     readonly property var entries: [
         { name: "lanes", text: qsTr("Lanes"), glyph: "lanes" },
         { name: "exceptions", text: qsTr("Exceptions"), glyph: "exceptions" },
         { name: "in-doubt", text: qsTr("In doubt"), glyph: "in-doubt-outline" },
+        { name: "find", text: qsTr("Search"), glyph: "search" },
         { name: "operations", text: qsTr("Operations"), glyph: "operations" },
         { name: "systems", text: qsTr("Systems"), glyph: "systems" },
         { name: "drills", text: qsTr("Drills"), glyph: "drills" }
@@ -76,6 +79,34 @@ Kirigami.OverlayDrawer {
             }
             Item {
                 Layout.fillHeight: true
+            }
+            Words {
+                visible: !drawer.rail && drawer.views.length > 0
+                text: qsTr("Views")
+                role: "secondary"
+                small: true
+                bold: true
+                Layout.leftMargin: 14
+                Layout.bottomMargin: 4
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: drawer.rail ? [] : drawer.views
+                LinkText {
+                    required property var modelData
+                    text: modelData.title
+                    plain: true
+                    small: false
+                    implicitHeight: 25
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 14
+                    Layout.rightMargin: 8
+                    onClicked: drawer.viewPicked(modelData.key)
+                }
+            }
+            Item {
+                visible: !drawer.rail
+                Layout.preferredHeight: 10
             }
         }
         Line {

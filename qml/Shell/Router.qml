@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import org.kde.kirigami as Kirigami
 import Throughline.Components
+import Throughline.Find
 import Throughline.Lanes
 import Throughline.Exceptions
 import Throughline.Transaction
@@ -16,6 +17,8 @@ QtObject {
     id: router
     required property Backend backend
     required property Kirigami.PageRow stack
+    required property ViewsController views
+    property string deskFilter // a query that narrows the board and stays when one moves
     required property Item store // invisible: pages that are not shown wait here, out of the tab chain
     property string pageName
     readonly property string section: !page ? "" : page.section.length > 0 ? page.section : pageName // entry of the navigation
@@ -27,9 +30,13 @@ QtObject {
     property var pool: ({})
     property var trail: []
     readonly property var makers: ({ "lanes": lanes, "exceptions": exceptions, "transaction": transaction, "operations": operations,
-                                     "plan": plan, "systems": systems, "drills": drills })
+                                     "plan": plan, "systems": systems, "drills": drills, "find": find })
 
     function show(name: string, argument: string) {
+        if (name === "find" && argument.startsWith("view:") && views.view(argument.slice(5)).page === "lanes") {
+            go("lanes", views.view(argument.slice(5)).query, true); // a view of the board opens there
+            return;
+        }
         go(name, name === "exceptions" && argument.length === 0 ? "open" : argument, true);
     }
     function go(wanted: string, wantedArgument: string, remember: bool) {
@@ -86,6 +93,9 @@ QtObject {
         function onOpenExceptions(filter) {
             router.show("exceptions", filter);
         }
+        function onOpenFound(query) {
+            router.show("find", query);
+        }
         function onOpenPage(name) {
             router.show(name, "");
         }
@@ -97,7 +107,18 @@ QtObject {
         }
     }
     readonly property Component lanes: Component {
-        LanesPage { backend: router.backend }
+        LanesPage {
+            backend: router.backend
+            views: router.views
+            filter: router.deskFilter
+            onFilterWanted: query => router.deskFilter = query
+        }
+    }
+    readonly property Component find: Component {
+        FindPage {
+            backend: router.backend
+            views: router.views
+        }
     }
     readonly property Component exceptions: Component {
         ExceptionsPage { backend: router.backend }

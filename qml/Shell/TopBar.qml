@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Throughline.Components
+import Throughline.Find
 
 // Menu, search, and what kind of world this is.
 Rectangle {
@@ -11,7 +13,9 @@ Rectangle {
     required property ShellController shell
     property bool compact: false
     property var pageActions: []
+    required property CloseController close
     signal searched(string text)
+    signal closeWanted()
     signal leaving()
 
     function focusSearch() {
@@ -47,13 +51,55 @@ Rectangle {
         anchors.centerIn: parent
         width: bar.compact ? 300 : 400
         framed: true
-        placeholderText: qsTr("Search by order number   Ctrl+F")
+        placeholderText: bar.compact ? qsTr("Search everything   Ctrl+F") : qsTr("Search order, customer, record, vendor error   Ctrl+F")
         onAccepted: bar.searched(text)
         Keys.onDownPressed: bar.leaving()
     }
+    T.AbstractButton {
+        id: clock
+        anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+        visible: bar.close.known && bar.close.left.length > 0 && (bar.close.soon || !bar.compact)
+        width: visible ? face.implicitWidth + 12 : 0
+        height: 26
+        focusPolicy: Qt.StrongFocus
+        hoverEnabled: true
+        text: qsTr("%1 closes in %2").arg(bar.close.period).arg(bar.close.left)
+        Accessible.name: text
+        Accessible.description: qsTr("Shows what must be cleared before")
+        onClicked: bar.closeWanted()
+        Keys.onReturnPressed: click()
+        contentItem: Item {
+            Row {
+                id: face
+                anchors.centerIn: parent
+                spacing: 6
+                Glyph {
+                    name: "clock"
+                    role: bar.close.soon ? "warn" : "secondary"
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Words {
+                    text: bar.compact ? bar.close.period : qsTr("%1 closes in").arg(bar.close.period)
+                    role: "secondary"
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Words {
+                    text: bar.close.left
+                    role: bar.close.soon ? "warn" : "text"
+                    bold: true
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+        background: Rectangle {
+            radius: 5
+            color: clock.hovered ? Ink.hover : "transparent"
+            FocusFrame { of: clock; inset: 0 }
+        }
+    }
     Rectangle {
         id: banner
-        anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+        anchors { right: clock.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
         visible: bar.shell.simulated && bar.shell.workspace.length > 0
         width: words.implicitWidth + 16
         height: 24
@@ -69,7 +115,7 @@ Rectangle {
         }
     }
     StateBadge {
-        anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
+        anchors { right: clock.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
         visible: !banner.visible && bar.shell.workspace.length > 0 && !bar.shell.operating
         glyph: "unverified"
         word: qsTr("Observing. Nothing is sent.")

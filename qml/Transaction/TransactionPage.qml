@@ -3,7 +3,9 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
+import QtQuick.Dialogs
 import Throughline.Components
+import Throughline.Find
 
 DeskPage {
     id: page
@@ -52,8 +54,39 @@ DeskPage {
             text: qsTr("Decide: it was not done…")
             enabled: page.active && desk.doubts.length > 0
             onTriggered: dialogs.askNotDone()
+        },
+        QQC2.Action {
+            text: qsTr("Copy the case for a mail")
+            shortcut: "Ctrl+Shift+C"
+            enabled: page.active && desk.present
+            onTriggered: cases.copy(desk.orderKey)
+        },
+        QQC2.Action {
+            text: qsTr("Save the case report as PDF…")
+            enabled: page.active && desk.present
+            onTriggered: {
+                paper.currentFile = paper.currentFolder + "/" + cases.suggestedName(desk.orderKey);
+                paper.open();
+            }
+        },
+        QQC2.Action {
+            text: qsTr("Print the case report…")
+            shortcut: StandardKey.Print
+            enabled: page.active && desk.present
+            onTriggered: cases.print(desk.orderKey)
         }
     ]
+    CaseController {
+        id: cases
+        backend: page.backend
+        onNoted: text => page.noted(text)
+    }
+    FileDialog {
+        id: paper
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: cases.savePdf(desk.orderKey, selectedFile)
+    }
 
     TransactionController {
         id: desk
@@ -104,8 +137,11 @@ DeskPage {
             }
         }
         NoteStrip {
-            text: desk.error
-            onClosed: desk.dismissError()
+            text: desk.error.length > 0 ? desk.error : cases.error
+            onClosed: {
+                desk.dismissError();
+                cases.dismissError();
+            }
         }
         NoteStrip {
             visible: desk.doubts.length > 0

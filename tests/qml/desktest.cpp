@@ -30,6 +30,11 @@ private Q_SLOTS:
     void mapProductByKeyboard();
     void everyFocusableItemHasAName();
     void emptyBrokenAndBack();
+    void searchByKeyboard();
+    void paletteByKeyboard();
+    void viewsByKeyboard();
+    void boardFilterStays();
+    void linksLead();
 
 private:
     void visit(const QString &page, const QString &argument = {});
@@ -109,7 +114,7 @@ void DeskTest::type(const QByteArray &keys)
 
 void DeskTest::pagesOpen()
 {
-    for (const QString &page : {u"exceptions"_s, u"operations"_s, u"systems"_s, u"drills"_s, u"lanes"_s}) {
+    for (const QString &page : {u"exceptions"_s, u"find"_s, u"operations"_s, u"systems"_s, u"drills"_s, u"lanes"_s}) {
         visit(page);
         QCOMPARE(pageName(), page);
     }
@@ -282,6 +287,86 @@ void DeskTest::emptyBrokenAndBack()
         visit(page);
     }
     QCOMPARE(pageName(), pages.last());
+}
+
+void DeskTest::searchByKeyboard()
+{
+    visit(u"find"_s, u"all"_s);
+    visit(u"lanes"_s);
+    type("gf");
+    QTRY_COMPARE(pageName(), u"find"_s);
+    QTest::keyClick(m_window, '/');
+    QTRY_COMPARE(focused(), u"Query"_s);
+    type("customer = nordl");
+    QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"customer = nordl"_s);
+    auto *popup = m_window->findChild<QObject *>(u"choices"_s);
+    QTRY_VERIFY(popup && popup->property("visible").toBool());
+    QTest::keyClick(m_window, Qt::Key_Down); // the first choice
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"customer = \"Nordlicht Energie SE\" "_s);
+    QTest::keyClick(m_window, Qt::Key_Escape); // the choices
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(focused(), u"What was found"_s);
+    QTest::keyClick(m_window, Qt::Key_J);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(pageName(), u"transaction"_s);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_COMPARE(pageName(), u"find"_s);
+}
+
+void DeskTest::paletteByKeyboard()
+{
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(focused().startsWith(u"Go to a page"_s));
+    type("systems");
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(pageName(), u"systems"_s);
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(focused().startsWith(u"Go to a page"_s));
+    type("118342");
+    QTRY_VERIFY(m_window->property("paletteFirst").toString().contains(u"118342"_s));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(pageName(), u"transaction"_s);
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(focused().startsWith(u"Go to a page"_s));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_VERIFY(!focused().startsWith(u"Go to a page"_s));
+    QCOMPARE(pageName(), u"transaction"_s);
+}
+
+void DeskTest::viewsByKeyboard()
+{
+    visit(u"find"_s, u"lane = order and money > 100k"_s);
+    QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(focused(), u"Name of the view"_s);
+    type("large");
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_backend->commands().value(0), u"saveView large | lane = order and money > 100k"_s);
+    QTRY_COMPARE(focused(), u"What was found"_s);
+    QTest::keyClick(m_window, 'u'); // taken back
+    QTRY_COMPARE(m_backend->commands().value(1), u"undoView"_s);
+    visit(u"find"_s, u"view:shipped:nobody-owns"_s);
+    QTRY_VERIFY(m_window->title().startsWith(u"Search"_s));
+    visit(u"find"_s, u"view:no-such-view"_s);
+}
+
+void DeskTest::boardFilterStays()
+{
+    visit(u"lanes"_s, u"entity = AM-JP"_s);
+    QTRY_COMPARE(m_window->property("deskFilter").toString(), u"entity = AM-JP"_s);
+    visit(u"systems"_s);
+    visit(u"lanes"_s);
+    QCOMPARE(m_window->property("deskFilter").toString(), u"entity = AM-JP"_s);
+    visit(u"lanes"_s, u"all"_s);
+    QTRY_COMPARE(m_window->property("deskFilter").toString(), QString());
+}
+
+void DeskTest::linksLead()
+{
+    QMetaObject::invokeMethod(m_window, "follow", Q_ARG(QString, u"transaction"_s), Q_ARG(QString, u"SO-2025-118342"_s));
+    QTRY_COMPARE(pageName(), u"transaction"_s);
+    QMetaObject::invokeMethod(m_window, "refuse", Q_ARG(QString, u"No link"_s));
+    QCOMPARE(pageName(), u"transaction"_s);
 }
 
 int main(int argc, char **argv)

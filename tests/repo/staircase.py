@@ -5,6 +5,7 @@
 STEPS = [
     {"base"},
     {"model"},
+    {"query"},
     {"config", "store", "mapping", "correlation", "lanes", "causes", "transport"},
     {"connectors"},
     {"flows"},
@@ -18,11 +19,11 @@ RANK = {name: step for step, names in enumerate(STEPS) for name in names}
 ESTATE_KNOWS = {"base", "model", "config"}
 
 # Functions of their arguments only: they neither store nor send.
-PURE = {"mapping", "correlation", "lanes", "causes", "connectors"}
+PURE = {"query", "mapping", "correlation", "lanes", "causes", "connectors"}
 IMPURE = {"store", "transport"}
 
 # What the application and the command line may know: api is the door, the others are values (and the drills' estate).
-APP_KNOWS = {"base", "model", "config", "api", "estate"}
+APP_KNOWS = {"base", "model", "query", "config", "api", "estate"}
 # The simulator's oracle must not trust the door it tests: it reads the store itself, and makes the world the engine runs in.
 SIMULATION_KNOWS = APP_KNOWS | {"store", "transport"}
 

@@ -68,6 +68,23 @@ public:
     /// So many further failures of a cause, each with more money than any before.
     void failAnew(const QString &causeId, int count);
 
+    // samplefind.cpp
+    QString person() const override { return QStringLiteral("marta"); }
+    QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) override;
+    QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) override;
+    QFuture<Result<QList<Api::SavedView>>> views() override;
+    QFuture<Result<QString>> saveView(const Api::SavedView &view) override;
+    QFuture<Result<void>> deleteView(const QString &id) override;
+    QFuture<Result<QString>> undoView() override;
+    QFuture<Result<void>> markLooked() override;
+    QFuture<Result<Api::BoardView>> board(const QString &query) override;
+    QFuture<Result<Api::LaneItemPage>> boardItems(Lane lane, const QString &query, const QString &afterKey,
+                                                  int limit) override;
+    QFuture<Result<Api::CloseView>> close() override;
+    QFuture<Result<Api::OrderCheck>> checkOrders(const QStringList &orders) override;
+    QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
+                                                 std::shared_ptr<Api::ExportProgress> progress) override;
+
 private:
     /// What a local action changes, as it was before it.
     struct Before {
@@ -109,6 +126,8 @@ private:
     QList<Before> m_undo;
     QList<Before> m_redo;
     QStringList m_commands;
+    QList<Api::SavedView> m_views; ///< saved ones
+    QList<QList<Api::SavedView>> m_viewsBefore; ///< what undo goes back to
 };
 
 /// The sample's contents, one function per kind.

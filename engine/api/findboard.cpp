@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/findreader.h"
+
+#include "engine/query/parse.h"
+#include "engine/store/querystore.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Api
+{
+
+namespace
+{
+
+constexpr int trendDays = 14;
+constexpr qint64 dayMs = 24 * 3'600'000LL;
+
+Money minorMoney(qint64 minor, const QString &currency)
+{
+    return {Decimal::fromMinor(minor, currencyDigits(currency)), currency};
+}
+
+Result<Query::Expression> parsed(const QString &query)
+{
+    const auto expression = Query::parse(query);
+    if (!expression) {
+        return fail(ErrorCode::BadInput, u"character %1: %2"_s.arg(expression.error().position + 1)
+                                             .arg(expression.error().found));
+    }
+    return *expression;
+}
+
+/// The entities a filter asks for when it asks for nothing else; nullopt = it does.
+std::optional<QStringList> onlyEntities(const Query::Expression &expression)
+{
+    using enum Query::Expression::What;
+    if (expression.what == Everything) {
+        return QStringList();
+    }
+    if (expression.what != Term || expression.term.field != Query::Field::Entity
+        || expression.term.op != Query::Operator::Equals) {
+        return std::nullopt;
+    }
+    QStringList entities;
+    for (const auto &value : expression.term.values) {
+        if (value.none || value.text.contains(u'*')) {
+            return std::nullopt;
+        }
+        entities.append(value.text);
+    }
+    return entities;
+}
+
+} // namespace
+
+/// What is open is counted on the covering index of open exceptions; how many stand in a lane is kept by entity, so it is
+/// known only when the filter asks for nothing but entities.
+Result<BoardView> FindReader::board(const QString &query, const QString &actor)
+{
+    const auto expression = parsed(query);
+    auto finder = store(actor);
+    if (!expression || !finder) {
+        return std::unexpected(!expression ? expression.error() : finder.error());
+    }
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_nowMs, QTimeZone::systemTimeZone()).date();
+    const auto found = finder->lanes(*expression, today.endOfDay().toMSecsSinceEpoch());
+    const auto kept = finder->laneEntities();
+    if (!found || !kept) {
+        return std::unexpected(!found ? found.error() : kept.error());
+    }
+    const auto entities = onlyEntities(*expression);
+    BoardView board;
+    board.filtered = expression->what != Query::Expression::What::Everything;
+    board.inLaneKnown = entities.has_value();
+    qint64 reporting = 0;
+    for (int i = 0; i < laneCount; ++i) {
+        LaneView view;
+        view.lane = Lane(i);
+        for (const auto &total : *kept) {
+            const bool counts = total.lane == view.lane && entities
+                && (entities->isEmpty() || entities->contains(total.entity, Qt::CaseInsensitive));
+            view.inLane += counts ? int(total.inLane) : 0;
+        }
+        for (const auto &sum : *found) {
+            if (sum.lane != view.lane) {
+                continue;
+            }
+            view.open += int(sum.open);
+            view.late += int(sum.late);
+            view.dueToday += int(sum.dueToday);
+            view.oldestOpenMs = view.oldestOpenMs == 0 ? sum.oldestMs : std::min(view.oldestOpenMs, sum.oldestMs);
+            reporting += sum.reporting;
+            if (!sum.currency.isEmpty()) {
+                view.atRisk.append({minorMoney(sum.minor, sum.currency), int(sum.open)});
+            }
+        }
+        std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
+        board.open += view.open;
+        if (!board.filtered) { // the days are kept for whole lanes only
+            const auto days = Store::QueryStore(m_database)
+                                  .dayCounts(u"lane-open"_s, toWord(view.lane), Store::dayOf(m_nowMs - (trendDays - 1) * dayMs));
+            if (!days) {
+                return std::unexpected(days.error());
+            }
+            for (int day = trendDays - 1; day >= 0; --day) {
+                const auto it = std::ranges::find(*days, Store::dayOf(m_nowMs - day * dayMs), &Store::DayCount::day);
+                view.trend.append(it == days->end() ? 0 : int(it->count));
+            }
+            view.trend.last() = view.open;
+        }
+        board.lanes.append(view);
+    }
+    board.atRisk = minorMoney(reporting, m_workspace.estate.reportingCurrency);
+    return board;
+}
+
+Result<LaneItemPage> FindReader::boardItems(Lane lane, const QString &query, const QString &actor,
+                                            const QString &afterKey, int limit)
+{
+    auto expression = parsed(query);
+    auto finder = store(actor);
+    if (!expression || !finder) {
+        return std::unexpected(!expression ? expression.error() : finder.error());
+    }
+    // open ones of this lane, whatever else the filter says
+    const auto narrowed = [&](const QString &text) { return Query::parse(text).value_or(Query::Expression{}); };
+    Query::Expression whole{Query::Expression::What::And, {}, {}};
+    whole.parts.append(narrowed(u"lane = "_s + toWord(lane)));
+    whole.parts.append(narrowed(u"state in (open, resent)"_s));
+    if (expression->what != Query::Expression::What::Everything) {
+        whole.parts.append(*expression);
+    }
+    const auto found = finder->find(whole, Store::FindOrder::Money, afterKey, limit);
+    const auto total = finder->total(whole, countedMost);
+    if (!found || !total) {
+        return std::unexpected(!found ? found.error() : total.error());
+    }
+    LaneItemPage page;
+    page.nextKey = found->nextKey;
+    page.total = int(total->count);
+    for (const auto &row : found->rows) {
+        const auto item = itemOf(row, true);
+        if (!item) {
+            return std::unexpected(item.error());
+        }
+        LaneItem view;
+        view.orderKey = item->orderKey;
+        view.customer = item->customer;
+        view.amount = item->amount;
+        view.lane = lane;
+        view.step = item->step;
+        view.gap = item->gap;
+        view.causeTitle = item->causeTitle;
+        view.causeCode = item->code;
+        view.openedMs = item->sinceMs;
+        view.dueMs = item->dueMs;
+        page.items.append(view);
+    }
+    return page;
+}
+
+Result<CloseView> FindReader::close()
+{
+    const auto &calendar = m_workspace.fiscal;
+    const auto quarter = Config::quarterAt(calendar, m_nowMs);
+    CloseView view;
+    view.quarter = quarter.number;
+    view.year = quarter.year;
+    view.startMs = Config::startMs(calendar, quarter);
+    view.warnDays = calendar.warnDays;
+    view.lanes = calendar.beforeClose;
+    auto finder = store({});
+    if (!finder) {
+        return std::unexpected(finder.error());
+    }
+    const auto kept = finder->laneEntities();
+    const auto passed = finder->passed(view.startMs);
+    if (!kept || !passed) {
+        return std::unexpected(!kept ? kept.error() : passed.error());
+    }
+    struct Sum {
+        qint64 live = 0;
+        qint64 reporting = 0;
+        qint64 open = 0;
+        qint64 openReporting = 0;
+    };
+    QMap<QString, Sum> sums;
+    for (const auto &row : *kept) {
+        auto &sum = sums[row.entity];
+        if (calendar.beforeClose.contains(row.lane)) {
+            sum.live += row.live;
+            sum.reporting += row.liveReporting;
+            sum.open += row.open;
+            sum.openReporting += row.openReporting;
+        }
+    }
+    const auto reporting = m_workspace.estate.reportingCurrency;
+    Sum all;
+    for (const auto &[entity, sum] : sums.asKeyValueRange()) {
+        EntityClose close;
+        close.entity = entity;
+        close.closeMs = Config::closeMs(calendar, quarter, entity);
+        close.toClear = sum.live;
+        close.blocked = sum.open;
+        close.done = passed->value(entity);
+        close.money = minorMoney(sum.reporting, reporting);
+        close.blockedMoney = minorMoney(sum.openReporting, reporting);
+        if (close.toClear == 0 && close.done == 0) {
+            continue;
+        }
+        view.entities.append(close);
+        view.toClear += close.toClear;
+        view.blocked += close.blocked;
+        view.done += close.done;
+        all.reporting += sum.reporting;
+        all.openReporting += sum.openReporting;
+        if (close.closeMs > m_nowMs && (view.closeMs == 0 || close.closeMs < view.closeMs)) {
+            view.closeMs = close.closeMs;
+        }
+    }
+    if (view.closeMs == 0) {
+        view.closeMs = Config::closeMs(calendar, quarter, {});
+    }
+    std::ranges::stable_sort(view.entities, {}, &EntityClose::closeMs);
+    view.money = minorMoney(all.reporting, reporting);
+    view.blockedMoney = minorMoney(all.openReporting, reporting);
+    return view;
+}
+
+} // namespace Throughline::Api
