@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/alertviews.h"
+#include "engine/api/kpiviews.h"
+#include "engine/api/slaviews.h"
 #include "engine/api/views.h"
 
 #include <QFuture>
@@ -88,9 +91,20 @@ public:
     virtual QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
                                              const QString &reason) = 0;
 
+    // SLA clocks, key figures, alerts
+    virtual QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) = 0;
+    virtual QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,
+                                                       const QString &afterKey, int limit) = 0;
+    virtual QFuture<Result<Api::KpiBoard>> kpis(int days) = 0;
+    virtual QFuture<Result<Api::AlertBoard>> alerts() = 0;
+    virtual QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) = 0; ///< exact text
+    virtual QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) = 0;
+    /// As a rule's file would state it; only {"alert"} goes back to what the file says.
+    virtual QFuture<Result<void>> setAlertRule(const QJsonObject &rule) = 0;
+
 Q_SIGNALS:
     /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",
-    /// "plans", "plan:<id>", "systems", "drills". Coalesced, at most 30 a second.
+    /// "plans", "plan:<id>", "systems", "drills", "alerts". Coalesced, at most 30 a second.
     void changed(const QStringList &topics);
     void nowChanged(); ///< at least every minute, and whenever simulated time jumps
 };

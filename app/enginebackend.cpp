@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/enginebackend.h"
 
-#include "app/answer.h"
-
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -125,24 +123,6 @@ void EngineBackend::whenOpen(std::function<void(const std::optional<Error> &)> c
     } else {
         call(m_error);
     }
-}
-
-template<typename T>
-QFuture<Result<T>> EngineBackend::ask(std::function<Result<T>(Api::Reader &)> question)
-{
-    const auto answer = std::make_shared<Answer<T>>();
-    whenOpen([this, answer, question = std::move(question)](const std::optional<Error> &error) {
-        if (error) {
-            answer->give(std::unexpected(*error));
-            return;
-        }
-        ++m_open;
-        m_engine->ask([this, answer, question](Result<Api::Reader *> reader) {
-            answer->give(reader ? question(**reader) : Result<T>(std::unexpected(reader.error())));
-            QMetaObject::invokeMethod(this, &EngineBackend::answered, Qt::QueuedConnection);
-        });
-    });
-    return answer->future();
 }
 
 void EngineBackend::answered()

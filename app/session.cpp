@@ -5,6 +5,7 @@
 #include "app/components/controller.h"
 #include "app/look.h"
 #include "app/openbackend.h"
+#include "app/platform/notifier.h"
 #include "app/tour.h"
 
 #include <QApplication>
@@ -84,6 +85,9 @@ int runSession(const Options &options)
         });
         tour->start();
     }
+    const auto notifier = options.selfTest || !options.screenshots.isEmpty()
+        ? nullptr
+        : std::make_unique<Notifier>(backend->get(), window);
     return QCoreApplication::exec();
 }
 

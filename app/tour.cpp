@@ -73,6 +73,10 @@ QCoro::Task<void> Tour::walk()
         co_await show(u"plan"_s, made.open, u"plan"_s);
         co_await hold(made.open);
     }
+    co_await show(u"sla"_s, u"quote-to-order"_s, u"sla"_s);
+    co_await show(u"kpi"_s, {}, u"kpi"_s);
+    co_await show(u"alerts"_s, {}, u"alerts"_s);
+    co_await show(u"alerts"_s, u"rules"_s, u"alert-rules"_s);
     co_await show(u"systems"_s, {}, u"systems"_s);
     co_await show(u"drills"_s, {}, u"drills"_s);
 }

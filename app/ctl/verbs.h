@@ -28,6 +28,9 @@ int runAskAgain(const Invocation &invocation);
 int runFixedThere(const Invocation &invocation);
 int runOperate(const Invocation &invocation);
 int runMapping(const Invocation &invocation);
+int runSla(const Invocation &invocation);
+int runKpi(const Invocation &invocation);
+int runAlerts(const Invocation &invocation);
 
 /// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
 int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);

@@ -19,4 +19,8 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> approveStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> compensate(CommandWorld world, Store::Command command);
 
+/// Alerts and settings: acknowledged, changed, never sent.
+bool isDeskCommand(const QString &kind);
+QCoro::Task<Outcome> performDeskCommand(CommandWorld world, Store::Command command);
+
 } // namespace Throughline::Api

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/workspace.h"
 #include "engine/flows/book.h"
 #include "engine/flows/context.h"
 #include "engine/intake/poller.h"
@@ -21,6 +22,7 @@ struct CommandWorld {
     qint64 holdMs;
     QString folder;
     std::function<Result<void>()> reloadMapping;
+    const Workspace *workspace = nullptr; ///< for commands about alert rules
 };
 
 /// Carries out one posted command. Kinds and arguments:
@@ -38,6 +40,8 @@ struct CommandWorld {
 ///     first -> {plan, ...}; dry_run: only the list, with the point of no return and what remains possible
 ///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
 ///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on, adopt, reason} · mapping.set {map, key, value, reason}
+///   alert.acknowledge|reopen {alert} · alert.rule {rule: as its file would state it; only {alert} = as the file says}
+///   roi.set {minutes, hourly_cost}, exact text
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

@@ -49,6 +49,7 @@ public:
     /// The open exceptions of an order or, for an exception id, that one.
     Result<QStringList> openExceptionsOf(const QString &orderOrException);
     Store::Database &database() { return *m_database; }
+    const Workspace &workspace() const { return m_workspace; }
 
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);

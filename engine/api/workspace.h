@@ -5,19 +5,22 @@
 #include "engine/base/files.h"
 #include "engine/config/estate.h"
 #include "engine/config/flow.h"
+#include "engine/config/sla.h"
 #include "engine/mapping/mapping.h"
 #include "engine/transport/secrets.h"
 
 namespace Throughline::Api
 {
 
-/// A folder that holds everything of one estate, apart from every other: `estate.yaml`, own `connectors/`, `flows/` and
-/// `mappings/` beside the shipped ones, `store.sqlite`, and for a pocket estate `estate/` with its simulated systems.
+/// A folder that holds everything of one estate, apart from every other: `estate.yaml`, own `connectors/`, `flows/`,
+/// `mappings/`, `calendars/`, `slas/` and `alerts/` beside the shipped ones, `store.sqlite`, and for a pocket estate `estate/` with its simulated systems.
 struct Workspace {
     QString folder;
     Config::Estate estate;
     QList<Config::Flow> flows;
     Mapping::Mapping mapping;
+    Config::SlaBook slas;
+    QList<AlertRule> alertRules; ///< as the files say; what was changed on screen lies in the store
 
     QString storeFile() const { return folder + QStringLiteral("/store.sqlite"); }
     QString simulationFolder() const { return folder + QStringLiteral("/estate"); }

@@ -32,6 +32,12 @@ QString schemaName(FileKind kind)
         return u"mapping"_s;
     case FileKind::ValueMap:
         return u"value-map"_s;
+    case FileKind::Sla:
+        return u"sla"_s;
+    case FileKind::Calendar:
+        return u"calendar"_s;
+    case FileKind::Alert:
+        return u"alert"_s;
     }
     std::unreachable();
 }

@@ -6,6 +6,7 @@
 #include "engine/config/check.h"
 #include "engine/config/estate.h"
 #include "engine/config/shipped.h"
+#include "engine/config/sla.h"
 #include "engine/connectors/driver.h"
 #include "engine/mapping/mapping.h"
 
@@ -25,6 +26,15 @@ std::optional<Config::FileKind> kindOf(const QJsonObject &root)
 {
     if (root.contains("workspace"_L1) || root.contains("systems"_L1)) {
         return Config::FileKind::Estate;
+    }
+    if (root.contains("sla"_L1)) {
+        return Config::FileKind::Sla;
+    }
+    if (root.contains("calendar"_L1)) {
+        return Config::FileKind::Calendar;
+    }
+    if (root.contains("alert"_L1)) {
+        return Config::FileKind::Alert;
     }
     if (root.contains("steps"_L1)) {
         return Config::FileKind::Flow;
@@ -91,7 +101,8 @@ public:
         if (m_files.list(path, u"estate.yaml"_s).contains(u"estate.yaml"_s)) {
             addFile(path + u"/estate.yaml"_s);
         }
-        for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s}) {
+        for (const auto &folder :
+             {u"connectors"_s, u"flows"_s, u"mappings"_s, u"calendars"_s, u"slas"_s, u"alerts"_s}) {
             const QString below = path + u'/' + folder;
             for (const auto &name : m_files.list(below, u".yaml"_s)) {
                 addFile(below + u'/' + name);
@@ -101,6 +112,7 @@ public:
 
     QStringList problems()
     {
+        judgeSlas();
         const auto profiles = judgeProfiles();
         for (const auto &document : std::as_const(m_estates)) {
             if (const auto estate = Config::readEstate(document.file, m_bytes.value(document.file), profiles);
@@ -128,7 +140,7 @@ private:
         const auto kind = kindOf(document->value.toObject());
         if (!kind) {
             m_problems.append(
-                u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping or a value map"_s
+                u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping, a value map, a calendar, an SLA or an alert"_s
                     .arg(document->placeOf({})));
         } else if (*kind == Config::FileKind::Profile) {
             m_profiles.append(*document);
@@ -141,6 +153,21 @@ private:
 
     void judge(const YamlDocument &document, Config::FileKind kind)
     {
+        if (kind == Config::FileKind::Calendar) {
+            m_calendars.append(document.value["calendar"_L1].toString());
+            m_problems.append(Config::problemsOfCalendar(document));
+            return;
+        }
+        if (kind == Config::FileKind::Sla) {
+            m_slas.append(document); // names calendars that may come later
+            return;
+        }
+        if (kind == Config::FileKind::Alert) {
+            if (const auto rule = Config::readAlertRule(document); !rule) {
+                m_problems.append(linesOf(rule.error()));
+            }
+            return;
+        }
         auto found = Config::problemsOf(document, kind);
         if (found.isEmpty() && kind == Config::FileKind::Flow) {
             found = flowExpressions(document);
@@ -150,6 +177,17 @@ private:
             }
         }
         m_problems.append(found);
+    }
+
+    void judgeSlas()
+    {
+        auto calendars = m_calendars;
+        for (const auto &name : Config::shippedNames(u"calendars"_s)) {
+            calendars.append(name.chopped(5));
+        }
+        for (const auto &document : std::as_const(m_slas)) {
+            m_problems.append(Config::problemsOfSla(document, calendars));
+        }
     }
 
     Config::Profiles judgeProfiles()
@@ -178,6 +216,8 @@ private:
     QStringList m_problems;
     QList<YamlDocument> m_profiles;
     QList<YamlDocument> m_estates;
+    QList<YamlDocument> m_slas;
+    QStringList m_calendars;
     QMap<QString, QByteArray> m_bytes;
 };
 

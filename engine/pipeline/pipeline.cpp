@@ -6,6 +6,7 @@
 
 #include "engine/base/log.h"
 #include "engine/pipeline/keyindex.h"
+#include "engine/store/alertstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/rebuild.h"
 #include "engine/store/transaction.h"
@@ -258,6 +259,9 @@ Result<void> Pipeline::rebuild(Store::Database &database, Projector &projector,
         }
         if (const auto steps = Store::rebuildSteps(database); !steps) {
             return steps;
+        }
+        if (const auto alerts = Store::AlertStore(database).rebuild(); !alerts) {
+            return alerts;
         }
         QSet<QString> orders;
         qint64 after = 0;

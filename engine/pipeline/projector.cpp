@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/causes/causes.h"
+#include "engine/pipeline/slastage.h"
 #include "engine/store/querystore.h"
 #include "engine/store/wishstore.h"
 
@@ -309,7 +310,12 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     if (const auto done = projections.putWatches(orderKey, watches); !done) {
         return done;
     }
-    return putExceptions(database, outcome.transaction, *steps);
+    if (const auto done = putExceptions(database, outcome.transaction, *steps); !done || !m_sla) {
+        return done;
+    }
+    const SlaSituation situationOfClocks{outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount),
+                                         outcome.events, *records};
+    return clockTransaction(database, situationOfClocks, m_reference, *m_sla);
 }
 
 /// What the lane machine is told of the steps. An undo that failed speaks through the step it was to undo, and what was

@@ -4,10 +4,12 @@
 
 #include "engine/base/clock.h"
 #include "engine/lanes/lanes.h"
+#include "engine/lanes/slaclocks.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
 
 #include <functional>
+#include <memory>
 
 namespace Throughline::Pipeline
 {
@@ -54,6 +56,8 @@ public:
     /// Kinds of the flows that start on an opportunity. A transaction that none of them works on is observed: its
     /// gaps are found in state alone.
     void setOrderFlows(QStringList kinds) { m_orderFlows = std::move(kinds); }
+    /// Definitions and calendars; without them no clock is kept.
+    void setSla(std::shared_ptr<const Lanes::SlaReference> sla) { m_sla = std::move(sla); }
     const Lanes::Reference &reference() const { return m_reference; }
     const Rates &rates() const { return m_rates; }
 
@@ -71,6 +75,7 @@ private:
     Lanes::Reference m_reference;
     Rates m_rates;
     Advance m_advance;
+    std::shared_ptr<const Lanes::SlaReference> m_sla;
     QStringList m_orderFlows;
     QMap<QString, qint64> m_readUntil;
 };

@@ -74,13 +74,15 @@ QStringList journalTables()
             u"flow_step"_s,   u"intent"_s,          u"request_body"_s, u"attempt"_s,        u"attempt_intent"_s,
             u"look"_s,        u"transition"_s,      u"command"_s,      u"command_result"_s, u"audit"_s,
             u"plan"_s,        u"plan_state"_s,      u"plan_item"_s,    u"receipt"_s,        u"plan_start"_s,
-            u"plan_policy"_s, u"mapping_version"_s, u"flow_wish"_s};
+            u"plan_policy"_s, u"mapping_version"_s, u"flow_wish"_s,    u"clock_jump"_s,     u"desk_setting"_s,
+            u"alert_move"_s};
 }
 
 QStringList projectionTables()
 {
-    return {u"step"_s,  u"step_total"_s, u"record"_s,      u"record_key"_s, u"txn"_s,          u"exception"_s,
-            u"cause"_s, u"lane_total"_s, u"cause_total"_s, u"day_count"_s,  u"system_state"_s, u"watch"_s};
+    return {u"step"_s,      u"step_total"_s, u"record"_s,         u"record_key"_s, u"txn"_s,          u"exception"_s,
+            u"cause"_s,     u"lane_total"_s, u"cause_total"_s,    u"day_count"_s,  u"system_state"_s, u"watch"_s,
+            u"sla_clock"_s, u"sla_day"_s,    u"customer_total"_s, u"duplicate"_s,  u"alert"_s};
 }
 
 Result<void> installGuards(Database &database)

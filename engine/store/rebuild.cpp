@@ -61,7 +61,7 @@ QString onlyCounting(const QString &table)
     if (table == "lane_total"_L1) {
         return u" AND (in_lane <> 0 OR open <> 0)"_s;
     }
-    if (table == "cause_total"_L1) {
+    if (table == "cause_total"_L1 || table == "customer_total"_L1) {
         return u" AND open <> 0"_s;
     }
     return table == "step_total"_L1 || table == "day_count"_L1 ? u" AND count <> 0"_s : QString();

@@ -16,8 +16,9 @@ Kirigami.Dialog {
         ["j  k", qsTr("next, previous")], ["Enter", qsTr("open")], ["Esc", qsTr("back")], ["/", qsTr("filter or search")],
         ["x", qsTr("pick a row")], ["p", qsTr("plan a replay of the cause")], ["r", qsTr("plan a replay of the picked rows")],
         ["f", qsTr("tell the value map what it lacks")], ["u", qsTr("undo while nothing has been sent")], ["g l", qsTr("go to Lanes")], ["g e", qsTr("go to Exceptions")],
-        ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to Systems")],
-        ["g d", qsTr("go to Drills")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
+        ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to SLA")],
+        ["g k", qsTr("go to Key figures")], ["g a", qsTr("go to Alerts")], ["g y", qsTr("go to Systems")],
+        ["g d", qsTr("go to Drills")], ["v", qsTr("SLA: charts or tables; alerts: acknowledge")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
     ]
     Grid {
         columns: 2

@@ -19,6 +19,8 @@ Kirigami.OverlayDrawer {
         { name: "exceptions", text: qsTr("Exceptions"), glyph: "exceptions" },
         { name: "in-doubt", text: qsTr("In doubt"), glyph: "in-doubt-outline" },
         { name: "operations", text: qsTr("Operations"), glyph: "operations" },
+        { name: "sla", text: qsTr("SLA"), glyph: "sla" },
+        { name: "alerts", text: qsTr("Alerts"), glyph: "alert" },
         { name: "systems", text: qsTr("Systems"), glyph: "systems" },
         { name: "drills", text: qsTr("Drills"), glyph: "drills" }
     ]

@@ -8,6 +8,8 @@ import Throughline.Lanes
 import Throughline.Exceptions
 import Throughline.Transaction
 import Throughline.Operations
+import Throughline.Sla
+import Throughline.Alerts
 import Throughline.Systems
 import Throughline.Drills
 
@@ -27,7 +29,7 @@ QtObject {
     property var pool: ({})
     property var trail: []
     readonly property var makers: ({ "lanes": lanes, "exceptions": exceptions, "transaction": transaction, "operations": operations,
-                                     "plan": plan, "systems": systems, "drills": drills })
+                                     "plan": plan, "sla": sla, "kpi": kpi, "alerts": alerts, "systems": systems, "drills": drills })
 
     function show(name: string, argument: string) {
         go(name, name === "exceptions" && argument.length === 0 ? "open" : argument, true);
@@ -110,6 +112,18 @@ QtObject {
     }
     readonly property Component plan: Component {
         PlanPage { backend: router.backend }
+    }
+    readonly property Component sla: Component {
+        SlaPage { backend: router.backend }
+    }
+    readonly property Component kpi: Component {
+        KpiPage { backend: router.backend; section: "sla" }
+    }
+    readonly property Component alerts: Component {
+        AlertsPage {
+            backend: router.backend
+            onOpenSla: definition => router.show("sla", definition)
+        }
     }
     readonly property Component systems: Component {
         SystemsPage { backend: router.backend }

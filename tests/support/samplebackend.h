@@ -57,6 +57,15 @@ public:
     QFuture<Result<void>> setMapping(const QString &map, const QString &key, const QString &value,
                                      const QString &reason) override;
 
+    QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) override;
+    QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,
+                                               const QString &afterKey, int limit) override;
+    QFuture<Result<Api::KpiBoard>> kpis(int days) override;
+    QFuture<Result<Api::AlertBoard>> alerts() override;
+    QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) override;
+    QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) override;
+    QFuture<Result<void>> setAlertRule(const QJsonObject &rule) override;
+
 private:
     QFuture<Result<void>> planGoes(const QString &id, Api::PlanState from, Api::PlanState to, const QString &command);
     QFuture<Result<void>> done(const QString &command, const QStringList &topics);
@@ -79,6 +88,8 @@ private:
     QList<Api::DrillView> m_drills;
     QList<Api::PlanView> m_plans;
     QStringList m_commands;
+    Api::RoiView m_roi;
+    Api::AlertBoard m_alerts;
 };
 
 /// The sample's contents, one function per kind.
@@ -99,6 +110,10 @@ QList<Api::DrillView> drills();
 Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView &cause);
 Api::PlanView plan(const QString &id, const Api::CauseView &cause, const QList<Api::ItemView> &items);
 Api::StatusView status();
+Api::SlaBoard slaBoard(const Api::SlaQuery &query);
+QList<Api::SlaItem> slaItems();
+Api::KpiBoard kpis(int days);
+Api::AlertBoard alerts();
 } // namespace Sample
 
 } // namespace Throughline
