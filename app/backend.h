@@ -4,6 +4,9 @@
 
 #include "engine/api/exports.h"
 #include "engine/api/find.h"
+#include "engine/api/alertviews.h"
+#include "engine/api/kpiviews.h"
+#include "engine/api/slaviews.h"
 #include "engine/api/views.h"
 
 #include <QFuture>
@@ -137,10 +140,21 @@ public:
     virtual QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
                                                          std::shared_ptr<Api::ExportProgress> progress) = 0;
 
+    // SLA clocks, key figures, alerts
+    virtual QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) = 0;
+    virtual QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,
+                                                       const QString &afterKey, int limit) = 0;
+    virtual QFuture<Result<Api::KpiBoard>> kpis(int days) = 0;
+    virtual QFuture<Result<Api::AlertBoard>> alerts() = 0;
+    virtual QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) = 0; ///< exact text
+    virtual QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) = 0;
+    /// As a rule's file would state it; only {"alert"} goes back to what the file says.
+    virtual QFuture<Result<void>> setAlertRule(const QJsonObject &rule) = 0;
+
 Q_SIGNALS:
     /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",
-    /// "plans", "plan:<id>", "systems", "drills", "work",
-    /// "views". Coalesced, at most 30 a second.
+    /// "plans", "plan:<id>", "systems", "drills", "work", "views",
+    /// "alerts". Coalesced, at most 30 a second.
     void changed(const QStringList &topics);
     void nowChanged(); ///< at least every minute, and whenever simulated time jumps
 };

@@ -88,6 +88,15 @@ public:
     QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
                                                  std::shared_ptr<Api::ExportProgress> progress) override;
 
+    QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) override;
+    QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,
+                                               const QString &afterKey, int limit) override;
+    QFuture<Result<Api::KpiBoard>> kpis(int days) override;
+    QFuture<Result<Api::AlertBoard>> alerts() override;
+    QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) override;
+    QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) override;
+    QFuture<Result<void>> setAlertRule(const QJsonObject &rule) override;
+
 private:
     enum class Phase { Opening, Open, Failed };
 
@@ -129,5 +138,23 @@ private:
     DrillDesk m_drillDesk;
     std::unique_ptr<Api::EngineThread> m_engine; ///< goes first: its readers end open questions
 };
+
+template<typename T>
+QFuture<Result<T>> EngineBackend::ask(std::function<Result<T>(Api::Reader &)> question)
+{
+    const auto answer = std::make_shared<Answer<T>>();
+    whenOpen([this, answer, question = std::move(question)](const std::optional<Error> &error) {
+        if (error) {
+            answer->give(std::unexpected(*error));
+            return;
+        }
+        ++m_open;
+        m_engine->ask([this, answer, question](Result<Api::Reader *> reader) {
+            answer->give(reader ? question(**reader) : Result<T>(std::unexpected(reader.error())));
+            QMetaObject::invokeMethod(this, &EngineBackend::answered, Qt::QueuedConnection);
+        });
+    });
+    return answer->future();
+}
 
 } // namespace Throughline

@@ -7,6 +7,7 @@
 #include "app/look.h"
 #include "app/openbackend.h"
 #include "app/single.h"
+#include "app/platform/notifier.h"
 #include "app/tour.h"
 
 #include <QApplication>
@@ -123,6 +124,9 @@ int runSession(const Options &options)
         QObject::connect(&*single, &SingleInstance::asked, window,
                          [window](const QString &link) { follow(window, link); });
     }
+    const auto notifier = options.selfTest || !options.screenshots.isEmpty()
+        ? nullptr
+        : std::make_unique<Notifier>(backend->get(), window);
     return QCoreApplication::exec();
 }
 

@@ -86,6 +86,10 @@ QCoro::Task<void> Tour::walk()
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, true));
     co_await show(u"exceptions"_s, u"open"_s, u"dock"_s);
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, false));
+    co_await show(u"sla"_s, u"quote-to-order"_s, u"sla"_s);
+    co_await show(u"kpi"_s, {}, u"kpi"_s);
+    co_await show(u"alerts"_s, {}, u"alerts"_s);
+    co_await show(u"alerts"_s, u"rules"_s, u"alert-rules"_s);
     co_await show(u"systems"_s, {}, u"systems"_s);
     co_await show(u"drills"_s, {}, u"drills"_s);
 }

@@ -15,6 +15,7 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/${application}.desktop DESTINATION ${CMA
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${application}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/throughline.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/throughline.notifyrc DESTINATION ${CMAKE_INSTALL_DATADIR}/knotifications6)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/throughline.service DESTINATION lib/systemd/user)
 
 set(CPACK_GENERATOR DEB)

@@ -44,6 +44,9 @@ int runFind(const Invocation &invocation);
 int runViews(const Invocation &invocation);
 int runClose(const Invocation &invocation);
 int runCase(const Invocation &invocation);
+int runSla(const Invocation &invocation);
+int runKpi(const Invocation &invocation);
+int runAlerts(const Invocation &invocation);
 
 /// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
 int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);

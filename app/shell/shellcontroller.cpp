@@ -45,6 +45,12 @@ void ShellController::refresh(const QStringList &topics)
     if (touches(topics, "plans"_L1)) {
         ask(backend()->plans(), [this](const QList<Api::PlanView> &plans) { takePlans(plans); });
     }
+    if (touches(topics, "alerts"_L1)) {
+        ask(backend()->alerts(), [this](const Api::AlertBoard &board) {
+            m_alerts = board.unacknowledged;
+            Q_EMIT shellChanged();
+        });
+    }
     if (touches(topics, "drills"_L1)) {
         ask(backend()->drills(), [this](const QList<Api::DrillView> &drills) {
             m_drillsRunning = int(std::ranges::count(drills, u"running"_s, &Api::DrillView::state));
@@ -117,6 +123,7 @@ QVariantMap ShellController::counts() const
         {u"exceptions"_s, tally(m_status.openExceptions)},
         {u"in-doubt"_s, tally(m_status.inDoubt, u"doubt"_s)},
         {u"operations"_s, tally(m_openPlans)},
+        {u"alerts"_s, tally(m_alerts, u"warn"_s)},
         {u"systems"_s,
          QVariantMap{{u"text"_s, m_down > 0 ? tr("%n down", nullptr, m_down) : QString()}, {u"role"_s, u"danger"_s}}},
         {u"drills"_s,

@@ -57,6 +57,7 @@ private:
     int m_down = 0;
     int m_openPlans = 0;
     int m_drillsRunning = 0;
+    int m_alerts = 0; ///< not acknowledged
     QString m_planText;
     QString m_planId;
 };

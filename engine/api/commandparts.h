@@ -23,4 +23,8 @@ QCoro::Task<Outcome> doLocalWork(CommandWorld world, Store::Command command);
 /// Saved views and how far a person has looked: view.save, view.delete, view.undo, view.looked.
 QCoro::Task<Outcome> viewCommand(CommandWorld world, Store::Command command);
 
+/// Alerts and settings: acknowledged, changed, never sent.
+bool isDeskCommand(const QString &kind);
+QCoro::Task<Outcome> performDeskCommand(CommandWorld world, Store::Command command);
+
 } // namespace Throughline::Api

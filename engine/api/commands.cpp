@@ -325,6 +325,9 @@ QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Comma
     if (kind.startsWith("plan."_L1)) {
         co_return co_await changePlan(world, command);
     }
+    if (isDeskCommand(kind)) {
+        co_return co_await performDeskCommand(world, command);
+    }
     if (kind == "step.decide"_L1) {
         co_return co_await decideStep(world, command);
     }

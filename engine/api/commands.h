@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/workspace.h"
 #include "engine/flows/book.h"
 #include "engine/flows/context.h"
 #include "engine/intake/poller.h"
@@ -23,6 +24,7 @@ struct CommandWorld {
     QString folder;
     std::function<Result<void>()> reloadMapping;
     Pipeline::OwnerOf ownerOf;
+    const Workspace *workspace = nullptr; ///< for commands about alert rules
 };
 
 /// Carries out one posted command. Kinds and arguments:
@@ -48,6 +50,8 @@ struct CommandWorld {
 ///     all of them -> {work: its row, count}; one command is one step of undo, whatever the number of its items
 ///   view.save {name, query, page, shared, view} -> {view} · view.delete {view} · view.undo {}: what this person did last
 ///   with a view · view.looked {until_ms}
+///   alert.acknowledge|reopen {alert} · alert.rule {rule: as its file would state it; only {alert} = as the file says}
+///   roi.set {minutes, hourly_cost}, exact text
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

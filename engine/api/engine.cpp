@@ -3,6 +3,7 @@
 #include "engine/api/engine.h"
 
 #include "engine/api/commands.h"
+#include "engine/api/slabook.h"
 #include "engine/base/json.h"
 #include "engine/base/log.h"
 #include "engine/connectors/mappingloader.h"
@@ -10,6 +11,7 @@
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
 #include "engine/store/schema.h"
+#include "engine/store/slastore.h"
 #include "engine/store/transaction.h"
 #include "engine/store/workstore.h"
 #include "engine/transport/qtnet.h"
@@ -115,6 +117,8 @@ Engine::~Engine()
         m_context->stopping = true;
         m_context->wake = {};
     }
+    m_alerts.reset();
+    m_slas.reset();
     m_poller.reset();
     m_runner.reset();
     m_unwinder.reset();
@@ -219,6 +223,7 @@ void Engine::compose()
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
     m_projector->setOwnerOf(ownerOf(m_workspace));
+    m_projector->setSla(slaReferenceOf(m_workspace));
     m_projector->setAdvance(
         [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) {
             return book->advance(database, order, records);
@@ -238,6 +243,10 @@ void Engine::compose()
     m_machine = std::make_unique<Flows::Machine>(m_context);
     m_unwinder = std::make_unique<Flows::Unwinder>(m_context, m_book);
     m_runner = std::make_unique<Recovery::Runner>(m_context, m_book);
+    m_slas = std::make_unique<SlaKeeper>(
+        *m_database, *m_writer, m_workspace.slas.version,
+        [this](Store::Database &database, const QString &order) { return m_context->project(database, order); });
+    m_alerts = std::make_unique<AlertKeeper>(m_world.clock, *m_writer, m_workspace, [this] { changed({u"alerts"_s}); });
 
     m_polls = std::make_shared<Intake::PollContext>(
         Intake::PollContext{m_world.clock, *m_database, *m_writer, m_context->sessions.values()});
@@ -328,7 +337,9 @@ void Engine::turn()
         }
         if (pending && !*pending && !m_pipeline->running()) {
             lookForGaps();
+            m_slas->turn();
         }
+        m_alerts->turn();
         if (const auto taken = m_machine->pump(); !taken) {
             qCWarning(Log::effects) << taken.error().detail;
         }
@@ -359,8 +370,13 @@ void Engine::turn()
 void Engine::followClock()
 {
     const auto offset = m_world.clock.wallMs() - m_world.clock.bootMs();
-    if (std::abs(offset - std::exchange(m_wallOffsetMs, offset)) < clockSetMs) {
+    const auto before = std::exchange(m_wallOffsetMs, offset);
+    if (std::abs(offset - before) < clockSetMs) {
         return;
+    }
+    if (before != 0) { // times written on either side of it cannot be compared
+        const ClockJump jump{m_world.clock.bootMs() + before, m_world.clock.wallMs()};
+        m_writer->queue([jump](Store::Database &database) { return Store::SlaStore(database).addJump(jump); });
     }
     // Steps wait until a time of the wall clock; one that was set back would keep them waiting for years.
     m_writer->queue([latest = m_world.clock.wallMs() + waitAfterSetMs](Store::Database &database) {
@@ -576,7 +592,7 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
                              engine->m_options.holdMs,
                              engine->m_workspace.folder,
                              [engine] { return engine->reloadMapping(); },
-                             ownerOf(engine->m_workspace)};
+                             ownerOf(engine->m_workspace), &engine->m_workspace};
     const auto result = co_await performCommand(world, command);
     if (context->stopping) {
         co_return; // it has no result yet and is carried out by the next engine
@@ -602,7 +618,8 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
                                << "could not be kept:" << written.error().detail;
     }
     engine->m_commandsInHand.remove(command.seq);
-    engine->changed({u"status"_s, u"plans"_s, u"causes"_s, u"items"_s, u"systems"_s, u"work"_s,
+    engine->m_alerts->soon();
+    engine->changed({u"status"_s, u"plans"_s, u"causes"_s, u"items"_s, u"systems"_s, u"work"_s, u"alerts"_s,
                      u"command:"_s + QString::number(command.seq)});
     engine->wake();
 }

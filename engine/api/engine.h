@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/alertkeeper.h"
+#include "engine/api/slakeeper.h"
 #include "engine/api/workspace.h"
 #include "engine/base/clock.h"
 #include "engine/base/random.h"
@@ -116,6 +118,8 @@ private:
     std::unique_ptr<Intake::Poller> m_poller;
     std::unique_ptr<Flows::Unwinder> m_unwinder;
     std::unique_ptr<Recovery::Runner> m_runner;
+    std::unique_ptr<SlaKeeper> m_slas;
+    std::unique_ptr<AlertKeeper> m_alerts;
     std::function<void(const QStringList &)> m_changed;
     QSet<QString> m_topics;
     QHash<QString, QJsonObject> m_putStates; ///< system states as written last

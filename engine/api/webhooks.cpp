@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/webhooks.h"
 
+#include "engine/api/slabook.h"
 #include "engine/store/rebuild.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ Result<QJsonObject> rebuildProjections(Clock &clock, const Workspace &workspace,
     qint64 observations = 0;
     Pipeline::Projector projector(clock, referenceOf(workspace.estate), ratesOf(workspace.estate));
     projector.setOrderFlows(orderFlowsOf(workspace));
+    projector.setSla(slaReferenceOf(workspace));
     const auto rebuilt = Pipeline::Pipeline::rebuild(**database, projector, [&](qint64 done) {
         observations = done;
         if (progress) {

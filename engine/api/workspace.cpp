@@ -69,6 +69,13 @@ Result<Workspace> openWorkspace(Files &files, const QString &folder)
     }
     workspace.fiscal = *fiscal;
     workspace.views = *views;
+    const auto slas = Config::loadSlas(files, folder);
+    const auto alerts = Config::loadAlertRules(files, folder);
+    if (!slas || !alerts) {
+        return std::unexpected(!slas ? slas.error() : alerts.error());
+    }
+    workspace.slas = *slas;
+    workspace.alertRules = *alerts;
     return workspace;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/config/ownership.h"
 #include "engine/config/runbook.h"
 #include "engine/config/shippedviews.h"
+#include "engine/config/sla.h"
 #include "engine/mapping/mapping.h"
 #include "engine/transport/secrets.h"
 
@@ -16,7 +17,8 @@ namespace Throughline::Api
 {
 
 /// A folder that holds everything of one estate, apart from every other: `estate.yaml`, own `connectors/`, `flows/`,
-/// `runbooks/`, `ownership.yaml` and `mappings/` beside the shipped ones, `store.sqlite`, and for a pocket estate `estate/` with its simulated systems.
+/// `runbooks/`, `ownership.yaml`, `mappings/`, `calendars/`, `slas/` and `alerts/` beside the shipped ones, `store.sqlite`,
+/// and for a pocket estate `estate/` with its simulated systems.
 struct Workspace {
     QString folder;
     Config::Estate estate;
@@ -26,6 +28,8 @@ struct Workspace {
     QList<Config::Runbook> runbooks;
     Config::FiscalCalendar fiscal;
     QList<Config::ShippedView> views;
+    Config::SlaBook slas;
+    QList<AlertRule> alertRules; ///< as the files say; what was changed on screen lies in the store
 
     QString storeFile() const { return folder + QStringLiteral("/store.sqlite"); }
     QString simulationFolder() const { return folder + QStringLiteral("/estate"); }

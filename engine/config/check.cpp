@@ -40,6 +40,12 @@ QString schemaName(FileKind kind)
         return u"view"_s;
     case FileKind::FiscalCalendar:
         return u"fiscal-calendar"_s;
+    case FileKind::Sla:
+        return u"sla"_s;
+    case FileKind::Calendar:
+        return u"calendar"_s;
+    case FileKind::Alert:
+        return u"alert"_s;
     }
     std::unreachable();
 }

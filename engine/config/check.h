@@ -15,7 +15,20 @@ using Throughline::readYaml;
 using Throughline::YamlDocument;
 
 /// The kinds of files; each has a JSON Schema in resources/schemas/<word>.schema.json.
-enum class FileKind { Profile, Estate, Flow, Mapping, ValueMap, Ownership, Runbook, View, FiscalCalendar };
+enum class FileKind {
+    Profile,
+    Estate,
+    Flow,
+    Mapping,
+    ValueMap,
+    Ownership,
+    Runbook,
+    View,
+    FiscalCalendar,
+    Sla,
+    Calendar,
+    Alert,
+};
 
 /// Every way in which the document breaks its schema, one line each:
 /// `file:line: "evry" is not known here; did you mean "every"?`

@@ -7,6 +7,7 @@
 #include "engine/config/estate.h"
 #include "engine/config/shipped.h"
 #include "engine/config/shippedviews.h"
+#include "engine/config/sla.h"
 #include "engine/connectors/driver.h"
 #include "engine/mapping/mapping.h"
 
@@ -38,6 +39,15 @@ std::optional<Config::FileKind> kindOf(const QJsonObject &root)
     }
     if (root.contains("runbook"_L1)) {
         return Config::FileKind::Runbook;
+    }
+    if (root.contains("sla"_L1)) {
+        return Config::FileKind::Sla;
+    }
+    if (root.contains("calendar"_L1)) {
+        return Config::FileKind::Calendar;
+    }
+    if (root.contains("alert"_L1)) {
+        return Config::FileKind::Alert;
     }
     if (root.contains("steps"_L1)) {
         return Config::FileKind::Flow;
@@ -104,7 +114,8 @@ public:
         if (m_files.list(path, u"estate.yaml"_s).contains(u"estate.yaml"_s)) {
             addFile(path + u"/estate.yaml"_s);
         }
-        for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s, u"views"_s, u"fiscal"_s}) {
+        for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s, u"views"_s, u"fiscal"_s, u"calendars"_s,
+                                   u"slas"_s, u"alerts"_s}) {
             const QString below = path + u'/' + folder;
             for (const auto names = m_files.list(below, u".yaml"_s); const auto &name : names) {
                 addFile(below + u'/' + name);
@@ -114,6 +125,7 @@ public:
 
     QStringList problems()
     {
+        judgeSlas();
         const auto profiles = judgeProfiles();
         for (const auto &document : std::as_const(m_estates)) {
             if (const auto estate = Config::readEstate(document.file, m_bytes.value(document.file), profiles);
@@ -141,8 +153,8 @@ private:
         const auto kind = kindOf(document->value.toObject());
         if (!kind) {
             m_problems.append(u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping, a value "
-                              "map, an ownership matrix, a runbook, a view or a fiscal calendar"_s.arg(
-                                  document->placeOf({})));
+                              "map, an ownership matrix, a runbook, a view, a fiscal calendar, a calendar, an SLA or an "
+                              "alert"_s.arg(document->placeOf({})));
         } else if (*kind == Config::FileKind::Profile) {
             m_profiles.append(*document);
         } else if (*kind == Config::FileKind::Estate) {
@@ -154,6 +166,21 @@ private:
 
     void judge(const YamlDocument &document, Config::FileKind kind)
     {
+        if (kind == Config::FileKind::Calendar) {
+            m_calendars.append(document.value["calendar"_L1].toString());
+            m_problems.append(Config::problemsOfCalendar(document));
+            return;
+        }
+        if (kind == Config::FileKind::Sla) {
+            m_slas.append(document); // names calendars that may come later
+            return;
+        }
+        if (kind == Config::FileKind::Alert) {
+            if (const auto rule = Config::readAlertRule(document); !rule) {
+                m_problems.append(linesOf(rule.error()));
+            }
+            return;
+        }
         auto found = Config::problemsOf(document, kind);
         if (found.isEmpty() && kind == Config::FileKind::Flow) {
             found = flowExpressions(document);
@@ -165,6 +192,17 @@ private:
             }
         }
         m_problems.append(found);
+    }
+
+    void judgeSlas()
+    {
+        auto calendars = m_calendars;
+        for (const auto &name : Config::shippedNames(u"calendars"_s)) {
+            calendars.append(name.chopped(5));
+        }
+        for (const auto &document : std::as_const(m_slas)) {
+            m_problems.append(Config::problemsOfSla(document, calendars));
+        }
     }
 
     Config::Profiles judgeProfiles()
@@ -193,6 +231,8 @@ private:
     QStringList m_problems;
     QList<YamlDocument> m_profiles;
     QList<YamlDocument> m_estates;
+    QList<YamlDocument> m_slas;
+    QStringList m_calendars;
     QMap<QString, QByteArray> m_bytes;
 };
 

@@ -12,14 +12,20 @@
 
 using namespace Qt::StringLiterals;
 
-// The lively world: what three entities look like two days before the quarter ends.
+// The lively world: what three entities look like two days before the quarter ends. Six weeks of business: deals come in
+// office hours, most of history is whole, and most of what is stuck got stuck lately.
 namespace Throughline::Estate
 {
 
 namespace
 {
 
-constexpr qint64 hourMs = 60LL * 60 * 1000;
+constexpr qint64 minuteMs = 60LL * 1000;
+constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qint64 dayMs = 24 * hourMs;
+constexpr qint64 historyDays = 42;
+constexpr qint64 newCodeDays = 8; ///< since when sales sells a product by a code that nobody else knows
+constexpr qint64 freshDays = 5; ///< what got stuck earlier has mostly been seen to
 
 struct Share {
     QString entity;
@@ -62,11 +68,23 @@ QJsonArray erpLines(const Truth &truth, const QString &opportunity)
     return lines;
 }
 
+/// How long something took: mostly up to `usual`, one in `rare` up to `slow`.
+qint64 took(const Truth &truth, const QString &purpose, qint64 key, qint64 least, qint64 usual, qint64 rare,
+            qint64 slow)
+{
+    const bool late = drawn(truth, purpose + u" late"_s, key, rare) == 0;
+    // The sum of two draws: short and long ones are rarer than those between.
+    const auto spread = (drawn(truth, purpose, key, usual) + drawn(truth, purpose + u" more"_s, key, usual)) / 2;
+    return least + (late ? usual + drawn(truth, purpose + u" slow"_s, key, slow) : spread);
+}
+
 /// One deal that went further: its records in the ERP and in billing, at their own times.
 struct Journey {
     Truth &truth;
     const Record &opportunity;
+    qint64 number;
     qint64 bookedMs;
+    qint64 nowMs;
 
     QString text(QLatin1StringView field) const { return opportunity.body.value(field).toString(); }
     const Record &account() const { return *truth.find(salesforceSystem, u"Account"_s, text("AccountId"_L1)); }
@@ -103,13 +121,15 @@ struct Journey {
 
     void writeBack(const Record &order) const
     {
-        createSalesforceRecord(truth, *salesforceObject(u"Order"_s),
-                               {{u"OpportunityId"_s, opportunity.id},
-                                {u"Throughline_Key__c"_s, order.body.value("externalId"_L1)},
-                                {u"ERP_Order__c"_s, order.body.value("tranId"_L1)},
-                                {u"TotalAmount"_s, opportunity.body.value("Amount"_L1)},
-                                {u"Status"_s, u"Activated"_s}},
-                               bookedMs + hourMs / 4);
+        createSalesforceRecord(
+            truth, *salesforceObject(u"Order"_s),
+            {{u"OpportunityId"_s, opportunity.id},
+             {u"Throughline_Key__c"_s, order.body.value("externalId"_L1)},
+             {u"ERP_Order__c"_s, order.body.value("tranId"_L1)},
+             {u"TotalAmount"_s, opportunity.body.value("Amount"_L1)},
+             {u"Status"_s, u"Activated"_s}},
+            std::min(nowMs,
+                     bookedMs + took(truth, u"write-back"_s, number, 2 * minuteMs, 30 * minuteMs, 14, 5 * hourMs)));
     }
 
     QJsonObject billing(qint64 atMs) const
@@ -145,17 +165,31 @@ struct Rest {
     static constexpr qint64 wonOnly = 5; ///< below: never reached the ERP
     static constexpr qint64 bookedOnly = 9; ///< never reached billing, and the CRM was not told
     static constexpr qint64 notInLedger = 15; ///< invoiced, but not in the ERP
-    static constexpr qint64 unpaid = 45; ///< invoiced everywhere, the customer has not paid yet
-    static constexpr qint64 paymentLost = 49; ///< paid, and the ERP does not know
+    static constexpr qint64 unpaid = 30; ///< invoiced everywhere, the customer has not paid yet
+    static constexpr qint64 paymentLost = 34; ///< paid, and the ERP does not know
 };
+
+/// Where this one rests. What got stuck long ago has mostly been seen to.
+qint64 restOf(const Truth &truth, qint64 number, qint64 ageMs)
+{
+    const auto rest = drawn(truth, u"lane"_s, number, 100);
+    const bool repaired = ageMs > freshDays * dayMs && drawn(truth, u"repaired"_s, number, 100) < 80;
+    const bool lost = rest < Rest::notInLedger || (rest >= Rest::unpaid && rest < Rest::paymentLost);
+    return lost && repaired ? Rest::paymentLost + drawn(truth, u"lane again"_s, number, 50) : rest;
+}
 
 // How far a deal has come: ERP order, subscription with an invoice, paid, and the trouble on the way.
 void carryOn(Truth &truth, const Record &opportunity, qint64 number, qint64 nowMs)
 {
-    const auto rest = drawn(truth, u"lane"_s, number, 100);
+    const auto age = nowMs - opportunity.createdMs;
+    const auto rest = restOf(truth, number, age);
+    // Since the new product code came, the desk is busy and everything else takes longer too.
+    const qint64 busy = age < newCodeDays * dayMs ? 2 : 1;
     const auto booked =
-        std::min(nowMs, opportunity.createdMs + hourMs * (1 + drawn(truth, u"booked after"_s, number, 20)));
-    const Journey journey{truth, opportunity, booked};
+        std::min(nowMs,
+                 opportunity.createdMs
+                     + took(truth, u"booked after"_s, number, 20 * minuteMs, busy * 9 * hourMs, 12, 52 * hourMs));
+    const Journey journey{truth, opportunity, number, booked, nowMs};
     if (rest < Rest::wonOnly) {
         return;
     }
@@ -166,42 +200,61 @@ void carryOn(Truth &truth, const Record &opportunity, qint64 number, qint64 nowM
         return;
     }
     journey.writeBack(*order);
-    const auto subscription = journey.billing(std::min(nowMs, booked + hourMs));
+    const auto billed =
+        std::min(nowMs, booked + took(truth, u"billed after"_s, number, 10 * minuteMs, 4 * hourMs, 25, 30 * hourMs));
+    const auto subscription = journey.billing(billed);
     const auto invoice = stripeFind(truth, u"invoice"_s, subscription.value("latest_invoice"_L1).toString());
     if (!invoice || rest < Rest::notInLedger) {
         return;
     }
-    const auto *posted = billNetsuite(truth, *order, {{u"externalId"_s, QString("TL-"_L1 % invoice->id)}}, {},
-                                      std::min(nowMs, booked + 2 * hourMs))
-                             .value_or(nullptr);
-    if (!posted || rest < Rest::unpaid) {
+    const auto *posted =
+        billNetsuite(
+            truth, *order, {{u"externalId"_s, QString("TL-"_L1 % invoice->id)}}, {},
+            std::min(nowMs, billed + took(truth, u"posted after"_s, number, 5 * minuteMs, 2 * hourMs, 18, 26 * hourMs)))
+            .value_or(nullptr);
+    const auto paid = billed + dayMs + took(truth, u"paid after"_s, number, hourMs, 16 * dayMs, 10, 9 * dayMs);
+    if (!posted || rest < Rest::unpaid || paid > nowMs) {
         return;
     }
-    const auto paid = std::min(nowMs, booked + 30 * hourMs);
     if (stripeInvoiceVerb(*invoice, u"pay"_s, truth, paid).has_value() && rest >= Rest::paymentLost) {
         auto body = posted->body;
         body.insert("status"_L1, u"B"_s); // paid in full
-        truth.update(*posted, body, paid);
+        truth.update(
+            *posted, body,
+            std::min(nowMs, paid + took(truth, u"told after"_s, number, 3 * minuteMs, 70 * minuteMs, 22, 12 * hourMs)));
     }
 }
 
-DealOrder dealFor(const Truth &truth, const Share &share, qint64 number)
+DealOrder dealFor(const Truth &truth, const Share &share, qint64 number, qint64 ageMs)
 {
     DealOrder order{.count = 1, .firstNumber = number, .entity = share.entity};
+    const bool lately = ageMs < newCodeDays * dayMs;
     if (drawn(truth, u"stage"_s, number, 100) < 15) {
         static const QStringList states{u"Draft"_s, u"In Review"_s, u"Presented"_s};
         order.stage = u"Negotiation/Review"_s;
         order.quoteStatus = states[drawn(truth, u"quote"_s, number, states.size())];
-    } else if (share.entity == "AM-DE"_L1 && drawn(truth, u"new code"_s, number, 100) < 12) {
+    } else if (share.entity == "AM-DE"_L1 && lately && drawn(truth, u"new code"_s, number, 100) < 45) {
         order.productCode = u"PRO-EU-25"_s; // sold already, known to nobody behind the CRM
     }
-    if (drawn(truth, u"address"_s, number, 100) < 5) {
+    if (ageMs < 2 * newCodeDays * dayMs && drawn(truth, u"address"_s, number, 100) < 12) {
         order.billingAddress = false;
         order.customer =
             u"%1 (new site %2)"_s.arg(share.entity == "AM-JP"_L1 ? u"Kaede Holdings KK"_s : u"Rowan Holdings"_s)
                 .arg(number);
     }
     return order;
+}
+
+/// Office hours of a working day; the last days before now as they are.
+qint64 businessTime(const Truth &truth, qint64 number, qint64 atMs, qint64 nowMs)
+{
+    auto day = atMs / dayMs;
+    const auto weekday = (day + 3) % 7; // 1970 began on a Thursday; 0 = Monday
+    if (weekday > 4 && drawn(truth, u"weekend"_s, number, 100) < 85) {
+        day += 7 - weekday;
+    }
+    const auto at = day * dayMs + 7 * hourMs + drawn(truth, u"minute"_s, number, 10 * hourMs);
+    return at < nowMs ? at : nowMs - minuteMs - drawn(truth, u"lately"_s, number, 3 * hourMs);
 }
 
 } // namespace
@@ -214,8 +267,9 @@ void makeLivelyWorld(Truth &truth, quint64 seed, qint64 nowMs)
     for (const auto &share : shares) {
         for (int i = 0; i < share.deals; ++i) {
             const auto number = share.firstNumber + i;
-            const auto age = hourMs * 24 * 20 * (share.deals - i) / share.deals;
-            deals.emplaceBack(nowMs - age + drawn(truth, u"minute"_s, number, hourMs), dealFor(truth, share, number));
+            const auto at =
+                businessTime(truth, number, nowMs - dayMs * historyDays * (share.deals - i) / share.deals, nowMs);
+            deals.emplaceBack(at, dealFor(truth, share, number, nowMs - at));
         }
     }
     std::ranges::stable_sort(deals, {}, &std::pair<qint64, DealOrder>::first); // logs are read by order of arrival

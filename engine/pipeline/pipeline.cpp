@@ -6,6 +6,7 @@
 
 #include "engine/base/log.h"
 #include "engine/pipeline/keyindex.h"
+#include "engine/store/alertstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/rebuild.h"
 #include "engine/store/transaction.h"
@@ -262,6 +263,9 @@ Result<void> Pipeline::rebuild(Store::Database &database, Projector &projector,
         }
         if (const auto work = Store::WorkStore(database).rebuild(); !work) {
             return work;
+        }
+        if (const auto alerts = Store::AlertStore(database).rebuild(); !alerts) {
+            return alerts;
         }
         QSet<QString> orders;
         qint64 after = 0;

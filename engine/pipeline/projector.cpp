@@ -3,6 +3,8 @@
 #include "engine/pipeline/projector.h"
 
 #include "engine/base/json.h"
+#include "engine/causes/causes.h"
+#include "engine/pipeline/slastage.h"
 #include "engine/store/querystore.h"
 #include "engine/store/searchstore.h"
 #include "engine/store/wishstore.h"
@@ -311,6 +313,13 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     }
     if (const auto done = putExceptions(database, outcome.transaction, *steps); !done) {
         return done;
+    }
+    if (m_sla) {
+        const SlaSituation clocks{outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount), outcome.events,
+                                  *records};
+        if (const auto done = clockTransaction(database, clocks, m_reference, *m_sla); !done) {
+            return done;
+        }
     }
     return projections.exceptionsOfOrder(orderKey).and_then([&](const QList<Store::ExceptionRow> &exceptions) {
         return Store::SearchStore(database).index(outcome.transaction, *records, exceptions);

@@ -5,10 +5,12 @@
 #include "engine/base/clock.h"
 #include "engine/lanes/lanes.h"
 #include "engine/pipeline/work.h"
+#include "engine/lanes/slaclocks.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
 
 #include <functional>
+#include <memory>
 
 namespace Throughline::Pipeline
 {
@@ -57,6 +59,8 @@ public:
     void setOrderFlows(QStringList kinds) { m_orderFlows = std::move(kinds); }
     /// Who is to look after a new exception. None in a rebuild: what was assigned is in the journal.
     void setOwnerOf(OwnerOf ownerOf) { m_ownerOf = std::move(ownerOf); }
+    /// Definitions and calendars; without them no clock is kept.
+    void setSla(std::shared_ptr<const Lanes::SlaReference> sla) { m_sla = std::move(sla); }
     const Lanes::Reference &reference() const { return m_reference; }
     const Rates &rates() const { return m_rates; }
 
@@ -75,6 +79,7 @@ private:
     Rates m_rates;
     Advance m_advance;
     OwnerOf m_ownerOf;
+    std::shared_ptr<const Lanes::SlaReference> m_sla;
     QStringList m_orderFlows;
     QMap<QString, qint64> m_readUntil;
 };

@@ -69,7 +69,28 @@ Result<void> addCauseShare(Database &database, const CauseShare &share, qint64 s
         .transform([](qint64) { });
 }
 
+Result<void> addCustomerShare(Database &database, const CustomerShare &share, qint64 sign)
+{
+    if (share.customer.isEmpty()) {
+        return {};
+    }
+    return database
+        .run(u"INSERT INTO customer_total (tenant, customer_name, open, open_reporting) VALUES (?, ?, ?, ?) "
+             "ON CONFLICT (tenant, customer_name) DO UPDATE SET open = customer_total.open + excluded.open, "
+             "open_reporting = customer_total.open_reporting + excluded.open_reporting"_s,
+             database.tenant(), share.customer, sign, sign * share.reporting)
+        .transform([](qint64) { });
+}
+
 } // namespace
+
+Result<void> moveCustomerShare(Database &database, const CustomerShare &before, const CustomerShare &after)
+{
+    if (before == after) {
+        return {};
+    }
+    return addCustomerShare(database, before, -1).and_then([&] { return addCustomerShare(database, after, 1); });
+}
 
 Result<void> moveLaneShare(Database &database, const LaneShare &before, const LaneShare &after)
 {

@@ -34,4 +34,12 @@ struct CauseShare {
 };
 Result<void> moveCauseShare(Database &database, const CauseShare &before, const CauseShare &after);
 
+/// What one exception adds to customer_total; resolved ones add nothing.
+struct CustomerShare {
+    QString customer; ///< empty = nothing
+    qint64 reporting = 0;
+    bool operator==(const CustomerShare &) const = default;
+};
+Result<void> moveCustomerShare(Database &database, const CustomerShare &before, const CustomerShare &after);
+
 } // namespace Throughline::Store

@@ -160,7 +160,13 @@ Result<void> ProjectionStore::putException(const ExceptionRow &row)
         if (auto counted = countDays(*before ? &**before : nullptr, row); !counted) {
             return counted;
         }
-        return moveCauseShare(m_database, *before ? shareOf(**before) : CauseShare{}, shareOf(row));
+        const auto customerOf = [](const ExceptionRow &each) {
+            return each.item.state == ExceptionState::Resolved ? CustomerShare{}
+                                                               : CustomerShare{each.customerName, each.amountReporting};
+        };
+        return moveCustomerShare(m_database, *before ? customerOf(**before) : CustomerShare{}, customerOf(row))
+            .and_then(
+                [&] { return moveCauseShare(m_database, *before ? shareOf(**before) : CauseShare{}, shareOf(row)); });
     });
 }
 
@@ -226,6 +232,14 @@ Result<void> ProjectionStore::settleCause(const QString &causeId)
         : m_database.run(u"UPDATE cause SET first_seen_ms = ?, last_seen_ms = ? WHERE tenant = ? AND id = ?"_s, first,
                          last, m_database.tenant(), causeId);
     return settled.transform([](qint64) { });
+}
+
+Result<void> ProjectionStore::setDue(const QString &exceptionId, qint64 dueMs)
+{
+    return m_database
+        .run(u"UPDATE exception SET due_ms = ? WHERE tenant = ? AND id = ?"_s, dueMs > 0 ? dueMs : never,
+             m_database.tenant(), exceptionId)
+        .transform([](qint64) { });
 }
 
 Result<std::optional<ExceptionRow>> ProjectionStore::exception(const QString &id)

@@ -84,6 +84,7 @@ public:
 
     /// Upserts, moves the cause counters by the difference, counts a new one on its day ("cause-new").
     Result<void> putException(const ExceptionRow &row);
+    Result<void> setDue(const QString &exceptionId, qint64 dueMs); ///< 0 = none
     Result<std::optional<ExceptionRow>> exception(const QString &id);
     Result<QList<ExceptionRow>> exceptionsOfOrder(const QString &orderKey);
     Result<QList<ExceptionRow>> exceptionsOfIntent(const QByteArray &intentId);

@@ -48,7 +48,10 @@ Item {
         QQC2.Action { text: qsTr("In doubt"); shortcut: "G,I"; onTriggered: commands.router.show("in-doubt", "") },
         QQC2.Action { text: qsTr("Search"); shortcut: "G,F"; onTriggered: commands.router.show("find", "") },
         QQC2.Action { text: qsTr("Operations"); shortcut: "G,O"; onTriggered: commands.router.show("operations", "") },
-        QQC2.Action { text: qsTr("Systems"); shortcut: "G,S"; onTriggered: commands.router.show("systems", "") },
+        QQC2.Action { text: qsTr("SLA"); shortcut: "G,S"; onTriggered: commands.router.show("sla", "") },
+        QQC2.Action { text: qsTr("Key figures"); shortcut: "G,K"; onTriggered: commands.router.show("kpi", "") },
+        QQC2.Action { text: qsTr("Alerts"); shortcut: "G,A"; onTriggered: commands.router.show("alerts", "") },
+        QQC2.Action { text: qsTr("Systems"); shortcut: "G,Y"; onTriggered: commands.router.show("systems", "") },
         QQC2.Action { text: qsTr("Drills"); shortcut: "G,D"; onTriggered: commands.router.show("drills", "") }
     ]
     Shortcut {

@@ -22,6 +22,8 @@ Kirigami.OverlayDrawer {
         { name: "in-doubt", text: qsTr("In doubt"), glyph: "in-doubt-outline" },
         { name: "find", text: qsTr("Search"), glyph: "search" },
         { name: "operations", text: qsTr("Operations"), glyph: "operations" },
+        { name: "sla", text: qsTr("SLA"), glyph: "sla" },
+        { name: "alerts", text: qsTr("Alerts"), glyph: "alert" },
         { name: "systems", text: qsTr("Systems"), glyph: "systems" },
         { name: "drills", text: qsTr("Drills"), glyph: "drills" }
     ]

@@ -9,6 +9,8 @@ import Throughline.Lanes
 import Throughline.Exceptions
 import Throughline.Transaction
 import Throughline.Operations
+import Throughline.Sla
+import Throughline.Alerts
 import Throughline.Systems
 import Throughline.Drills
 
@@ -30,7 +32,8 @@ QtObject {
     property var pool: ({})
     property var trail: []
     readonly property var makers: ({ "lanes": lanes, "exceptions": exceptions, "transaction": transaction, "operations": operations,
-                                     "plan": plan, "systems": systems, "drills": drills, "find": find })
+                                     "plan": plan, "sla": sla, "kpi": kpi, "alerts": alerts, "systems": systems, "drills": drills,
+                                     "find": find })
 
     function show(name: string, argument: string) {
         if (name === "find" && argument.startsWith("view:") && views.view(argument.slice(5)).page === "lanes") {
@@ -131,6 +134,18 @@ QtObject {
     }
     readonly property Component plan: Component {
         PlanPage { backend: router.backend }
+    }
+    readonly property Component sla: Component {
+        SlaPage { backend: router.backend }
+    }
+    readonly property Component kpi: Component {
+        KpiPage { backend: router.backend; section: "sla" }
+    }
+    readonly property Component alerts: Component {
+        AlertsPage {
+            backend: router.backend
+            onOpenSla: definition => router.show("sla", definition)
+        }
     }
     readonly property Component systems: Component {
         SystemsPage { backend: router.backend }

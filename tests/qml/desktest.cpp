@@ -35,6 +35,8 @@ private Q_SLOTS:
     void viewsByKeyboard();
     void boardFilterStays();
     void linksLead();
+    void chartsAnswerKeysWithTheirTransactions();
+    void alertsAreAcknowledgedAndTakenBackByKeyboard();
 
 private:
     void visit(const QString &page, const QString &argument = {});
@@ -114,7 +116,8 @@ void DeskTest::type(const QByteArray &keys)
 
 void DeskTest::pagesOpen()
 {
-    for (const QString &page : {u"exceptions"_s, u"find"_s, u"operations"_s, u"systems"_s, u"drills"_s, u"lanes"_s}) {
+    for (const QString &page : {u"exceptions"_s, u"find"_s, u"operations"_s, u"sla"_s, u"kpi"_s, u"alerts"_s, u"systems"_s,
+                                u"drills"_s, u"lanes"_s}) {
         visit(page);
         QCOMPARE(pageName(), page);
     }
@@ -123,7 +126,7 @@ void DeskTest::pagesOpen()
     visit(u"transaction"_s, u"SO-2025-118342"_s);
     QCOMPARE(pageName(), u"transaction"_s);
     m_window->resize(1100, 700);
-    for (const QString &page : {u"exceptions"_s, u"lanes"_s, u"plan"_s}) {
+    for (const QString &page : {u"exceptions"_s, u"lanes"_s, u"sla"_s, u"kpi"_s, u"alerts"_s, u"plan"_s}) {
         visit(page, page == "plan"_L1 ? u"plan-7c1e"_s : QString());
         QCOMPARE(pageName(), page);
     }
@@ -184,7 +187,10 @@ void DeskTest::keysMove()
 void DeskTest::keysLeadEverywhere()
 {
     for (const auto &[key, page] : {std::pair{'e', u"exceptions"_s},
-                                    {'s', u"systems"_s},
+                                    {'s', u"sla"_s},
+                                    {'k', u"kpi"_s},
+                                    {'a', u"alerts"_s},
+                                    {'y', u"systems"_s},
                                     {'d', u"drills"_s},
                                     {'o', u"operations"_s},
                                     {'b', u"lanes"_s},
@@ -259,8 +265,8 @@ void walk(QAccessibleInterface *interface, QStringList &unnamed, int &named, int
 
 void DeskTest::everyFocusableItemHasAName()
 {
-    for (const QString &page :
-         {u"lanes"_s, u"exceptions"_s, u"transaction"_s, u"operations"_s, u"plan"_s, u"systems"_s, u"drills"_s}) {
+    for (const QString &page : {u"lanes"_s, u"exceptions"_s, u"transaction"_s, u"operations"_s, u"plan"_s, u"sla"_s,
+                                u"kpi"_s, u"alerts"_s, u"systems"_s, u"drills"_s}) {
         visit(page, page == "plan"_L1 ? u"plan-7c1e"_s : page == "transaction"_L1 ? u"SO-2025-118342"_s : QString());
         QCOMPARE(pageName(), page);
         QStringList unnamed;
@@ -273,7 +279,8 @@ void DeskTest::everyFocusableItemHasAName()
 
 void DeskTest::emptyBrokenAndBack()
 {
-    const QStringList pages{u"lanes"_s, u"exceptions"_s, u"operations"_s, u"systems"_s, u"drills"_s};
+    const QStringList pages{u"lanes"_s, u"exceptions"_s, u"operations"_s, u"sla"_s,
+                            u"kpi"_s,   u"alerts"_s,     u"systems"_s,    u"drills"_s};
     for (const QString &page : pages) {
         visit(page);
     }
@@ -367,6 +374,47 @@ void DeskTest::linksLead()
     QTRY_COMPARE(pageName(), u"transaction"_s);
     QMetaObject::invokeMethod(m_window, "refuse", Q_ARG(QString, u"No link"_s));
     QCOMPARE(pageName(), u"transaction"_s);
+}
+
+void DeskTest::chartsAnswerKeysWithTheirTransactions()
+{
+    visit(u"sla"_s, u"quote-to-order"_s);
+    QTRY_VERIFY(m_backend->commands().contains(u"slaItems 1 0"_s)); // begins with what is late
+    for (int i = 0; i < 80 && !focused().startsWith(u"Hours per day"_s); ++i) {
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    QVERIFY2(focused().startsWith(u"Hours per day"_s), qPrintable(focused()));
+    QVERIFY2(focused().contains(u"30"_s), qPrintable(focused())); // today, in words
+    QTest::keyClick(m_window, Qt::Key_Left);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(m_backend->commands().contains(u"slaItems 2 20251229"_s));
+    for (int i = 0; i < 80 && !focused().contains(u"6 breaches"_s); ++i) {
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    QTest::keyClick(m_window, Qt::Key_Up); // a week earlier
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(m_backend->commands().contains(u"slaItems 3 20251223"_s));
+    type("v"); // every chart has its table
+    QTRY_VERIFY(m_window->findChild<QObject *>(u"tablesView"_s));
+    auto *tables = m_window->findChild<QObject *>(u"tablesView"_s);
+    QTRY_VERIFY(tables->property("visible").toBool());
+    QCOMPARE(tables->property("tables").toList().size(), 5);
+    type("v");
+    QTRY_VERIFY(!tables->property("visible").toBool());
+}
+
+void DeskTest::alertsAreAcknowledgedAndTakenBackByKeyboard()
+{
+    visit(u"alerts"_s);
+    QTRY_VERIFY(focused() == u"Alerts"_s || focused().startsWith(u"Escalated"_s));
+    type("v");
+    QTRY_COMPARE(m_backend->commands(), QStringList{u"acknowledgeAlert a-1 1"_s});
+    type("u");
+    QTRY_COMPARE(m_backend->commands().last(), u"acknowledgeAlert a-1 0"_s);
+    QTest::keyClick(m_window, Qt::Key_Return); // what is behind it: its cause
+    QTRY_COMPARE(pageName(), u"exceptions"_s);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTRY_COMPARE(pageName(), u"alerts"_s);
 }
 
 int main(int argc, char **argv)

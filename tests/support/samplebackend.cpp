@@ -20,6 +20,7 @@ SampleBackend::SampleBackend(QObject *parent)
     , m_causes(Sample::causes())
     , m_systems(Sample::systems())
     , m_drills(Sample::drills())
+    , m_alerts(Sample::alerts())
 {
     for (const auto &cause : std::as_const(m_causes)) {
         const auto items = Sample::items(cause.cause.id, cause.open);
@@ -41,6 +42,8 @@ void SampleBackend::makeEmpty()
     m_causes.clear();
     m_items.clear();
     m_plans.clear();
+    m_alerts.open.clear();
+    m_alerts.unacknowledged = 0;
     Q_EMIT changed({});
 }
 

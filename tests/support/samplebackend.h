@@ -85,6 +85,15 @@ public:
     QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
                                                  std::shared_ptr<Api::ExportProgress> progress) override;
 
+    QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) override;
+    QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,
+                                               const QString &afterKey, int limit) override;
+    QFuture<Result<Api::KpiBoard>> kpis(int days) override;
+    QFuture<Result<Api::AlertBoard>> alerts() override;
+    QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) override;
+    QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) override;
+    QFuture<Result<void>> setAlertRule(const QJsonObject &rule) override;
+
 private:
     /// What a local action changes, as it was before it.
     struct Before {
@@ -128,6 +137,8 @@ private:
     QStringList m_commands;
     QList<Api::SavedView> m_views; ///< saved ones
     QList<QList<Api::SavedView>> m_viewsBefore; ///< what undo goes back to
+    Api::RoiView m_roi;
+    Api::AlertBoard m_alerts;
 };
 
 /// The sample's contents, one function per kind.
@@ -148,6 +159,10 @@ QList<Api::DrillView> drills();
 Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView &cause);
 Api::PlanView plan(const QString &id, const Api::CauseView &cause, const QList<Api::ItemView> &items);
 Api::StatusView status();
+Api::SlaBoard slaBoard(const Api::SlaQuery &query);
+QList<Api::SlaItem> slaItems();
+Api::KpiBoard kpis(int days);
+Api::AlertBoard alerts();
 } // namespace Sample
 
 } // namespace Throughline

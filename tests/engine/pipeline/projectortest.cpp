@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/slabook.h"
 #include "engine/store/rebuild.h"
 #include "tests/support/desk/desk.h"
 
@@ -21,6 +22,7 @@ bool isTheSameAfterARebuild(Desk &desk)
     Pipeline::Projector projector(desk.clock, Api::referenceOf(desk.workspace().estate),
                                   Api::ratesOf(desk.workspace().estate));
     projector.setOrderFlows(Api::orderFlowsOf(desk.workspace()));
+    projector.setSla(Api::slaReferenceOf(desk.workspace()));
     need(Pipeline::Pipeline::rebuild(desk.database(), projector, {}));
     const auto after = need(Store::dumpProjections(desk.database()));
     if (before != after) {

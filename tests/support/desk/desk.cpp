@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk/desk.h"
 
+#include "engine/api/slabook.h"
 #include "engine/store/metastore.h"
 #include "engine/transport/qtfiles.h"
 
@@ -28,6 +29,7 @@ Desk::Desk()
                                                         Api::ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(Api::orderFlowsOf(m_workspace));
     m_projector->setOwnerOf(Api::ownerOf(m_workspace));
+    m_projector->setSla(Api::slaReferenceOf(m_workspace));
     m_projector->setAdvance(
         [book = m_book](Store::Database &store, const QString &order, const QList<Store::RecordRow> &rows) {
             return book->advance(store, order, rows);

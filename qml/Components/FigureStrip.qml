@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Throughline.Components
 
 // Key figures that filter the exceptions on click.
 Item {

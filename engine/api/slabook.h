@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/api/workspace.h"
+#include "engine/lanes/slaclocks.h"
+#include "engine/store/database.h"
+
+#include <memory>
+
+namespace Throughline::Api
+{
+
+/// The workspace's definitions with their calendars laid out; made once per process and version.
+std::shared_ptr<const Lanes::SlaReference> slaReferenceOf(const Workspace &workspace);
+
+/// The rules of the files with what people changed on screen over them, amounts in the reporting currency. Shared text of
+/// the screen's rules that no longer can be read is left out.
+Result<QList<AlertRule>> alertRulesOf(Store::Database &database, const Workspace &workspace);
+/// A rule as the screen or a file states it, ready to be used.
+Result<AlertRule> alertRuleFrom(const QJsonObject &json, const Workspace &workspace);
+
+inline constexpr QLatin1StringView alertSetting("alert/"); ///< + rule: the name of its setting
+
+} // namespace Throughline::Api

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import Throughline.Components
+
+DeskPage {
+    id: page
+    title: qsTr("Key figures")
+    readonly property list<int> periods: [7, 30, 90]
+
+    function takeFocus() {
+        list.grab();
+    }
+    itemActions: [
+        QQC2.Action {
+            text: qsTr("Undo the change of the inputs")
+            shortcut: page.active ? "U" : ""
+            enabled: page.active && desk.canUndo
+            onTriggered: desk.undoRoi()
+        },
+        QQC2.Action {
+            text: qsTr("SLA clocks")
+            enabled: page.active
+            onTriggered: page.openPage("sla")
+        },
+        QQC2.Action {
+            text: qsTr("Save page as PDF…")
+            enabled: page.active && !desk.loading
+            onTriggered: report.askPdf(null)
+        },
+        QQC2.Action {
+            text: qsTr("Print page…")
+            enabled: page.active && !desk.loading
+            onTriggered: report.print(null)
+        }
+    ]
+    KpiController {
+        id: desk
+        backend: page.backend
+        onNoted: text => page.noted(text)
+    }
+    PageReport {
+        id: report
+        title: page.title
+        scope: desk.scope
+        tables: desk.tables
+        onDone: text => page.noted(text)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHead {
+            title: page.title
+            scope: desk.scope
+            QQC2.ComboBox {
+                flat: true
+                height: 28
+                model: page.periods.map(days => qsTr("%n day(s)", "", days))
+                currentIndex: Math.max(0, page.periods.indexOf(desk.period))
+                Accessible.name: qsTr("Period")
+                onActivated: index => desk.period = page.periods[index]
+            }
+            ActionButton {
+                text: qsTr("SLA clocks")
+                onClicked: page.openPage("sla")
+            }
+            ActionButton {
+                text: qsTr("Save page as PDF…")
+                enabled: !desk.loading
+                onClicked: report.askPdf(null)
+            }
+        }
+        NoteStrip {
+            text: desk.error
+            actionText: qsTr("Try again")
+            closable: false
+            onActionTriggered: desk.reload()
+        }
+        LoadingState {
+            visible: desk.loading
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            visible: !desk.loading
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                ColumnSet {
+                    id: set
+                    available: list.usable
+                    columns: [
+                        TableColumn { title: qsTr("Figure"); base: 200; stretch: 0.3; spare: set.spare },
+                        TableColumn { title: qsTr("Value"); base: 100; right: true },
+                        TableColumn { title: qsTr("Nineteen of twenty"); base: 130; right: true },
+                        TableColumn { title: qsTr("Per day"); base: 130; shown: list.width > 640 },
+                        TableColumn { title: qsTr("Counted"); base: 120; right: true; shown: list.width > 760 },
+                        TableColumn { title: qsTr("Formula"); base: 160; stretch: 0.7; spare: set.spare; shown: list.width > 1000 }
+                    ]
+                }
+                TableHeader {
+                    columns: set
+                    Layout.fillWidth: true
+                }
+                DataList {
+                    id: list
+                    name: page.title
+                    model: desk.kpis
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onCurrentKeyChanged: if (currentKey.length > 0) desk.current = currentKey
+                    delegate: TableRow {
+                        id: row
+                        required property string key
+                        required property string title
+                        required property string value
+                        required property string second
+                        required property string counted
+                        required property var trend
+                        required property string formula
+                        required property string scope
+                        required property bool known
+                        implicitHeight: 42
+                        Accessible.name: [title, value, second.length > 0 ? qsTr("nineteen of twenty in %1").arg(second) : "", counted, formula, scope].filter(text => text.length > 0).join(", ")
+                        Row {
+                            Words { width: set.columns[0].width; height: row.height; leftPadding: 12; text: row.title }
+                            Words { width: set.columns[1].width - 8; height: row.height; text: row.value; bold: true; role: row.known ? "text" : "secondary"; font.pointSize: 11; horizontalAlignment: Text.AlignRight }
+                            Words { width: set.columns[2].width; height: row.height; text: row.second; role: "secondary"; horizontalAlignment: Text.AlignRight }
+                            Item {
+                                visible: set.columns[3].shown
+                                width: set.columns[3].width
+                                height: row.height
+                                Spark {
+                                    anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
+                                    visible: row.trend.length > 1
+                                    width: 104
+                                    height: 26
+                                    values: row.trend
+                                    color: Ink.fills.secondary
+                                    area: Ink.tints.secondary
+                                }
+                            }
+                            Words { visible: set.columns[4].shown; width: set.columns[4].width - 8; height: row.height; text: row.counted; role: "secondary"; small: true; horizontalAlignment: Text.AlignRight }
+                            Words {
+                                visible: set.columns[5].shown
+                                width: set.columns[5].width
+                                height: row.height
+                                leftPadding: 12
+                                rightPadding: 8
+                                text: row.formula
+                                role: "secondary"
+                                small: true
+                                wrapMode: Text.WordWrap
+                                maximumLineCount: 2
+                            }
+                        }
+                    }
+                }
+            }
+            Line {
+                Layout.fillHeight: true
+            }
+            KpiPane {
+                desk: desk
+                Layout.fillWidth: false
+                Layout.preferredWidth: page.narrow ? 300 : 360
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

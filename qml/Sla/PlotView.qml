@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtCharts
+import Throughline.Components
+
+// A chart without frame, title and legend, in the colours of the desk. Texts at its axes are placed by plotArea.
+ChartView {
+    antialiasing: true
+    animationOptions: ChartView.NoAnimation
+    legend.visible: false
+    backgroundColor: "transparent"
+    plotAreaColor: "transparent"
+    backgroundRoundness: 0
+    dropShadowEnabled: false
+    margins { left: 0; right: 0; top: 0; bottom: 0 }
+    Accessible.ignored: true
+}
