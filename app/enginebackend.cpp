@@ -205,6 +205,12 @@ QFuture<Result<Api::TransactionView>> EngineBackend::transaction(const QString &
     return ask<Api::TransactionView>([orderKey](Api::Reader &reader) { return reader.transaction(orderKey); });
 }
 
+QFuture<Result<Api::TransactionView>> EngineBackend::transactionAt(const QString &orderKey, qint64 atMs)
+{
+    return ask<Api::TransactionView>(
+        [orderKey, atMs](Api::Reader &reader) { return reader.transactionAt(orderKey, atMs); });
+}
+
 QFuture<Result<QList<Api::PlanView>>> EngineBackend::plans()
 {
     return ask<QList<Api::PlanView>>([](Api::Reader &reader) { return reader.plans(); });

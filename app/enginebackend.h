@@ -37,6 +37,7 @@ public:
     QFuture<Result<Api::ItemPage>> items(const QString &causeId, const ExceptionFilter &filter, ItemSort sort,
                                          const QString &afterKey, int limit) override;
     QFuture<Result<Api::TransactionView>> transaction(const QString &orderKey) override;
+    QFuture<Result<Api::TransactionView>> transactionAt(const QString &orderKey, qint64 atMs) override;
     QFuture<Result<QList<Api::PlanView>>> plans() override;
     QFuture<Result<Api::PlanView>> plan(const QString &id) override;
     QFuture<Result<QList<Api::SystemView>>> systems() override;

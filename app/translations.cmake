@@ -7,7 +7,7 @@ foreach(language IN LISTS languages)
   list(APPEND ts_files ${CMAKE_SOURCE_DIR}/translations/throughline_${language}.ts)
 endforeach()
 set(page_targets)
-foreach(module components lanes exceptions transaction operations systems drills shell)
+foreach(module components find lanes exceptions transaction operations sla alerts systems drills shell)
   list(APPEND page_targets tl_ui_${module})
 endforeach()
 qt_add_translations(throughline

@@ -98,6 +98,7 @@ int main(int argc, char **argv)
         {u"cause"_s, u"All open items of this cause."_s, u"id"_s},
         {u"hold"_s, u"Seconds of the hold window; default 0 on the command line."_s, u"seconds"_s, u"0"_s},
         {u"in-doubt"_s, u"Only items in doubt."_s},
+        {u"at"_s, u"show: as it was known at this time, or this long ago."_s, u"time"_s},
         {u"entity"_s, u"Only this legal entity."_s, u"code"_s},
         {u"currency"_s, u"Plans only: orders in this currency."_s, u"code"_s},
         {u"owner"_s, u"Plans only: exceptions of this owner."_s, u"name"_s},

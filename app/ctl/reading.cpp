@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/output.h"
 #include "app/ctl/verbs.h"
+#include "engine/api/planorder.h"
 #include "engine/api/viewsjson.h"
 
 #include <QDateTime>
@@ -176,6 +177,16 @@ int runExceptions(const Invocation &invocation)
     return 0;
 }
 
+/// A time, or how long ago.
+std::optional<qint64> momentOf(const QString &text)
+{
+    if (const auto span = Api::spanMs(text)) {
+        return QDateTime::currentMSecsSinceEpoch() - *span;
+    }
+    const auto time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
 int runShow(const Invocation &invocation)
 {
     if (invocation.words.isEmpty()) {
@@ -186,7 +197,13 @@ int runShow(const Invocation &invocation)
     if (!session) {
         return printError(session.error(), invocation.json);
     }
-    const auto view = (*session)->reader().transaction(invocation.words.first());
+    const auto at = invocation.isSet(u"at"_s) ? momentOf(invocation.option(u"at"_s)) : std::nullopt;
+    if (invocation.isSet(u"at"_s) && !at) {
+        return printError({ErrorCode::BadInput, u"--at takes a time (2026-01-02T09:00) or how long ago (90m, 2h, 3d)"_s},
+                          invocation.json);
+    }
+    const auto &order = invocation.words.first();
+    const auto view = at ? (*session)->reader().transactionAt(order, *at) : (*session)->reader().transaction(order);
     if (!view) {
         return printError(view.error(), invocation.json);
     }

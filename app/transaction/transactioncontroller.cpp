@@ -7,6 +7,7 @@
 #include "app/components/looks.h"
 #include "app/components/payload.h"
 #include "app/transaction/lineage.h"
+#include "app/transaction/moments.h"
 
 #include <QDesktopServices>
 #include <QRegularExpression>
@@ -54,24 +55,15 @@ QString verdictWords(StepState state)
     }
 }
 
-/// The engine's own lines in words; a system's event names stay as they are.
-QString historyWords(const Api::HistoryLine &line)
+/// What that system says of the attribute now; nullopt = the comparison of now has no such cell.
+std::optional<Api::ComparisonCell> laterCell(const Api::TransactionView &now, const QString &attribute,
+                                             const QString &system)
 {
-    if (line.kind == "event"_L1) {
-        const auto rule = causeShort(line.text.section(u':', 1), line.text.section(u':', 1).replace(u'-', u' '));
-        return line.text.startsWith("gap.opened:"_L1) ? TransactionController::tr("Gap: %1").arg(rule)
-            : line.text.startsWith("gap.closed:"_L1)  ? TransactionController::tr("Gap closed: %1").arg(rule)
-                                                      : line.text;
-    }
-    if (line.kind == "attempt"_L1) {
-        const auto step = line.text.section(u' ', -1);
-        return line.text.chopped(step.size()) + wordOfStep(step);
-    }
-    if (line.kind == "transition"_L1 && line.text.endsWith(toWord(line.state))) {
-        const auto step = line.text.chopped(toWord(line.state).size()).trimmed();
-        return wordOfStep(step) + u": "_s + lookOf(line.state).word.toLower();
-    }
-    return line.text;
+    const auto row = std::ranges::find(now.rows, attribute, &Api::ComparisonRow::attribute);
+    const auto column = std::ranges::find(now.columns, system, &Api::ComparisonColumn::system);
+    return row == now.rows.end() || column == now.columns.end()
+        ? std::nullopt
+        : std::optional(row->cells.value(column - now.columns.begin()));
 }
 
 /// "188175.00 USD" as money is written everywhere; anything else as the system says it.
@@ -100,9 +92,13 @@ void TransactionController::setOrderKey(const QString &orderKey)
     }
     m_orderKey = orderKey;
     m_present = false;
-    m_view = {};
+    m_view = m_now = {};
+    m_moment = -1;
+    m_moments.clear();
+    m_momentsMs.clear();
     Q_EMIT orderKeyChanged();
     Q_EMIT viewChanged();
+    Q_EMIT momentsChanged();
     if (backend()) {
         refresh({});
     }
@@ -122,19 +118,69 @@ void TransactionController::refresh(const QStringList &topics)
 
 void TransactionController::take(const Api::TransactionView &view)
 {
+    m_now = view;
+    const auto known = momentsOf(view.history);
+    if (known != m_momentsMs) {
+        const auto shown = past() ? m_momentsMs.value(m_moment) : 0;
+        m_momentsMs = known;
+        m_tracks = tracksOf(view.history);
+        m_moments = momentMarks(view.history, m_momentsMs, m_tracks, backend()->zone());
+        m_moment = past() ? static_cast<int>(m_momentsMs.indexOf(shown)) : -1;
+        Q_EMIT momentsChanged();
+    }
+    if (!past()) {
+        show(view);
+    }
+}
+
+void TransactionController::setMoment(int index)
+{
+    const int wanted = index >= m_momentsMs.size() ? -1 : std::max(index, -1);
+    if (wanted == m_moment) {
+        return;
+    }
+    m_moment = wanted;
+    if (past()) {
+        askMoment();
+    } else {
+        show(m_now);
+    }
+    Q_EMIT viewChanged();
+}
+
+void TransactionController::askMoment()
+{
+    const auto at = m_momentsMs.value(m_moment);
+    ask(backend()->transactionAt(m_orderKey, at), [this, at](const Api::TransactionView &view) {
+        if (past() && m_momentsMs.value(m_moment) == at && view.correlationId == m_now.correlationId) {
+            show(view); // answers to moments that were left meanwhile are not shown
+        }
+    });
+}
+
+QStringList TransactionController::tracks() const
+{
+    QStringList names;
+    for (const auto &id : m_tracks) {
+        const auto column = std::ranges::find(m_now.columns, id, &Api::ComparisonColumn::system);
+        names.append(id.isEmpty() ? u"Throughline"_s : column == m_now.columns.end() ? id : column->systemName);
+    }
+    return names;
+}
+
+QString TransactionController::momentText() const
+{
+    return past() ? Format::stamp(m_momentsMs.value(m_moment), backend()->zone()) : tr("Now");
+}
+
+void TransactionController::show(const Api::TransactionView &view)
+{
     m_view = view;
     m_present = true;
     rebuildRows();
     QList<KeyedModel::Row> lines;
     for (const auto &line : view.history) {
-        Look look = lookOf(line.state);
-        if (line.kind == "command"_L1) {
-            look = {u"person"_s, {}, u"secondary"_s};
-        } else if (line.text.startsWith("gap.opened:"_L1)) {
-            look = lookOfGap();
-        } else if (line.kind == "observation"_L1) {
-            look = {u"event"_s, {}, u"secondary"_s};
-        }
+        const Look look = lookOf(line);
         lines.append({u"%1 %2 %3"_s.arg(QString::number(line.atMs), line.kind, line.text),
                       {look.glyph, look.role, look.word, Format::stamp(line.atMs, backend()->zone()),
                        historyWords(line), line.detail, !line.payload.isEmpty()}});
@@ -182,7 +228,7 @@ QVariantMap TransactionController::facts() const
             {u"cause"_s, causeWords(m_view.cause.cause.title)},
             {u"entity"_s, t.entity},
             {u"correlation"_s, m_view.correlationId},
-            {u"stuck"_s, !m_view.exceptionId.isEmpty()}};
+            {u"stuck"_s, !past() && !m_view.exceptionId.isEmpty()}};
 }
 
 QVariantMap TransactionController::vendor() const
@@ -226,7 +272,7 @@ QVariantMap TransactionController::vendor() const
 
 QVariantMap TransactionController::missing() const
 {
-    const auto *step = m_present ? stopped() : nullptr;
+    const auto *step = m_present && !past() ? stopped() : nullptr;
     const auto entry = step ? missingEntry(step->failure.message) : std::nullopt;
     return entry ? QVariantMap{{u"map"_s, entry->map}, {u"key"_s, entry->key}} : QVariantMap();
 }
@@ -301,12 +347,19 @@ void TransactionController::rebuildRows()
         for (const int i : shown) {
             const auto cell = row.cells.value(i);
             const bool silent = !m_view.columns[i].hasRecord;
+            const auto later = past() ? laterCell(m_now, row.attribute, m_view.columns[i].system) : std::nullopt;
+            const bool changes = later && (later->text != cell.text || later->present != cell.present);
             cells.append(QVariantMap{{u"text"_s,
                                       silent             ? tr("no record")
                                           : cell.present ? cellWords(cell.text)
                                                          : QString(QChar(0x2014))},
                                      {u"quiet"_s, silent || !cell.present},
                                      {u"differs"_s, cell.differs},
+                                     {u"changes"_s, changes},
+                                     {u"later"_s,
+                                      !changes             ? QString()
+                                          : later->present ? cellWords(later->text)
+                                                           : tr("nothing")},
                                      {u"ofRecord"_s, cell.systemOfRecord}});
         }
         rows.append({row.attribute, {wordOfAttribute(row.attribute), cells, row.differs}});
@@ -325,6 +378,9 @@ void TransactionController::rebuildRows()
 
 QString TransactionController::comparisonScope() const
 {
+    if (past()) {
+        return tr("as it was known at %1 · two arrows mark what is another value now").arg(momentText());
+    }
     const auto differing = std::ranges::count_if(m_view.rows, &Api::ComparisonRow::differs);
     return tr("%1 of %2 attributes differ · a star marks the system of record").arg(differing).arg(m_view.rows.size());
 }
@@ -350,8 +406,8 @@ void TransactionController::setColumnsMost(int most)
 QVariantList TransactionController::doubts() const
 {
     QVariantList list;
-    for (const auto &step : m_view.steps) {
-        if (step.state == StepState::InDoubt) {
+    for (const auto &step : m_now.steps) {
+        if (!past() && step.state == StepState::InDoubt) {
             list.append(QVariantMap{{u"intentId"_s, QString::fromLatin1(step.intentId)},
                                     {u"text"_s, QString(wordOfStep(step.step) + u" · "_s + step.systemName)}});
         }

@@ -33,6 +33,13 @@ class TransactionController : public Controller
         int columnsMost READ columnsMost WRITE setColumnsMost NOTIFY viewChanged) ///< narrow: those that differ stay
     Q_PROPERTY(Throughline::KeyedModel *rows READ rows CONSTANT) ///< of the comparison
     Q_PROPERTY(Throughline::KeyedModel *history READ history CONSTANT)
+    // The time machine: the moments at which something became known, and what was known at one of them.
+    Q_PROPERTY(QStringList tracks READ tracks NOTIFY momentsChanged) ///< names of the systems, and "Throughline"
+    /// [{ time, gap, marks: [{ track, glyph, role, text }] }], oldest first; gap: the quiet hours before it, folded
+    Q_PROPERTY(QVariantList moments READ moments NOTIFY momentsChanged)
+    Q_PROPERTY(int moment READ moment WRITE setMoment NOTIFY viewChanged) ///< index into moments; -1 = now
+    Q_PROPERTY(bool past READ past NOTIFY viewChanged) ///< an earlier moment is shown: nothing can be done there
+    Q_PROPERTY(QString momentText READ momentText NOTIFY viewChanged)
     Q_PROPERTY(QVariantList doubts READ doubts NOTIFY viewChanged) ///< [{ intentId, text }] steps a person may decide
     Q_PROPERTY(QVariantList links READ links NOTIFY viewChanged) ///< [{ text, url, system }]
 
@@ -55,6 +62,12 @@ public:
     void setColumnsMost(int most);
     KeyedModel *rows() { return &m_rows; }
     KeyedModel *history() { return &m_history; }
+    QStringList tracks() const;
+    QVariantList moments() const { return m_moments; }
+    int moment() const { return m_moment; }
+    void setMoment(int index);
+    bool past() const { return m_moment >= 0; }
+    QString momentText() const;
     QVariantList doubts() const;
     QVariantList links() const;
 
@@ -70,6 +83,7 @@ public:
 Q_SIGNALS:
     void orderKeyChanged();
     void viewChanged();
+    void momentsChanged();
     void planCreated(const QString &planId);
 
 protected:
@@ -77,6 +91,8 @@ protected:
 
 private:
     void take(const Api::TransactionView &view);
+    void show(const Api::TransactionView &view);
+    void askMoment();
     void rebuildRows();
     QList<int> shownColumns() const;
     const Api::StepView *stopped() const;
@@ -85,7 +101,12 @@ private:
     bool m_present = false;
     bool m_onlyDifferences = false;
     int m_columnsMost = 8;
-    Api::TransactionView m_view;
+    Api::TransactionView m_view; ///< what is shown
+    Api::TransactionView m_now;
+    QList<qint64> m_momentsMs;
+    QStringList m_tracks; ///< system ids
+    QVariantList m_moments;
+    int m_moment = -1;
     KeyedModel m_rows;
     KeyedModel m_history;
 };

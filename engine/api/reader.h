@@ -41,6 +41,8 @@ public:
     Result<QList<CauseView>> causes(const ExceptionQuery &query, qint64 nowMs);
     Result<ItemPage> items(const ExceptionQuery &query, ItemOrder order, const QString &afterKey, int limit);
     Result<TransactionView> transaction(const QString &orderKey);
+    /// As it was known at that moment: what had been seen, sent and answered by then. NotFound: nothing yet.
+    Result<TransactionView> transactionAt(const QString &orderKey, qint64 atMs);
     Result<QList<PlanView>> plans(); ///< newest first, without their items
     Result<PlanView> plan(const QString &id);
     Result<PlanView> planHead(const QString &id); ///< without its items
@@ -70,8 +72,12 @@ private:
     Result<void> addWork(ItemView &item);
     // The parts of a transaction's page; each reads what it shows.
     Result<void> addException(TransactionView &view);
-    Result<void> addRecords(TransactionView &view);
+    void addRecords(TransactionView &view, const QList<Store::RecordRow> &records);
+    void addComparison(TransactionView &view, const QList<Observation> &versions);
+    /// What is expected, and for a moment of the past the transaction itself.
+    void addSituation(TransactionView &view, const QList<Observation> &versions);
     void addExpected(TransactionView &view, const QList<Lanes::Expected> &expected);
+    Lanes::Reference lanesReference() const;
     Result<void> addHistory(TransactionView &view);
     Result<void> addReceipts(StatusView &view, qint64 nowMs); ///< of the last day
     Result<void> addEngine(StatusView &view, qint64 nowMs); ///< who runs it

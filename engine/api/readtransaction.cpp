@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/engine.h"
 #include "engine/api/reader.h"
+#include "engine/api/transactionparts.h"
 #include "engine/connectors/connector.h"
 #include "engine/correlation/lineage.h"
 #include "engine/lanes/comparison.h"
@@ -25,41 +26,6 @@ constexpr int nodesMax = 60;
 QString nodeId(const RecordRef &ref)
 {
     return ref.system + u'/' + ref.type + u'/' + ref.id;
-}
-
-StepState worstOf(const QList<StepView> &steps)
-{
-    static constexpr std::array order{StepState::CompensationFailed,
-                                      StepState::Differs,
-                                      StepState::DeadLettered,
-                                      StepState::InDoubt,
-                                      StepState::Unknown,
-                                      StepState::FailedTransient,
-                                      StepState::Accepted,
-                                      StepState::InFlight,
-                                      StepState::Compensating,
-                                      StepState::Planned};
-    for (const auto state : order) {
-        if (std::ranges::any_of(steps, [state](const StepView &step) { return step.state == state; })) {
-            return state;
-        }
-    }
-    return StepState::Succeeded;
-}
-
-/// What each system says, side by side. Names of systems are the caller's.
-void addComparison(TransactionView &view, const Lanes::Comparison &comparison)
-{
-    for (const auto &column : comparison.columns) {
-        view.columns.append({column.system, {}, column.seenMs, column.hasRecord});
-    }
-    for (const auto &row : comparison.rows) {
-        ComparisonRow shown{row.attribute, {}, row.differs};
-        for (const auto &cell : row.cells) {
-            shown.cells.append({cell.text, cell.present, cell.differs, cell.systemOfRecord});
-        }
-        view.rows.append(shown);
-    }
 }
 
 LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate)
@@ -92,7 +58,7 @@ HistoryLine lineOf(const AttemptView &attempt, int number, const QString &step)
     const auto state = attempt.httpStatus >= 200 && attempt.httpStatus < 300 ? StepState::Succeeded
         : attempt.httpStatus == 0                                            ? StepState::Unknown
                                                                              : StepState::DeadLettered;
-    return {attempt.atMs, u"attempt"_s, u"Attempt %1 %2"_s.arg(number).arg(step), detail, state, attempt.reply};
+    return {attempt.atMs, u"attempt"_s, u"Attempt %1 %2"_s.arg(number).arg(step), detail, state, attempt.reply, {}};
 }
 
 /// Changes of state of every generation of a step.
@@ -122,13 +88,34 @@ Result<void> addMoves(QList<HistoryLine> &history, Store::EffectsStore &effects,
                             u"%1 %2"_s.arg(step.step, toWord(move.to)),
                             move.message.isEmpty() ? why : move.message,
                             move.to,
-                            {}});
+                            {},
+                            step.system});
         }
     }
     return {};
 }
 
 } // namespace
+
+StepState worstOf(const QList<StepView> &steps)
+{
+    static constexpr std::array order{StepState::CompensationFailed,
+                                      StepState::Differs,
+                                      StepState::DeadLettered,
+                                      StepState::InDoubt,
+                                      StepState::Unknown,
+                                      StepState::FailedTransient,
+                                      StepState::Accepted,
+                                      StepState::InFlight,
+                                      StepState::Compensating,
+                                      StepState::Planned};
+    for (const auto state : order) {
+        if (std::ranges::any_of(steps, [state](const StepView &step) { return step.state == state; })) {
+            return state;
+        }
+    }
+    return StepState::Succeeded;
+}
 
 Result<AttemptView> Reader::attemptOf(qint64 seq)
 {
@@ -211,8 +198,10 @@ Result<void> Reader::addException(TransactionView &view)
     if (!exceptions) {
         return std::unexpected(exceptions.error());
     }
-    const auto open = std::ranges::find_if(
-        *exceptions, [](const Store::ExceptionRow &row) { return row.item.state != ExceptionState::Resolved; });
+    const auto open = std::ranges::find_if(*exceptions, [at = view.asOfMs](const Store::ExceptionRow &row) {
+        return at == 0 ? row.item.state != ExceptionState::Resolved
+                       : row.item.openedMs <= at && (row.resolvedMs == 0 || row.resolvedMs > at);
+    });
     if (open == exceptions->end()) {
         return {};
     }
@@ -230,15 +219,11 @@ Result<void> Reader::addException(TransactionView &view)
 }
 
 /// Lineage: what is there. Its edges are by the keys of all records, shown or not.
-Result<void> Reader::addRecords(TransactionView &view)
+void Reader::addRecords(TransactionView &view, const QList<Store::RecordRow> &records)
 {
-    const auto records = Store::ProjectionStore(*m_database).recordsOfOrder(view.correlationId);
-    if (!records) {
-        return std::unexpected(records.error());
-    }
     QList<Correlation::RecordState> states;
     QMap<RecordRef, Store::RecordRow> byRef;
-    for (const auto &record : *records) {
+    for (const auto &record : records) {
         states.append(Pipeline::stateOf(record));
         byRef.insert(record.ref, record);
     }
@@ -253,7 +238,6 @@ Result<void> Reader::addRecords(TransactionView &view)
     for (const auto found = Correlation::edgesOf(states); const auto &edge : found) {
         view.edges.append({nodeId(edge.from), nodeId(edge.to), edge.key});
     }
-    return {};
 }
 
 /// Lineage: what is not there yet and should be.
@@ -282,13 +266,15 @@ Result<void> Reader::addHistory(TransactionView &view)
         return std::unexpected(events.error());
     }
     for (const auto &event : *events) {
-        view.history.append({event.atMs, u"event"_s, event.type, systemName(event.system), StepState::Succeeded, {}});
+        view.history.append(
+            {event.atMs, u"event"_s, event.type, systemName(event.system), StepState::Succeeded, {}, event.system});
     }
     Store::EffectsStore effects(*m_database);
     for (const auto &step : std::as_const(view.steps)) {
         int number = static_cast<int>(step.attempts.size());
         for (const auto &attempt : step.attempts) {
             view.history.append(lineOf(attempt, number--, step.step));
+            view.history.last().system = step.system;
         }
         if (const auto added = addMoves(view.history, effects, step); !added) {
             return added;
@@ -299,6 +285,47 @@ Result<void> Reader::addHistory(TransactionView &view)
         view.history.resize(historyMax);
     }
     return {};
+}
+
+Lanes::Reference Reader::lanesReference() const
+{
+    auto reference = referenceOf(m_workspace.estate);
+    for (const auto list = m_workspace.mapping.entries(u"product"_s); const auto &names : list) {
+        reference.productNames.insert(names);
+    }
+    return reference;
+}
+
+/// What each system says, side by side.
+void Reader::addComparison(TransactionView &view, const QList<Observation> &versions)
+{
+    const auto comparison = Lanes::compare(versions, lanesReference());
+    for (const auto &column : comparison.columns) {
+        view.columns.append({column.system, systemName(column.system), column.seenMs, column.hasRecord});
+    }
+    for (const auto &row : comparison.rows) {
+        ComparisonRow shown{row.attribute, {}, row.differs};
+        for (const auto &cell : row.cells) {
+            shown.cells.append({cell.text, cell.present, cell.differs, cell.systemOfRecord});
+        }
+        view.rows.append(shown);
+    }
+}
+
+void Reader::addSituation(TransactionView &view, const QList<Observation> &versions)
+{
+    Lanes::Situation situation;
+    situation.orderKey = view.correlationId;
+    situation.versions = versions;
+    for (const auto &step : std::as_const(view.steps)) {
+        situation.steps.append({step.step, step.state, 0});
+    }
+    situation.observing = false;
+    const auto outcome = Lanes::evaluate(situation, lanesReference());
+    if (view.asOfMs > 0) {
+        view.transaction = outcome.transaction;
+    }
+    addExpected(view, outcome.expected);
 }
 
 Result<TransactionView> Reader::transaction(const QString &orderKey)
@@ -313,8 +340,9 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     }
     const auto steps = stepsOf(orderKey);
     const auto versions = Store::QueryStore(*m_database).observations(orderKey);
-    if (!steps || !versions) {
-        return std::unexpected(!steps ? steps.error() : versions.error());
+    const auto records = Store::ProjectionStore(*m_database).recordsOfOrder(orderKey);
+    if (!steps || !versions || !records) {
+        return std::unexpected(!steps ? steps.error() : !versions ? versions.error() : records.error());
     }
     TransactionView view;
     view.transaction = **known;
@@ -324,25 +352,9 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     if (const auto added = addException(view); !added) {
         return std::unexpected(added.error());
     }
-    auto reference = referenceOf(m_workspace.estate);
-    for (const auto list = m_workspace.mapping.entries(u"product"_s); const auto &names : list) {
-        reference.productNames.insert(names);
-    }
-    addComparison(view, Lanes::compare(*versions, reference));
-    for (auto &column : view.columns) {
-        column.systemName = systemName(column.system);
-    }
-    if (const auto added = addRecords(view); !added) {
-        return std::unexpected(added.error());
-    }
-    Lanes::Situation situation;
-    situation.orderKey = orderKey;
-    situation.versions = *versions;
-    for (const auto &step : std::as_const(view.steps)) {
-        situation.steps.append({step.step, step.state, 0});
-    }
-    situation.observing = false;
-    addExpected(view, Lanes::evaluate(situation, reference).expected);
+    addComparison(view, *versions);
+    addRecords(view, *records);
+    addSituation(view, *versions);
     if (const auto added = addHistory(view); !added) {
         return std::unexpected(added.error());
     }

@@ -211,6 +211,7 @@ struct HistoryLine {
     QString detail; ///< "HTTP 400", system name, actor
     StepState state = StepState::Succeeded; ///< glyph
     QByteArray payload; ///< raw, may be empty
+    QString system; ///< where it happened; empty = here
 };
 
 struct TransactionView {
@@ -227,6 +228,7 @@ struct TransactionView {
     QList<ComparisonRow> rows;
     QList<HistoryLine> history; ///< newest first
     QString correlationId;
+    qint64 asOfMs = 0; ///< as it was known then; 0 = now
 };
 
 enum class PlanState { Planned, Approved, Holding, Running, Paused, Finished, Stopped };

@@ -123,7 +123,7 @@ QJsonObject toJson(const LineageNode &node)
 
 QJsonObject toJson(const HistoryLine &line)
 {
-    return {{u"at"_s, timeJson(line.atMs)}, {u"kind"_s, line.kind}, {u"text"_s, line.text}, {u"detail"_s, line.detail}};
+    return {{u"at"_s, timeJson(line.atMs)}, {u"kind"_s, line.kind}, {u"text"_s, line.text}, {u"detail"_s, line.detail}, {u"system"_s, line.system}};
 }
 
 QJsonObject toJson(const StatusView &view)
@@ -224,6 +224,7 @@ QJsonObject toJson(const TransactionView &view)
 {
     const auto &t = view.transaction;
     return {{u"order"_s, t.orderKey},
+            {u"as_of"_s, view.asOfMs > 0 ? timeJson(view.asOfMs) : QJsonValue()},
             {u"lane"_s, toWord(t.lane)},
             {u"state"_s, toWord(t.state)},
             {u"customer"_s, t.customerName},

@@ -59,7 +59,7 @@ ColumnLayout {
             required property string attribute
             required property var cells
             implicitHeight: 25
-            Accessible.name: [attribute].concat(cells.map(cell => cell.text)).join(", ")
+            Accessible.name: [attribute].concat(cells.map(cell => cell.changes ? qsTr("%1 · now %2").arg(cell.text).arg(cell.later) : cell.text)).join(", ")
             Row {
                 anchors.fill: parent
                 Words {
@@ -76,10 +76,10 @@ ColumnLayout {
                         width: table.cellWidth
                         height: row.height
                         inset: 8
-                        glyphSize: modelData.ofRecord && !modelData.differs ? 12 : 16
-                        glyph: modelData.differs ? "differs" : modelData.ofRecord ? "star" : ""
-                        glyphRole: modelData.differs ? "warn" : "secondary"
-                        word: modelData.text
+                        glyphSize: modelData.ofRecord && !modelData.differs && !modelData.changes ? 12 : 16
+                        glyph: modelData.changes ? "changed" : modelData.differs ? "differs" : modelData.ofRecord ? "star" : ""
+                        glyphRole: modelData.changes ? "info" : modelData.differs ? "warn" : "secondary"
+                        word: modelData.changes ? qsTr("%1 · now %2").arg(modelData.text).arg(modelData.later) : modelData.text
                         role: modelData.differs ? "warn" : modelData.quiet ? "secondary" : "text"
                     }
                 }

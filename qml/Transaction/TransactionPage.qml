@@ -12,9 +12,21 @@ DeskPage {
     title: desk.orderKey
     section: "exceptions"
 
+    property int eventsBack: 0
+
+    // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
+        const parts = argument.split("@");
         if (argument.length > 0) {
-            desk.orderKey = argument;
+            desk.orderKey = parts[0];
+            page.eventsBack = Number(parts[1] ?? 0);
+            page.lookBack();
+        }
+    }
+    function lookBack() {
+        if (page.eventsBack > 0 && desk.moments.length > page.eventsBack) {
+            desk.moment = desk.moments.length - page.eventsBack;
+            page.eventsBack = 0;
         }
     }
     function takeFocus() {
@@ -56,6 +68,18 @@ DeskPage {
             onTriggered: dialogs.askNotDone()
         },
         QQC2.Action {
+            text: qsTr("Time machine: back one event")
+            shortcut: "["
+            enabled: page.active && desk.present
+            onTriggered: machine.step(-1)
+        },
+        QQC2.Action {
+            text: qsTr("Time machine: on one event")
+            shortcut: "]"
+            enabled: page.active && desk.past
+            onTriggered: machine.step(1)
+        },
+        QQC2.Action {
             text: qsTr("Copy the case for a mail")
             shortcut: "Ctrl+Shift+C"
             enabled: page.active && desk.present
@@ -93,6 +117,7 @@ DeskPage {
         backend: page.backend
         columnsMost: page.narrow ? 3 : 6
         onPlanCreated: id => page.openPlan(id)
+        onMomentsChanged: page.lookBack()
         onNoted: text => page.noted(text)
     }
     TransactionDialogs {
@@ -210,6 +235,17 @@ DeskPage {
                 Layout.preferredWidth: page.narrow ? 366 : 400
                 Layout.fillHeight: true
             }
+        }
+        Line {
+            visible: machine.visible && desk.present
+            Layout.fillWidth: true
+        }
+        TimeMachine {
+            id: machine
+            desk: desk
+            open: page.height > 760
+            visible: desk.present && count > 0
+            Layout.fillWidth: true
         }
     }
 }

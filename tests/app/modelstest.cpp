@@ -59,6 +59,7 @@ private Q_SLOTS:
     void exceptions();
     void lateAnswersAreDropped();
     void transaction();
+    void timeMachine();
     void gapsReadAsGaps();
     void missingMapping();
     void plan();
@@ -203,6 +204,39 @@ void ModelsTest::transaction()
     desk.setOrderKey(u"SO-0"_s);
     QTRY_VERIFY(desk.error().contains(u"SO-0"_s));
     QVERIFY(!desk.present());
+}
+
+void ModelsTest::timeMachine()
+{
+    SampleBackend backend;
+    TransactionController desk;
+    desk.setBackend(&backend);
+    desk.setOrderKey(u"SO-2025-118342"_s);
+    QTRY_VERIFY(desk.present());
+    QCOMPARE(desk.moments().size(), 8);
+    QCOMPARE(desk.tracks().size(), 4); // three systems and what was done here
+    QVERIFY(desk.tracks().contains(u"Zuora"_s));
+    QVERIFY(!desk.past());
+    QVERIFY(desk.facts().value(u"stuck"_s).toBool());
+    const auto night = desk.moments().value(6).toMap(); // the attempt after a pause
+    QVERIFY(!night[u"gap"_s].toString().isEmpty());
+    QCOMPARE(night[u"marks"_s].toList().size(), 1);
+
+    desk.setMoment(1); // the quote was approved, nothing was sent
+    QVERIFY(desk.past());
+    QTRY_COMPARE(desk.history()->count(), 2);
+    QVERIFY(!desk.facts().value(u"stuck"_s).toBool()); // nothing can be done there
+    QVERIFY(desk.comparisonScope().contains(desk.momentText()));
+    const auto cells = desk.rows()->data(desk.rows()->index(0), Qt::UserRole + 2).toList();
+    QVERIFY(std::ranges::any_of(cells, [](const auto &cell) { return cell.toMap()[u"changes"_s].toBool(); }));
+
+    desk.setMoment(0);
+    desk.setMoment(-1); // the answer to a moment that was left is not shown
+    QTRY_VERIFY(!backend.busy());
+    QVERIFY(!desk.past());
+    QCOMPARE(desk.history()->count(), 8);
+    desk.setMoment(99);
+    QCOMPARE(desk.moment(), -1);
 }
 
 void ModelsTest::gapsReadAsGaps()

@@ -207,6 +207,14 @@ QFuture<Result<Api::TransactionView>> SampleBackend::transaction(const QString &
     return QtFuture::makeReadyValueFuture(Result<Api::TransactionView>(fail(ErrorCode::NotFound, orderKey)));
 }
 
+QFuture<Result<Api::TransactionView>> SampleBackend::transactionAt(const QString &orderKey, qint64 atMs)
+{
+    m_commands.append(u"transactionAt %1"_s.arg(orderKey));
+    return transaction(orderKey).then([atMs](Result<Api::TransactionView> view) {
+        return view.transform([atMs](Api::TransactionView then) { return Sample::transactionAt(std::move(then), atMs); });
+    });
+}
+
 QFuture<Result<QList<Api::PlanView>>> SampleBackend::plans()
 {
     return answer(m_plans);

@@ -32,6 +32,7 @@ public:
     QFuture<Result<Api::ItemPage>> items(const QString &causeId, const ExceptionFilter &filter, ItemSort sort,
                                          const QString &afterKey, int limit) override;
     QFuture<Result<Api::TransactionView>> transaction(const QString &orderKey) override;
+    QFuture<Result<Api::TransactionView>> transactionAt(const QString &orderKey, qint64 atMs) override;
     QFuture<Result<QList<Api::PlanView>>> plans() override;
     QFuture<Result<Api::PlanView>> plan(const QString &id) override;
     QFuture<Result<QList<Api::SystemView>>> systems() override;
@@ -157,6 +158,7 @@ QList<Api::LaneItem> laneItems(Lane lane);
 QList<Api::SystemView> systems();
 QList<Api::DrillView> drills();
 Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView &cause);
+Api::TransactionView transactionAt(Api::TransactionView view, qint64 atMs);
 Api::PlanView plan(const QString &id, const Api::CauseView &cause, const QList<Api::ItemView> &items);
 Api::StatusView status();
 Api::SlaBoard slaBoard(const Api::SlaQuery &query);

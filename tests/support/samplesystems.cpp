@@ -111,7 +111,7 @@ QList<Api::DrillView> drills()
     };
     auto &running = list[6];
     const auto line = [](int minute, int second, const char *text, StepState state) {
-        return Api::HistoryLine{at(30, 9, minute, second), u"event"_s, QString::fromUtf8(text), {}, state, {}};
+        return Api::HistoryLine{at(30, 9, minute, second), u"event"_s, QString::fromUtf8(text), {}, state, {}, {}};
     };
     running.lines = {line(0, 0, "Stripe sends invoice.paid, evt_1Qx7", StepState::Succeeded),
                      line(0, 4, "Payment created in NetSuite, answer lost", StepState::Succeeded),

@@ -158,7 +158,11 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
     };
     const auto line = [](qint64 time, const char *kind, const QString &text, const QString &detail, StepState state,
                          const QByteArray &payload = {}) {
-        return Api::HistoryLine{time, QString::fromLatin1(kind), text, detail, state, payload};
+        const auto system = detail == "Zuora"_L1 ? u"zuora"_s
+            : detail == "Salesforce CPQ"_L1        ? u"salesforce-cpq"_s
+            : detail.startsWith("HTTP"_L1)         ? u"netsuite-emea"_s
+                                                   : QString();
+        return Api::HistoryLine{time, QString::fromLatin1(kind), text, detail, state, payload, system};
     };
     int number = 4;
     for (const auto list = attempts(); const auto &attempt : list) {
@@ -172,6 +176,35 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
     view.history.append(line(at(28, 16, 31), "event", u"quote.approved"_s, u"Salesforce CPQ"_s, StepState::Succeeded));
     view.history.append(
         line(at(28, 16, 30), "command", u"Approved by D. Weiss"_s, u"Salesforce CPQ"_s, StepState::Succeeded));
+    return view;
+}
+
+Api::TransactionView transactionAt(Api::TransactionView view, qint64 atMs)
+{
+    view.asOfMs = atMs;
+    view.history.removeIf([atMs](const Api::HistoryLine &line) { return line.atMs > atMs; });
+    for (auto &step : view.steps) {
+        step.attempts.removeIf([atMs](const Api::AttemptView &attempt) { return attempt.atMs > atMs; });
+        if (step.attempts.isEmpty() && step.state != StepState::Succeeded) {
+            step.state = StepState::Planned;
+        }
+    }
+    if (view.history.size() < 4) { // before its first attempt: billing had nothing yet
+        view.state = StepState::Planned;
+        view.exceptionId.clear();
+        for (qsizetype column = 0; column < view.columns.size(); ++column) {
+            const auto &system = view.columns[column].system;
+            view.columns[column].hasRecord = system.startsWith(u"salesforce"_s);
+            for (auto &row : view.rows) {
+                auto &cell = row.cells[column];
+                cell = view.columns[column].hasRecord ? cell : Api::ComparisonCell{};
+                cell.differs = false;
+            }
+        }
+        for (auto &row : view.rows) {
+            row.differs = false;
+        }
+    }
     return view;
 }
 

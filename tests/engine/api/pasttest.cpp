@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/reader.h"
+#include "tests/support/desk/desk.h"
+
+using namespace Throughline;
+using namespace Throughline::Test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const auto so = u"SO-1"_s;
+const auto order = u"erp-order"_s;
+
+const Api::StepView *stepOf(const Api::TransactionView &view, const QString &word)
+{
+    const auto found = std::ranges::find(view.steps, word, &Api::StepView::step);
+    return found == view.steps.end() ? nullptr : &*found;
+}
+} // namespace
+
+/// The time machine: what was known at a moment, and nothing that came later.
+class PastTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTransactionReadsAsItWasKnownThen()
+    {
+        Desk desk;
+        desk.operate(u"quote-to-cash"_s, desk.clock.wall - hour);
+        const auto before = desk.clock.wall - 1;
+        desk.see(quote(so, desk.clock.wall));
+        desk.see(opportunity(so, u"won"_s, desk.clock.wall));
+        const auto won = desk.clock.wall;
+        desk.clock.pass(10 * minute);
+        desk.succeed(so, u"erp-customer"_s, u"7001"_s);
+        const auto customer = desk.clock.wall;
+        desk.clock.pass(10 * minute);
+        desk.sendAndEnd(so, order, {StepState::DeadLettered});
+        const auto refused = desk.clock.wall;
+        desk.clock.pass(10 * minute);
+        desk.see(erpOrder(so, u"booked"_s, desk.clock.wall));
+
+        auto reader = need(Api::Reader::open(desk.workspace()));
+        const auto now = need(reader->transaction(so));
+        QCOMPARE(now.asOfMs, 0);
+        QCOMPARE(stepOf(now, order)->state, StepState::DeadLettered);
+        QVERIFY(std::ranges::contains(now.nodes, ObjectKind::Order, &Api::LineageNode::kind));
+
+        const auto nothing = reader->transactionAt(so, before);
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::NotFound);
+
+        const auto atWon = need(reader->transactionAt(so, won));
+        QCOMPARE(atWon.asOfMs, won);
+        QVERIFY(!stepOf(atWon, order)); // not planned yet
+        QCOMPARE(stepOf(atWon, u"erp-customer"_s)->state, StepState::Planned);
+        QVERIFY(atWon.exceptionId.isEmpty());
+        QVERIFY(std::ranges::none_of(atWon.history, [&](const auto &line) { return line.atMs > won; }));
+        const auto erp = std::ranges::find(atWon.columns, u"netsuite-emea"_s, &Api::ComparisonColumn::system);
+        QVERIFY(erp == atWon.columns.end() || !erp->hasRecord);
+
+        const auto atCustomer = need(reader->transactionAt(so, customer));
+        QCOMPARE(stepOf(atCustomer, u"erp-customer"_s)->targetId, u"7001"_s);
+        QCOMPARE(stepOf(atCustomer, order)->state, StepState::Planned);
+        QVERIFY(stepOf(atCustomer, order)->attempts.isEmpty());
+
+        const auto atRefused = need(reader->transactionAt(so, refused));
+        QCOMPARE(stepOf(atRefused, order)->state, StepState::DeadLettered);
+        QCOMPARE(atRefused.state, StepState::DeadLettered);
+        QVERIFY(std::ranges::none_of(atRefused.nodes, [](const auto &node) {
+            return node.kind == ObjectKind::Order && !node.expected && node.record.system == "netsuite-emea"_L1;
+        }));
+        const auto last = need(reader->transactionAt(so, desk.clock.wall));
+        QCOMPARE(last.rows.size(), now.rows.size());
+        QCOMPARE(last.history.size(), now.history.size());
+        QCOMPARE(last.transaction.lane, now.transaction.lane);
+        QCOMPARE(last.exceptionId, now.exceptionId);
+    }
+};
+
+QTEST_GUILESS_MAIN(PastTest)
+#include "pasttest.moc"
