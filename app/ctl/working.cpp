@@ -169,10 +169,10 @@ int runSplit(const Invocation &invocation)
 int runMerge(const Invocation &invocation)
 {
     const auto &words = invocation.words;
-    return words.size() < 2
-        ? usage(invocation, u"merge CAUSE… INTO"_s)
-        : onCauses(invocation, u"work.merge"_s,
-                   {{u"causes"_s, QJsonArray::fromStringList(words.chopped(1))}, {u"into"_s, words.last()}});
+    return words.size() < 2 ? usage(invocation, u"merge CAUSE… INTO"_s)
+                            : onCauses(invocation, u"work.merge"_s,
+                                       {{u"causes"_s, QJsonArray::fromStringList(words.first(words.size() - 1))},
+                                        {u"into"_s, words.last()}});
 }
 
 int runRunbook(const Invocation &invocation)

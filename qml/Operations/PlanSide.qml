@@ -126,8 +126,8 @@ QQC2.ScrollView {
                     height: 23
                     Accessible.role: Accessible.StaticText
                     Accessible.name: [modelData.entity, modelData.orders, Format.amount(modelData.amount, modelData.code, -1) + " " + modelData.code].join(", ")
-                    Words { id: entity; x: sum.LayoutMirroring.enabled ? sum.width - width - 14 : 14; width: 66; height: parent.height; text: sum.modelData.entity; small: true }
-                    Words { id: orders; anchors { left: entity.right }; width: 76; height: parent.height; text: sum.modelData.orders; role: "secondary"; small: true }
+                    Words { id: entity; anchors.left: parent.left; anchors.leftMargin: 14; width: 66; height: parent.height; text: sum.modelData.entity; small: true }
+                    Words { id: orders; anchors.left: entity.right; width: 76; height: parent.height; text: sum.modelData.orders; role: "secondary"; small: true }
                     SegBar {
                         anchors { left: orders.right; right: amount.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
                         parts: [{ share: sum.modelData.share, role: "info" }]
