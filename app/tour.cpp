@@ -85,7 +85,7 @@ QCoro::Task<void> Tour::walk()
         co_await hold(made.open);
     }
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, true));
-    co_await show(u"exceptions"_s, u"open"_s, u"dock"_s);
+    co_await show(u"exceptions"_s, u"all"_s, u"dock"_s);
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, false));
     co_await show(u"sla"_s, u"quote-to-order"_s, u"sla"_s);
     co_await show(u"kpi"_s, {}, u"kpi"_s);
