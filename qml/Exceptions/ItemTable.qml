@@ -14,6 +14,7 @@ FocusScope {
     readonly property string currentOrder: list.currentKey.length > 0 ? desk.items.value(desk.items.rowOf(list.currentKey), "orderKey") : ""
     readonly property string currentKey: desk.items.count > 0 ? list.currentKey : ""
     readonly property bool plain: desk.tab !== 1 && desk.tab !== 2 // no column of its own for why and until when
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     signal opened(string order)
     signal causesWanted()
 
@@ -96,7 +97,8 @@ FocusScope {
             onOpened: key => table.opened(table.currentOrder)
             onPickToggled: key => table.desk.items.togglePicked(key)
             onRangePicked: (from, to) => table.desk.items.pickRange(from, to)
-            Keys.onLeftPressed: table.causesWanted()
+            Keys.onLeftPressed: event => table.mirrored ? event.accepted = false : table.causesWanted()
+            Keys.onRightPressed: event => table.mirrored ? table.causesWanted() : event.accepted = false
             // Escape first takes the picks away, then it leads back.
             Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && table.desk.picked.length > 0
             Keys.onEscapePressed: table.desk.items.setAllPicked(false)

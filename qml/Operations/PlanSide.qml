@@ -110,7 +110,7 @@ QQC2.ScrollView {
         PaneHead {
             visible: side.desk.money.length > 0
             title: qsTr("Money to be booked")
-            scope: qsTr("by entity and currency, what the target does not have yet")
+            scope: qsTr("by entity, what the target does not have")
         }
         Column {
             visible: side.desk.money.length > 0
