@@ -88,7 +88,8 @@ int onExceptions(const Invocation &invocation, const QString &kind, const QStrin
 int onCauses(const Invocation &invocation, const QString &kind, const QJsonObject &args, const QString &head = {})
 {
     auto session = Session::open(invocation);
-    return session ? tell(invocation, (*session)->command(kind, args), head) : printError(session.error(), invocation.json);
+    return session ? tell(invocation, (*session)->command(kind, args), head)
+                   : printError(session.error(), invocation.json);
 }
 
 } // namespace

@@ -190,8 +190,9 @@ QStringList planEffects(const Api::PlanView &plan)
             say(QT_TRANSLATE_N_NOOP("Plan", "%Ln item(s) wait until what they need was read back."), dependent));
     }
     if (!shared.isEmpty()) {
-        words.append(say(QT_TRANSLATE_N_NOOP("Plan", "%Ln further order(s) wait for the same effect and go on with it."),
-                         int(shared.size())));
+        words.append(
+            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln further order(s) wait for the same effect and go on with it."),
+                int(shared.size())));
     }
     words.append(say(QT_TRANSLATE_NOOP("Plan", "The next steps of each order go on by themselves once it is proved.")));
     return words;

@@ -88,7 +88,7 @@ TableRow {
             Words {
                 text: card.open
                 small: true
-                Layout.preferredWidth: 60
+                Layout.preferredWidth: Math.max(60, implicitWidth)
             }
             Spark {
                 values: card.trend
@@ -104,7 +104,8 @@ TableRow {
                 implicitHeight: 11
             }
             Words {
-                text: card.seen
+                text: card.narrow ? "" : card.seen // the selected card says it whole
+                Accessible.ignored: card.narrow
                 role: "secondary"
                 small: true
                 Layout.fillWidth: true

@@ -18,7 +18,7 @@ ColumnLayout {
             TableColumn { title: qsTr("Field"); base: 110; stretch: 0.4; spare: set.spare },
             TableColumn { title: table.here ? qsTr("Checked last") : qsTr("Sent last"); base: 100; stretch: 0.3; spare: set.spare },
             TableColumn { title: table.here ? qsTr("Checked now") : qsTr("Will send"); base: 100; stretch: 0.3; spare: set.spare },
-            TableColumn { title: qsTr("In target"); base: 76; shown: !table.here }
+            TableColumn { title: qsTr("In target"); base: 76; shown: !table.here && table.width >= 390 }
         ]
     }
     TableHeader {
@@ -60,7 +60,7 @@ ColumnLayout {
                     }
                     Code { x: row.changed ? 18 : 0; width: parent.width - x; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
                 }
-                Words { visible: !table.here; width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
+                Words { visible: set.columns[3].shown; width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
             }
         }
     }

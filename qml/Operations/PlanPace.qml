@@ -40,7 +40,7 @@ RowLayout {
         }
     }
     Words {
-        text: pace.steps[slider.value] > 0 ? qsTr("%1 a minute").arg(Format.count(pace.steps[slider.value])) : qsTr("as the systems take them")
+        text: pace.steps[slider.value] > 0 ? qsTr("%1 a minute").arg(Format.count(pace.steps[slider.value])) : qsTr("unlimited")
         small: true
         Layout.fillWidth: true
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/workstore.h"
 #include "engine/store/fixstore.h"
 #include "engine/store/querystore.h"
-#include "engine/store/workstore.h"
 #include "storetest.h"
 
 #include <QJsonArray>
@@ -39,7 +39,8 @@ private Q_SLOTS:
         const auto first = work.append(entry(u"assign"_s, {{u"owner"_s, u"tomi"_s}}), {u"x"_s, u"y"_s});
         VERIFY_RESULT(first);
         const auto second = work.append(
-            entry(u"snooze"_s, {{u"until_ms"_s, 5'000}, {u"occurrence"_s, true}, {u"tries"_s, QJsonObject{{u"x"_s, 2}}}}),
+            entry(u"snooze"_s,
+                  {{u"until_ms"_s, 5'000}, {u"occurrence"_s, true}, {u"tries"_s, QJsonObject{{u"x"_s, 2}}}}),
             {u"x"_s});
         VERIFY_RESULT(work.append(entry(u"tag"_s, {{u"add"_s, QJsonArray{u"a"_s, u"b"_s}}}), {u"x"_s}));
         const auto folded = work.refold(u"x"_s);
@@ -70,9 +71,11 @@ private Q_SLOTS:
             return;
         }
         WorkStore work(*database);
-        const auto split = work.append(entry(u"split"_s, {{u"field"_s, u"entity"_s}, {u"value"_s, u"DE"_s}, {u"into"_s, u"c/DE"_s}}),
-                                       {causeSubject(u"c"_s)});
-        VERIFY_RESULT(work.append(entry(u"merge"_s, {{u"into"_s, u"d"_s}, {u"title"_s, u"D"_s}}), {causeSubject(u"c"_s)}));
+        const auto split =
+            work.append(entry(u"split"_s, {{u"field"_s, u"entity"_s}, {u"value"_s, u"DE"_s}, {u"into"_s, u"c/DE"_s}}),
+                        {causeSubject(u"c"_s)});
+        VERIFY_RESULT(
+            work.append(entry(u"merge"_s, {{u"into"_s, u"d"_s}, {u"title"_s, u"D"_s}}), {causeSubject(u"c"_s)}));
         VERIFY_RESULT(work.append(entry(u"tick"_s, {{u"step"_s, u"r/1"_s}, {u"on"_s, true}}), {causeSubject(u"c"_s)}));
         VERIFY_RESULT(work.refoldCause(u"c"_s));
         auto rules = *work.rulesOf(u"c"_s, 0);
