@@ -52,13 +52,14 @@ ColumnLayout {
                     height: row.height
                     Glyph {
                         id: mark
-                        anchors { left: parent.left; leftMargin: 6; verticalCenter: parent.verticalCenter }
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: 6 // beside the code, which is never mirrored
                         width: 13
                         height: 13
                         name: row.changed ? "changed" : ""
                         role: "info"
                     }
-                    Code { x: row.changed ? 18 : 0; width: parent.width - x; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
+                    Code { anchors.left: parent.left; anchors.leftMargin: row.changed ? 18 : 0; anchors.right: parent.right; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
                 }
                 Words { visible: set.columns[3].shown; width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
             }
