@@ -45,6 +45,7 @@ QString localeOf(const Options &options)
 {
     return options.variant == "german"_L1 ? u"de"_s
         : options.variant == "pseudo"_L1  ? u"pseudo"_s
+        : options.variant == "arabic"_L1  ? u"ar"_s
         : options.variant.isEmpty()       ? options.locale
                                           : u"en"_s;
 }

@@ -85,7 +85,7 @@ QCoro::Task<void> Tour::walk()
         co_await hold(made.open);
     }
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, true));
-    co_await show(u"exceptions"_s, u"open"_s, u"dock"_s);
+    co_await show(u"exceptions"_s, u"all"_s, u"dock"_s);
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, false));
     co_await show(u"sla"_s, u"quote-to-order"_s, u"sla"_s);
     co_await show(u"kpi"_s, {}, u"kpi"_s);
@@ -190,13 +190,14 @@ QCoro::Task<void> Tour::workSome()
     }
     co_await m_backend->local({u"assign"_s, ids.first(2), {{u"owner"_s, m_backend->actor()}}});
     co_await m_backend->local(
-        {u"note"_s, ids.first(1), {{u"text"_s, u"Sales confirms the deal; the customer wants the invoice this month."_s}}});
+        {u"note"_s,
+         ids.first(1),
+         {{u"text"_s, u"Sales confirms the deal; the customer wants the invoice this month."_s}}});
     co_await m_backend->local({u"tag"_s, ids.mid(1, 3), {{u"add"_s, QJsonArray{u"month-end"_s}}}});
     co_await m_backend->local({u"snooze"_s, ids.last(2), {{u"occurrence"_s, true}}});
     const auto runbook = (co_await m_backend->runbook(m_causes.first())).value_or(Api::RunbookView());
     for (qsizetype i = 0; i < std::min<qsizetype>(2, runbook.steps.size()); ++i) {
-        const QJsonObject tick{
-            {u"cause"_s, m_causes.first()}, {u"step"_s, runbook.steps.at(i).id}, {u"on"_s, true}};
+        const QJsonObject tick{{u"cause"_s, m_causes.first()}, {u"step"_s, runbook.steps.at(i).id}, {u"on"_s, true}};
         co_await m_backend->local({u"tick"_s, {}, tick});
     }
     co_await QCoro::sleepFor(2 * look); // the pages hear of it

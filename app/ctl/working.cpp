@@ -52,7 +52,8 @@ Result<QJsonObject> whom(const Invocation &invocation, Session &session, const Q
                                 : QJsonObject{{u"exceptions"_s, exceptions}};
 }
 
-int tell(const Invocation &invocation, const Result<QJsonObject> &result)
+/// `head`: of an undo or redo, whose answer names what it was about.
+int tell(const Invocation &invocation, const Result<QJsonObject> &result, const QString &head = {})
 {
     if (!result) {
         return printError(result.error(), invocation.json);
@@ -63,7 +64,7 @@ int tell(const Invocation &invocation, const Result<QJsonObject> &result)
         const auto count = (*result)["count"_L1].toInt();
         const auto kind = (*result)["kind"_L1].toString();
         printLine(kind.isEmpty() ? u"Done: %1. Take it back with: throughlinectl undo-local"_s.arg(count)
-                                 : u"%1 of %2"_s.arg(kind).arg(count));
+                                 : u"%1: %2 of %3"_s.arg(head, kind).arg(count));
     }
     return 0;
 }
@@ -84,10 +85,11 @@ int onExceptions(const Invocation &invocation, const QString &kind, const QStrin
     return tell(invocation, (*session)->command(kind, args));
 }
 
-int onCauses(const Invocation &invocation, const QString &kind, const QJsonObject &args)
+int onCauses(const Invocation &invocation, const QString &kind, const QJsonObject &args, const QString &head = {})
 {
     auto session = Session::open(invocation);
-    return session ? tell(invocation, (*session)->command(kind, args)) : printError(session.error(), invocation.json);
+    return session ? tell(invocation, (*session)->command(kind, args), head)
+                   : printError(session.error(), invocation.json);
 }
 
 } // namespace
@@ -169,10 +171,10 @@ int runSplit(const Invocation &invocation)
 int runMerge(const Invocation &invocation)
 {
     const auto &words = invocation.words;
-    return words.size() < 2
-        ? usage(invocation, u"merge CAUSE… INTO"_s)
-        : onCauses(invocation, u"work.merge"_s,
-                   {{u"causes"_s, QJsonArray::fromStringList(words.chopped(1))}, {u"into"_s, words.last()}});
+    return words.size() < 2 ? usage(invocation, u"merge CAUSE… INTO"_s)
+                            : onCauses(invocation, u"work.merge"_s,
+                                       {{u"causes"_s, QJsonArray::fromStringList(words.first(words.size() - 1))},
+                                        {u"into"_s, words.last()}});
 }
 
 int runRunbook(const Invocation &invocation)
@@ -289,12 +291,12 @@ int runOwners(const Invocation &invocation)
 
 int runUndoLocal(const Invocation &invocation)
 {
-    return onCauses(invocation, u"work.undo"_s, {});
+    return onCauses(invocation, u"work.undo"_s, {}, u"Taken back"_s);
 }
 
 int runRedoLocal(const Invocation &invocation)
 {
-    return onCauses(invocation, u"work.redo"_s, {});
+    return onCauses(invocation, u"work.redo"_s, {}, u"Done again"_s);
 }
 
 } // namespace Throughline::Ctl

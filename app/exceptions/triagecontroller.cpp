@@ -144,6 +144,9 @@ QVariantList TriageController::acts() const
 {
     QVariantList list;
     for (const auto &line : m_work.lines) {
+        if (line.kind == "note"_L1 && !line.undone) {
+            continue; // stands above, whole
+        }
         list.append(QVariantMap{
             {u"text"_s, workLineWords(line, m_exceptionId, [this](const QString &owner) { return ownerTitle(owner); })},
             {u"who"_s, QString(line.actor + u" · "_s + Format::past(line.atMs, backend()->nowMs(), backend()->zone()))},

@@ -51,8 +51,7 @@ void PlanController::setPlanId(const QString &id)
     }
     m_planId = id;
     m_present = false;
-    m_checkFilter.clear();
-    m_currentItem.clear();
+    m_checkFilter.clear(); // the current item stays: a position, which the next plan has too
     Q_EMIT planIdChanged();
     Q_EMIT planChanged();
     if (backend()) {

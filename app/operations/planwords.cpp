@@ -183,17 +183,18 @@ QStringList planEffects(const Api::PlanView &plan)
     QStringList words;
     if (flows > 0) {
         words.append(
-            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln flow(s) begin; each of their steps asks its target first"), flows));
+            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln flow(s) begin; each of their steps asks its target first."), flows));
     }
     if (dependent > 0) {
         words.append(
-            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln item(s) wait until what they need was read back"), dependent));
+            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln item(s) wait until what they need was read back."), dependent));
     }
     if (!shared.isEmpty()) {
-        words.append(say(QT_TRANSLATE_N_NOOP("Plan", "%Ln further order(s) wait for the same effect and go on with it"),
-                         int(shared.size())));
+        words.append(
+            say(QT_TRANSLATE_N_NOOP("Plan", "%Ln further order(s) wait for the same effect and go on with it."),
+                int(shared.size())));
     }
-    words.append(say(QT_TRANSLATE_NOOP("Plan", "the next steps of each order go on by themselves once it is proved")));
+    words.append(say(QT_TRANSLATE_NOOP("Plan", "The next steps of each order go on by themselves once it is proved.")));
     return words;
 }
 

@@ -19,9 +19,11 @@ Kirigami.Dialog {
     padding: 16
     showCloseButton: false
     standardButtons: Kirigami.Dialog.NoButton
-    onOpened: {
+    onAboutToShow: { // before the first key can come
         recordField.clear();
         reasonField.clear();
+    }
+    onOpened: {
         (recordNeeded ? recordField : reasonField).forceActiveFocus();
     }
     ColumnLayout {

@@ -83,18 +83,18 @@ TableRow {
             }
         }
         RowLayout {
-            spacing: 8
+            spacing: 6
             Layout.leftMargin: 22
             Words {
                 text: card.open
                 small: true
-                Layout.preferredWidth: 68
+                Layout.preferredWidth: Math.max(60, implicitWidth)
             }
             Spark {
                 values: card.trend
                 color: Ink.fills.secondary
                 area: Ink.tints.secondary
-                Layout.preferredWidth: card.narrow ? 40 : 58
+                Layout.preferredWidth: card.narrow ? 40 : 52
                 Layout.preferredHeight: 17
             }
             Glyph {
@@ -104,7 +104,8 @@ TableRow {
                 implicitHeight: 11
             }
             Words {
-                text: card.seen
+                text: card.narrow ? "" : card.seen // the selected card says it whole
+                Accessible.ignored: card.narrow
                 role: "secondary"
                 small: true
                 Layout.fillWidth: true

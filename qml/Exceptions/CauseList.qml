@@ -10,6 +10,7 @@ FocusScope {
     id: pane
     required property ExceptionsController desk
     property bool narrow: false
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     signal itemsWanted() // the keyboard goes on to the orders of the cause
 
     function grab() {
@@ -42,7 +43,9 @@ FocusScope {
             }
             onCurrentKeyChanged: if (currentKey.length > 0) pane.desk.causeId = currentKey
             onOpened: pane.itemsWanted()
-            Keys.onRightPressed: pane.itemsWanted()
+            // To the orders beside it: right, and left where the window is mirrored.
+            Keys.onRightPressed: event => pane.mirrored ? event.accepted = false : pane.itemsWanted()
+            Keys.onLeftPressed: event => pane.mirrored ? pane.itemsWanted() : event.accepted = false
             Connections {
                 target: pane.desk
                 function onCauseChanged() {

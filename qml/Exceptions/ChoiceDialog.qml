@@ -33,11 +33,11 @@ Kirigami.Dialog {
     padding: 16
     showCloseButton: false
     standardButtons: Kirigami.Dialog.NoButton
-    onOpened: {
+    onAboutToShow: { // before the first key can come
         field.clear();
         at = 0;
-        field.forceActiveFocus();
     }
+    onOpened: field.forceActiveFocus()
     ColumnLayout {
         spacing: 8
         Words {

@@ -49,7 +49,7 @@ ColumnLayout {
     }
     TabStrip {
         visible: side.part === 0
-        tabs: [{ text: qsTr("History"), count: (side.vendor.tries ?? 0) > 0 ? qsTr("%n attempts", "", side.vendor.tries ?? 0) : "" },
+        tabs: [{ text: qsTr("History"), count: (side.vendor.tries ?? 0) > 0 ? side.vendor.tries : "" },
                { text: qsTr("Notes"), count: side.triage.notes.length > 0 ? side.triage.notes.length : "" },
                { text: qsTr("Runbook"), count: side.triage.runbook.length > 0 ? side.triage.runbookDone + "/" + side.triage.runbook.length : "" }]
         currentIndex: side.tab

@@ -13,7 +13,7 @@ DeskPage {
     section: desk.tab === 1 ? "in-doubt" : "exceptions"
 
     function setArgument(argument: string) {
-        amongItems = amongItems && argument.length === 0;
+        toItems = amongItems && argument.length === 0;
         if (argument === "in-doubt") {
             desk.tab = 1;
         } else if (argument === "snoozed") {
@@ -35,9 +35,10 @@ DeskPage {
             desk.sort = argument === "due" ? "due" : "money";
         }
     }
-    property bool amongItems: false // where the keyboard was: a way back leads there
+    property bool amongItems: false // where the keyboard is
+    property bool toItems: false // a way back leads to where it was
     function takeFocus() {
-        if (amongItems && desk.items.count > 0) {
+        if (toItems && desk.items.count > 0) {
             items.grab();
         } else {
             causes.grab();

@@ -13,6 +13,8 @@ FocusScope {
     property bool narrow: false
     readonly property string currentOrder: list.currentKey.length > 0 ? desk.items.value(desk.items.rowOf(list.currentKey), "orderKey") : ""
     readonly property string currentKey: desk.items.count > 0 ? list.currentKey : ""
+    readonly property bool plain: desk.tab !== 1 && desk.tab !== 2 // no column of its own for why and until when
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     signal opened(string order)
     signal causesWanted()
 
@@ -27,19 +29,19 @@ FocusScope {
         id: set
         available: list.usable
         readonly property TableColumn box: TableColumn { base: 38 }
-        readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 122; sortKey: "order" }
+        readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 120; sortKey: "order" }
         readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 122; stretch: 1; spare: set.spare }
-        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 98; shown: table.width >= (table.desk.tab === 1 || table.desk.tab === 2 ? 860 : 720) }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 76; shown: table.plain && table.width >= 720 }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
-        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 86; right: true; sortKey: "age" }
-        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 138; sortKey: "due"; shown: table.desk.hasDue }
-        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.width >= 800 }
-        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 116; shown: table.width >= 800 }
+        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 78; right: true; sortKey: "age" }
+        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 132; sortKey: "due"; shown: table.desk.hasDue && (table.plain || table.width >= 860) }
+        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.plain && table.width >= 800 }
+        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 96; shown: table.desk.tab !== 1 && table.width >= 800 }
         // What stands in its place: why it is in doubt and until when, or until when it is snoozed.
         readonly property TableColumn why: TableColumn {
             title: table.desk.tab === 1 ? qsTr("Why, and until when") : table.desk.tab === 2 ? qsTr("Snoozed") : qsTr("Marks")
-            base: table.desk.tab === 1 ? 220 : 150
-            shown: table.desk.tab === 1 || table.desk.tab === 2 || (table.width >= 900 && !table.desk.hasDue)
+            base: table.desk.tab === 1 ? (table.width < 820 ? 180 : 210) : 170
+            shown: !table.plain || (table.width >= 900 && !table.desk.hasDue)
         }
         columns: [box, order, customer, entity, amount, age, due, tries, owner, why]
     }
@@ -95,7 +97,8 @@ FocusScope {
             onOpened: key => table.opened(table.currentOrder)
             onPickToggled: key => table.desk.items.togglePicked(key)
             onRangePicked: (from, to) => table.desk.items.pickRange(from, to)
-            Keys.onLeftPressed: table.causesWanted()
+            Keys.onLeftPressed: event => table.mirrored ? event.accepted = false : table.causesWanted()
+            Keys.onRightPressed: event => table.mirrored ? table.causesWanted() : event.accepted = false
             // Escape first takes the picks away, then it leads back.
             Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && table.desk.picked.length > 0
             Keys.onEscapePressed: table.desk.items.setAllPicked(false)

@@ -39,7 +39,7 @@ QQC2.ScrollView {
                 required property var modelData
                 step: modelData
                 Layout.fillWidth: true
-                onToggled: on => pane.triage.tick(modelData.id, on)
+                onTickWanted: on => pane.triage.tick(modelData.id, on)
             }
         }
         Line {

@@ -9,7 +9,7 @@ T.AbstractButton {
     id: row
     property var step: ({})
     readonly property bool done: step.done ?? false
-    signal toggled(bool on)
+    signal tickWanted(bool on)
 
     implicitHeight: body.implicitHeight + 8
     focusPolicy: Qt.StrongFocus
@@ -18,8 +18,8 @@ T.AbstractButton {
     Accessible.name: (step.text ?? "") + (done ? ", " + step.who : "")
     Accessible.checkable: true
     Accessible.checked: done
-    onClicked: toggled(!done)
-    Keys.onReturnPressed: toggled(!done)
+    onClicked: tickWanted(!done)
+    Keys.onReturnPressed: tickWanted(!done)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_J || event.key === Qt.Key_Down || event.key === Qt.Key_K || event.key === Qt.Key_Up) {
             nextItemInFocusChain(event.key === Qt.Key_J || event.key === Qt.Key_Down).forceActiveFocus(Qt.TabFocusReason);

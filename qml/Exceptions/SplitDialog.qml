@@ -22,10 +22,8 @@ Kirigami.Dialog {
     padding: 16
     showCloseButton: false
     standardButtons: Kirigami.Dialog.NoButton
-    onOpened: {
-        titleField.clear();
-        fieldBox.forceActiveFocus();
-    }
+    onAboutToShow: titleField.clear()
+    onOpened: fieldBox.forceActiveFocus()
     component Label: Words {
         role: "secondary"
         small: true

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
+import QtQuick.Templates as T
 import org.kde.kirigami as Kirigami
 import Throughline.Components
 
@@ -29,9 +30,11 @@ Kirigami.Dialog {
     padding: 16
     showCloseButton: false
     standardButtons: Kirigami.Dialog.NoButton
-    onOpened: {
+    onAboutToShow: {
         field.clear();
         area.clear();
+    }
+    onOpened: {
         (multiline ? area : field).forceActiveFocus();
     }
     ColumnLayout {
@@ -56,8 +59,20 @@ Kirigami.Dialog {
             visible: dialog.multiline
             Layout.fillWidth: true
             Layout.preferredHeight: 110
-            QQC2.TextArea {
+            // The style's own looks for a speller and warns where there is none.
+            T.TextArea {
                 id: area
+                padding: 6
+                color: Ink.text
+                placeholderTextColor: Ink.secondary
+                selectionColor: Ink.highlight
+                selectedTextColor: Ink.text
+                font.pointSize: 10
+                background: Rectangle {
+                    color: Ink.page
+                    radius: 3
+                    border { width: area.activeFocus ? 2 : 1; color: area.activeFocus ? Ink.focus : Qt.alpha(Ink.text, 0.24) }
+                }
                 Accessible.name: dialog.label
                 placeholderText: dialog.label
                 textFormat: TextEdit.PlainText

@@ -25,11 +25,13 @@ RowLayout {
         small: true
     }
     Words {
+        visible: text.length > 0
         text: line.when
         role: "secondary"
         small: true
     }
     Words {
+        Accessible.ignored: text.length === 0
         text: line.what
         role: "secondary"
         small: true

@@ -16,10 +16,10 @@ ColumnLayout {
         id: set
         available: list.usable
         columns: [
-            TableColumn { title: qsTr("Time"); base: 76 },
-            TableColumn { title: qsTr("Order"); base: 126 },
-            TableColumn { title: qsTr("Result"); base: 150 },
-            TableColumn { title: qsTr("Receipt"); base: 120; stretch: 1; spare: set.spare; shown: pane.width > 540 },
+            TableColumn { title: qsTr("Time"); base: 66 },
+            TableColumn { title: qsTr("Order"); base: 118 },
+            TableColumn { title: qsTr("Result"); base: 134 },
+            TableColumn { title: qsTr("Receipt"); base: 100; stretch: 1; spare: set.spare; shown: pane.width > 540 },
             TableColumn { title: qsTr("Amount"); base: 142; right: true; shown: pane.width > 460 }
         ]
     }

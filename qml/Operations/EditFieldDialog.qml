@@ -21,10 +21,8 @@ Kirigami.Dialog {
     padding: 16
     showCloseButton: false
     standardButtons: Kirigami.Dialog.NoButton
-    onOpened: {
-        all.checked = false;
-        fieldBox.forceActiveFocus();
-    }
+    onAboutToShow: all.checked = false
+    onOpened: fieldBox.forceActiveFocus()
     onChosenChanged: valueField.text = chosen.value ?? ""
     component Label: Words {
         role: "secondary"

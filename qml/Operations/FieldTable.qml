@@ -18,7 +18,7 @@ ColumnLayout {
             TableColumn { title: qsTr("Field"); base: 110; stretch: 0.4; spare: set.spare },
             TableColumn { title: table.here ? qsTr("Checked last") : qsTr("Sent last"); base: 100; stretch: 0.3; spare: set.spare },
             TableColumn { title: table.here ? qsTr("Checked now") : qsTr("Will send"); base: 100; stretch: 0.3; spare: set.spare },
-            TableColumn { title: qsTr("In target"); base: 76; shown: !table.here }
+            TableColumn { title: qsTr("In target"); base: 76; shown: !table.here && table.width >= 390 }
         ]
     }
     TableHeader {
@@ -52,15 +52,16 @@ ColumnLayout {
                     height: row.height
                     Glyph {
                         id: mark
-                        anchors { left: parent.left; leftMargin: 6; verticalCenter: parent.verticalCenter }
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: 6 // beside the code, which is never mirrored
                         width: 13
                         height: 13
                         name: row.changed ? "changed" : ""
                         role: "info"
                     }
-                    Code { x: row.changed ? 18 : 0; width: parent.width - x; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
+                    Code { anchors.left: parent.left; anchors.leftMargin: row.changed ? 18 : 0; anchors.right: parent.right; text: row.after; bold: row.changed; role: row.changed ? "text" : "secondary" }
                 }
-                Words { visible: !table.here; width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
+                Words { visible: set.columns[3].shown; width: set.columns[3].width; height: row.height; leftPadding: 8; text: row.inTarget; role: "secondary"; small: true }
             }
         }
     }

@@ -19,7 +19,7 @@ Item {
             required property int index
             readonly property bool active: modelData.state === "running" || (modelData.state === "waiting" && index === 0)
             readonly property bool done: modelData.state === "open"
-            x: 14 + index * strip.cell
+            x: strip.LayoutMirroring.enabled ? strip.width - 14 - (index + 1) * strip.cell : 14 + index * strip.cell
             y: 8
             width: strip.cell
             height: 66
@@ -27,13 +27,14 @@ Item {
             Accessible.name: qsTr("Gate %1: %2, %3, %4").arg(modelData.number).arg(modelData.items).arg(modelData.money).arg(modelData.words)
             Line {
                 visible: gate.index < strip.gates.length - 1
-                x: 30
+                anchors { left: ring.right; leftMargin: 6; right: parent.right }
                 y: 11
-                width: parent.width - 36
                 height: 2
                 color: gate.done ? Ink.fills.ok : Ink.line
             }
             Rectangle {
+                id: ring
+                anchors.left: parent.left
                 width: 24
                 height: 24
                 radius: 12
@@ -55,8 +56,8 @@ Item {
                     color: Ink.page
                 }
             }
-            Words { y: 27; width: parent.width - 4; text: gate.modelData.items; bold: gate.active; small: true }
-            Words { y: 45; width: parent.width - 4; text: gate.modelData.money; role: "secondary"; small: true }
+            Words { anchors.left: parent.left; y: 27; width: parent.width - 4; text: gate.modelData.items; bold: gate.active; small: true }
+            Words { anchors.left: parent.left; y: 45; width: parent.width - 4; text: gate.modelData.money; role: "secondary"; small: true }
         }
     }
 }

@@ -9,6 +9,7 @@ import Throughline.Components
 // What runs, under every page: one bar whose parts are named beneath, gates, figures, receipts. Pause and Stop apart.
 FocusScope {
     id: dock
+    objectName: "operationsDock" // for tests
     required property Backend backend
     readonly property alias controller: desk
     readonly property var facts: desk.facts

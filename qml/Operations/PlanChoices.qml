@@ -17,8 +17,10 @@ ColumnLayout {
     function place(list, word) {
         return Math.max(0, list.findIndex(one => one.word === word));
     }
-    RowLayout {
-        spacing: 8
+    GridLayout {
+        columns: choices.width < 400 ? 2 : 4
+        columnSpacing: 8
+        rowSpacing: 2
         Layout.leftMargin: 12
         Layout.rightMargin: 12
         Words {

@@ -31,7 +31,7 @@ RowLayout {
         snapMode: QQC2.Slider.SnapAlways
         value: pace.place
         Accessible.name: qsTr("Rate")
-        Layout.preferredWidth: 130
+        Layout.preferredWidth: pace.width < 380 ? 80 : 130
         onPressedChanged: if (!pressed) pace.desk.setPolicy(pace.steps[value], pace.now.atOnce)
         Keys.onReleased: event => {
             if (event.key === Qt.Key_Left || event.key === Qt.Key_Right) {
@@ -40,7 +40,7 @@ RowLayout {
         }
     }
     Words {
-        text: pace.steps[slider.value] > 0 ? qsTr("%1 a minute").arg(Format.count(pace.steps[slider.value])) : qsTr("as the systems take them")
+        text: pace.steps[slider.value] > 0 ? qsTr("%1 a minute").arg(Format.count(pace.steps[slider.value])) : qsTr("unlimited")
         small: true
         Layout.fillWidth: true
     }

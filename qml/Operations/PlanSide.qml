@@ -110,7 +110,7 @@ QQC2.ScrollView {
         PaneHead {
             visible: side.desk.money.length > 0
             title: qsTr("Money to be booked")
-            scope: qsTr("by entity and currency, what the target does not have yet")
+            scope: qsTr("by entity, what the target does not have")
         }
         Column {
             visible: side.desk.money.length > 0
@@ -119,25 +119,25 @@ QQC2.ScrollView {
             Layout.fillWidth: true
             Repeater {
                 model: side.desk.money
-                Item {
+                RowLayout {
                     id: sum
                     required property var modelData
                     width: side.availableWidth
                     height: 23
+                    spacing: 8
                     Accessible.role: Accessible.StaticText
                     Accessible.name: [modelData.entity, modelData.orders, Format.amount(modelData.amount, modelData.code, -1) + " " + modelData.code].join(", ")
-                    Words { id: entity; x: sum.LayoutMirroring.enabled ? sum.width - width - 14 : 14; width: 66; height: parent.height; text: sum.modelData.entity; small: true }
-                    Words { id: orders; anchors { left: entity.right }; width: 76; height: parent.height; text: sum.modelData.orders; role: "secondary"; small: true }
+                    Words { text: sum.modelData.entity; small: true; Layout.leftMargin: 14; Layout.preferredWidth: 58 }
+                    Words { text: sum.modelData.orders; role: "secondary"; small: true; Layout.preferredWidth: 70 }
                     SegBar {
-                        anchors { left: orders.right; right: amount.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
                         parts: [{ share: sum.modelData.share, role: "info" }]
+                        Layout.fillWidth: true
                     }
                     MoneyText {
-                        id: amount
-                        anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
                         amount: sum.modelData.amount
                         currency: sum.modelData.code
-                        width: Math.max(140, implicitWidth)
+                        Layout.preferredWidth: Math.max(132, implicitWidth)
+                        Layout.rightMargin: 12
                     }
                 }
             }

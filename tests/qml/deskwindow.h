@@ -52,10 +52,34 @@ public:
     }
     QString last() const { return backend.commands().isEmpty() ? QString() : backend.commands().last(); }
 
+    /// What can take the focus and has no accessible name, on the page that is shown.
+    QStringList unnamed() const
+    {
+        QStringList found;
+        walk(QAccessible::queryAccessibleInterface(window), found, 0);
+        return found;
+    }
+
     SampleBackend backend;
     QQuickWindow *window = nullptr;
 
 private:
+    static void walk(QAccessibleInterface *interface, QStringList &found, int depth)
+    {
+        if (!interface || !interface->isValid() || depth > 60 || (interface->state().invisible && depth > 0)) {
+            return;
+        }
+        const auto state = interface->state();
+        if (depth > 0 && state.focusable && !state.disabled && interface->text(QAccessible::Name).isEmpty()) {
+            const auto *parent = interface->object()->parent();
+            found.append(QLatin1StringView(interface->object()->metaObject()->className()) + QStringLiteral(" in ")
+                         + QLatin1StringView(parent ? parent->metaObject()->className() : "nothing"));
+        }
+        for (int i = 0; i < interface->childCount(); ++i) {
+            walk(interface->child(i), found, depth + 1);
+        }
+    }
+
     QQmlApplicationEngine m_engine;
 };
 
