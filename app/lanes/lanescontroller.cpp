@@ -219,7 +219,7 @@ void LanesController::rebuildHead()
                 {u"unit"_s, figure.unit},
                 {u"note"_s,
                  tr("%1 of %2 open").arg(Format::count(m_board.open), Format::count(m_status.openExceptions))},
-                {u"filter"_s, u"query:"_s + openQuery()}};
+                {u"filter"_s, QString(u"query:"_s + openQuery())}};
         }
         m_scope =
             tr("%1 of %2 open fit the filter").arg(Format::count(m_board.open), Format::count(m_status.openExceptions));
