@@ -24,9 +24,10 @@ struct Verb {
 
 constexpr std::array verbs{
     Verb{"status", "what is stuck, what it costs, whether the engine runs", runStatus},
-    Verb{"lanes", "transactions, open ones and money per lane", runLanes},
+    Verb{"lanes", "[--filter QUERY]  transactions, open ones and money per lane", runLanes},
     Verb{"exceptions", "[CAUSE]  causes by money; with a cause its items", runExceptions},
-    Verb{"find", "QUERY | --view VIEW | --list TEXT  what the query language finds; --csv, --xlsx, --json-file FILE", runFind},
+    Verb{"find", "QUERY | --view VIEW | --list TEXT  what the query language finds; --csv, --xlsx, --json-file FILE",
+         runFind},
     Verb{"views", "[list] | save NAME QUERY [--shared] | delete VIEW | undo | looked", runViews},
     Verb{"close", "what must be cleared before the books close, by legal entity", runClose},
     Verb{"case", "ORDER [--pdf FILE|--html FILE]  the case report of one transaction", runCase},
@@ -117,6 +118,7 @@ int main(int argc, char **argv)
         {u"edit"_s, u"Plans: FIELD=VALUE for every item, ORDER:FIELD=VALUE for one; may be given often."_s, u"edit"_s},
         {u"per-minute"_s, u"Plans: items begun in a minute; 0 = as fast as the systems take them."_s, u"number"_s},
         {u"at-once"_s, u"Plans: items begun and not proved yet."_s, u"number"_s},
+        {u"filter"_s, u"lanes: only what this query fits."_s, u"query"_s},
         {u"view"_s, u"find: the query of this view, by id or name."_s, u"view"_s},
         {u"list"_s, u"find: the words (or stdin) are order numbers, whatever stands between them."_s},
         {u"order-by"_s, u"find: money, age, due or order."_s, u"word"_s, u"money"_s},

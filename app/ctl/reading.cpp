@@ -122,7 +122,13 @@ int runLanes(const Invocation &invocation)
     if (!session) {
         return printError(session.error(), invocation.json);
     }
-    const auto lanes = (*session)->reader().lanes((*session)->nowMs());
+    const auto filter = invocation.option(u"filter"_s);
+    const auto now = (*session)->nowMs();
+    const auto lanes = filter.isEmpty()
+        ? (*session)->reader().lanes(now)
+        : (*session)->reader().finder(now).board(filter, invocation.actor).transform([](const Api::BoardView &board) {
+              return board.lanes;
+          });
     if (!lanes) {
         return printError(lanes.error(), invocation.json);
     }

@@ -5,6 +5,7 @@
 #include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
+#include "app/find/deeplink.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -92,6 +93,13 @@ void CaseController::copy(const QString &orderKey)
         QGuiApplication::clipboard()->setMimeData(data);
         Q_EMIT noted(tr("%1 is on the clipboard, as text and formatted.").arg(orderKey));
     });
+}
+
+void CaseController::copyLink(const QString &kind, const QString &id)
+{
+    const auto link = linkTo(kind, id);
+    QGuiApplication::clipboard()->setText(link);
+    Q_EMIT noted(tr("%1 is on the clipboard.").arg(link));
 }
 
 void CaseController::savePdf(const QString &orderKey, const QUrl &file)

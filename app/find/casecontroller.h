@@ -19,6 +19,7 @@ class CaseController : public Controller
 public:
     using Controller::Controller;
     Q_INVOKABLE void copy(const QString &orderKey); ///< as text and as HTML
+    Q_INVOKABLE void copyLink(const QString &kind, const QString &id); ///< "throughline://transaction/…"
     Q_INVOKABLE void savePdf(const QString &orderKey, const QUrl &file);
     Q_INVOKABLE void print(const QString &orderKey); ///< with a preview
     Q_INVOKABLE QString suggestedName(const QString &orderKey) const;

@@ -46,6 +46,18 @@ QVariantList shares(const Api::LaneView &lane, bool clocks)
             share(lane.open - lane.late - lane.dueToday, u"secondary"_s)};
 }
 
+/// "AM-DE: 12 open, 1.02 M EUR", one line per entity.
+QString byEntity(const Api::LaneView &lane)
+{
+    QStringList lines;
+    for (const auto &sum : lane.entities) {
+        const auto figure = Format::figure(sum.money);
+        lines.append(LanesController::tr("%1: %2 open, %3")
+                         .arg(sum.entity, Format::count(sum.open), figure.number + QChar(0x00a0) + figure.unit));
+    }
+    return lines.join(u'\n');
+}
+
 QVariantList dueMarks(const Api::LaneView &lane, bool clocks)
 {
     QVariantList marks;
@@ -71,7 +83,7 @@ QVariantList dueMarks(const Api::LaneView &lane, bool clocks)
 
 LanesController::LanesController(QObject *parent)
     : Controller(parent)
-    , m_lanes({"title", "open", "inLane", "sums", "oldestMs", "trend", "parts", "marks", "cards", "more"})
+    , m_lanes({"title", "open", "inLane", "sums", "oldestMs", "trend", "parts", "marks", "cards", "more", "byEntity"})
     , m_items({"orderKey", "customer", "glyph", "role", "cause", "amount", "currency", "openedMs", "dueGlyph",
                "dueWord", "dueRole", "shortAmount", "dueShort", "stateWord", "causeShort"})
 {
@@ -199,15 +211,18 @@ void LanesController::rebuildHead()
             value = map;
         }
         if (!m_figures.isEmpty()) {
-            m_figures[0] = QVariantMap{{u"label"_s, tr("Money at risk under the filter")},
-                                       {u"glyph"_s, QString()},
-                                       {u"role"_s, u"text"_s},
-                                       {u"number"_s, figure.number},
-                                       {u"unit"_s, figure.unit},
-                                       {u"note"_s, tr("%1 of %2 open").arg(Format::count(m_board.open), Format::count(m_status.openExceptions))},
-                                       {u"filter"_s, u"query:"_s + openQuery()}};
+            m_figures[0] = QVariantMap{
+                {u"label"_s, tr("Money at risk under the filter")},
+                {u"glyph"_s, QString()},
+                {u"role"_s, u"text"_s},
+                {u"number"_s, figure.number},
+                {u"unit"_s, figure.unit},
+                {u"note"_s,
+                 tr("%1 of %2 open").arg(Format::count(m_board.open), Format::count(m_status.openExceptions))},
+                {u"filter"_s, QString(u"query:"_s + openQuery())}};
         }
-        m_scope = tr("%1 of %2 open fit the filter").arg(Format::count(m_board.open), Format::count(m_status.openExceptions));
+        m_scope =
+            tr("%1 of %2 open fit the filter").arg(Format::count(m_board.open), Format::count(m_status.openExceptions));
     }
     Q_EMIT boardChanged();
 }
@@ -237,7 +252,7 @@ void LanesController::rebuildLanes()
         rows.append(
             {toWord(lane.lane),
              {wordOf(lane.lane), lane.open, lane.inLane, sums, lane.oldestOpenMs, QVariant::fromValue(lane.trend),
-              shares(lane, m_clocks), dueMarks(lane, m_clocks), cards, int(lane.open - cards.size())}});
+              shares(lane, m_clocks), dueMarks(lane, m_clocks), cards, int(lane.open - cards.size()), byEntity(lane)}});
     }
     m_lanes.setRows(std::move(rows));
 }
@@ -266,16 +281,17 @@ void LanesController::askCards(Lane lane)
 void LanesController::askItems(const QString &afterKey, int limit)
 {
     const Lane lane = m_lane;
-    ask(itemsOf(lane, afterKey, limit), [this, lane, afterKey, generation = m_generation](const Api::LaneItemPage &page) {
-        if (lane != m_lane || generation != m_generation) {
-            return;
-        }
-        QList<KeyedModel::Row> rows;
-        for (const auto &item : page.items) {
-            rows.append(itemRow(item));
-        }
-        m_items.applyPage(afterKey, std::move(rows), page.nextKey, page.total);
-    });
+    ask(itemsOf(lane, afterKey, limit),
+        [this, lane, afterKey, generation = m_generation](const Api::LaneItemPage &page) {
+            if (lane != m_lane || generation != m_generation) {
+                return;
+            }
+            QList<KeyedModel::Row> rows;
+            for (const auto &item : page.items) {
+                rows.append(itemRow(item));
+            }
+            m_items.applyPage(afterKey, std::move(rows), page.nextKey, page.total);
+        });
 }
 
 KeyedModel::Row LanesController::itemRow(const Api::LaneItem &item) const

@@ -163,6 +163,21 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
         .transform([](const Store::ExceptionTotal &total) { return std::optional(total); });
 }
 
+void addEntities(LaneView &view, const QList<Store::LaneEntity> &totals, const QString &currency)
+{
+    QMap<QString, QPair<qint64, qint64>> sums;
+    for (const auto &total : totals) {
+        if (total.lane == view.lane && total.open > 0) {
+            sums[total.entity].first += total.open;
+            sums[total.entity].second += total.openReporting;
+        }
+    }
+    for (const auto &[entity, sum] : sums.asKeyValueRange()) {
+        view.entities.append({entity, int(sum.first), money(sum.second, currency)});
+    }
+    std::ranges::sort(view.entities, std::greater{}, [](const EntitySum &sum) { return sum.money.amount; });
+}
+
 bool isUnderWay(StepState state)
 {
     return state == StepState::Planned || state == StepState::InFlight || state == StepState::FailedTransient
@@ -335,6 +350,10 @@ Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
     if (!totals) {
         return std::unexpected(totals.error());
     }
+    const auto entities = Store::FindStore(*m_database, {}).laneEntities();
+    if (!entities) {
+        return std::unexpected(entities.error());
+    }
     QList<LaneView> list;
     for (int i = 0; i < laneCount; ++i) {
         LaneView view;
@@ -350,6 +369,7 @@ Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
             }
         }
         std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
+        addEntities(view, *entities, m_workspace.estate.reportingCurrency);
         const auto oldest = queries.oldestOpenMs(view.lane);
         const auto trend = queries.dayCounts(u"lane-open"_s, toWord(view.lane), firstTrendDay(nowMs));
         if (!oldest || !trend) {

@@ -22,11 +22,19 @@ struct CurrencySum {
     int count = 0;
 };
 
+/// What is open of one legal entity, in the reporting currency.
+struct EntitySum {
+    QString entity;
+    int open = 0;
+    Money money;
+};
+
 struct LaneView {
     Lane lane = Lane::Quote;
     int inLane = 0; ///< transactions standing here
     int open = 0; ///< with an open exception or in doubt
     QList<CurrencySum> atRisk; ///< of the open ones, per currency, largest first
+    QList<EntitySum> entities; ///< of the open ones, most money first
     qint64 oldestOpenMs = 0; ///< since when the oldest open one stands in the lane
     QList<int> trend; ///< open at the end of each of the last 14 days, oldest first
     int late = 0; ///< of the open ones, past their SLA due time

@@ -153,7 +153,13 @@ QJsonObject toJson(const StatusView &view)
 
 QJsonObject toJson(const LaneView &view)
 {
+    QJsonArray entities;
+    for (const auto &sum : view.entities) {
+        entities.append(
+            QJsonObject{{u"entity"_s, sum.entity}, {u"open"_s, sum.open}, {u"at_risk"_s, moneyJson(sum.money)}});
+    }
     return {{u"lane"_s, toWord(view.lane)},
+            {u"entities"_s, entities},
             {u"in_lane"_s, view.inLane},
             {u"open"_s, view.open},
             {u"at_risk"_s, sums(view.atRisk)},

@@ -16,6 +16,8 @@ namespace Throughline::Store
 namespace
 {
 
+constexpr std::size_t idleMost = 500; ///< prepared statements kept
+
 QString nextConnectionName()
 {
     static std::atomic<quint64> counter = 0;
@@ -172,6 +174,9 @@ Error Database::failed(Error error)
 
 void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 {
+    if (m_idle.size() >= idleMost && !m_idle.contains(sql)) {
+        m_idle.clear(); // queries that people type are all different; what is used again is prepared again
+    }
     m_idle[sql].push_back(std::move(query));
 }
 

@@ -6,6 +6,7 @@
 #include "engine/store/searchstore.h"
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -158,8 +159,7 @@ Result<FindStore::Plan> FindStore::planOf(const Query::Expression &expression, b
     plan.listed = exceptionsOnly || ofExceptions(expression) ? Listed::Exceptions : Listed::Transactions;
     plan.windowed =
         std::ranges::any_of(termsOf(expression), [](const Query::Term &term) { return term.field == Field::Path; });
-    const auto condition =
-        conditionOf(expression, plan.listed, m_context, m_database.dialect(), m_database.tenant());
+    const auto condition = conditionOf(expression, plan.listed, m_context, m_database.dialect(), m_database.tenant());
     if (!condition) {
         return std::unexpected(condition.error());
     }
@@ -178,9 +178,13 @@ Result<FindStore::Plan> FindStore::planOf(const Query::Expression &expression, b
         if (!matches->more) {
             plan.nothing = matches->orders.isEmpty();
             plan.windowed = false; // few rows: all of them are looked at
+            auto orders = matches->orders;
+            while (!std::has_single_bit(std::size_t(std::max<qsizetype>(1, orders.size())))) {
+                orders.append(orders.last()); // few lengths of the list, so that few statements are prepared
+            }
             plan.condition.sql += u" AND x.order_key IN ("_s
-                + QStringList(std::max<qsizetype>(1, matches->orders.size()), u"?"_s).join(u',') + u')';
-            for (const auto &order : matches->orders.isEmpty() ? QStringList{QString()} : matches->orders) {
+                + QStringList(std::max<qsizetype>(1, orders.size()), u"?"_s).join(u',') + u')';
+            for (const auto &order : orders.isEmpty() ? QStringList{QString()} : orders) {
                 plan.condition.values.append(order);
             }
         }
@@ -270,9 +274,9 @@ Result<FoundPage> FindStore::windows(const Plan &plan, FindOrder order, QString 
             }
         }
         const int wanted = limit - int(found.rows.size());
-        auto rows = m_database.statement(u"SELECT "_s + plan.columns() + u" FROM ("_s + inner
-                                         + u" LIMIT %1) x WHERE "_s.arg(windowRows) + plan.condition.sql
-                                         + u" ORDER BY x.%1%3, x.%2%3 LIMIT ?"_s.arg(sorting.column, sorting.key, direction));
+        auto rows = m_database.statement(
+            u"SELECT "_s + plan.columns() + u" FROM ("_s + inner + u" LIMIT %1) x WHERE "_s.arg(windowRows)
+            + plan.condition.sql + u" ORDER BY x.%1%3, x.%2%3 LIMIT ?"_s.arg(sorting.column, sorting.key, direction));
         bindInner(rows);
         plan.condition.bindTo(rows);
         rows.bind(wanted);
@@ -326,7 +330,8 @@ Result<FoundTotal> FindStore::total(const Query::Expression &expression, qint64 
     if (plan->nothing) {
         return FoundTotal{};
     }
-    const auto window = plan->windowed ? u" ORDER BY w.amount_reporting DESC LIMIT %1"_s.arg(windowRows * windowsMost) : QString();
+    const auto window =
+        plan->windowed ? u" ORDER BY w.amount_reporting DESC LIMIT %1"_s.arg(windowRows * windowsMost) : QString();
     QString from = plan->table() + u" x"_s;
     if (plan->windowed) {
         from = u"(SELECT * FROM "_s + plan->table() + u" w WHERE w.tenant = ?"_s
@@ -359,14 +364,22 @@ Result<QList<LaneFound>> FindStore::lanes(const Query::Expression &expression, q
     }
     auto rows = m_database.statement(
         u"SELECT x.lane, x.currency, COUNT(*), SUM(CASE WHEN x.step_state = 'in-doubt' THEN 1 ELSE 0 END), "
-        u"SUM(x.amount_minor), SUM(x.amount_reporting), MIN(x.opened_ms), SUM(CASE WHEN x.due_ms <= ? THEN 1 ELSE 0 END), "
+        u"SUM(x.amount_minor), SUM(x.amount_reporting), MIN(x.opened_ms), SUM(CASE WHEN x.due_ms <= ? THEN 1 ELSE 0 "
+        u"END), "
         u"SUM(CASE WHEN x.due_ms > ? AND x.due_ms < ? THEN 1 ELSE 0 END) FROM exception x WHERE "_s
         + plan->condition.sql + u" GROUP BY x.lane, x.currency ORDER BY x.lane, x.currency"_s);
     rows.bind(m_context.nowMs).bind(m_context.nowMs).bind(todayEndMs);
     plan->condition.bindTo(rows);
     return readAll<LaneFound>(rows, [](const Statement &row) {
-        return LaneFound{laneFromWord(row.text(0)), row.text(1),  row.int64(2), row.int64(3), row.int64(4),
-                         row.int64(5),              row.int64(6), row.int64(7), row.int64(8)};
+        return LaneFound{laneFromWord(row.text(0)),
+                         row.text(1),
+                         row.int64(2),
+                         row.int64(3),
+                         row.int64(4),
+                         row.int64(5),
+                         row.int64(6),
+                         row.int64(7),
+                         row.int64(8)};
     });
 }
 
@@ -377,17 +390,25 @@ Result<QList<LaneEntity>> FindStore::laneEntities()
         u"lane_entity_total WHERE tenant = ? AND (in_lane <> 0 OR open <> 0) ORDER BY lane, entity, currency"_s,
         m_database.tenant());
     return readAll<LaneEntity>(rows, [](const Statement &row) {
-        return LaneEntity{laneFromWord(row.text(0)), row.text(1),  row.text(2),  row.int64(3), row.int64(4),
-                          row.int64(5),              row.int64(6), row.int64(7), row.int64(8)};
+        return LaneEntity{laneFromWord(row.text(0)),
+                          row.text(1),
+                          row.text(2),
+                          row.int64(3),
+                          row.int64(4),
+                          row.int64(5),
+                          row.int64(6),
+                          row.int64(7),
+                          row.int64(8)};
     });
 }
 
 Result<QMap<QString, qint64>> FindStore::passed(qint64 sinceMs)
 {
     QMap<QString, qint64> counts;
-    auto rows = m_database.select(u"SELECT entity, COUNT(*) FROM txn WHERE tenant = ? AND lane_since_ms >= ? AND lane IN "
-                                  "('payment', 'revenue') AND state <> 'cancelled' GROUP BY entity"_s,
-                                  m_database.tenant(), sinceMs);
+    auto rows =
+        m_database.select(u"SELECT entity, COUNT(*) FROM txn WHERE tenant = ? AND lane_since_ms >= ? AND lane IN "
+                          "('payment', 'revenue') AND state <> 'cancelled' GROUP BY entity"_s,
+                          m_database.tenant(), sinceMs);
     return readAll<bool>(rows,
                          [&](const Statement &row) {
                              counts.insert(row.text(0), row.int64(1));
@@ -401,9 +422,10 @@ Result<QStringList> FindStore::values(Field field, const QString &begun, int lim
     const auto like = m_database.dialect().like();
     const auto pattern = likePattern(u'*' + begun + u'*');
     const auto ask = [&](const QString &table, const QString &column, const QString &where) {
-        auto rows = m_database.select(u"SELECT DISTINCT %1 FROM %2 WHERE tenant = ? AND %1 <> '' AND %1 "_s.arg(column, table)
-                                          + like + u" ? ESCAPE '\\'"_s + where + u" ORDER BY %1 LIMIT ?"_s.arg(column),
-                                      m_database.tenant(), pattern, limit);
+        auto rows =
+            m_database.select(u"SELECT DISTINCT %1 FROM %2 WHERE tenant = ? AND %1 <> '' AND %1 "_s.arg(column, table)
+                                  + like + u" ? ESCAPE '\\'"_s + where + u" ORDER BY %1 LIMIT ?"_s.arg(column),
+                              m_database.tenant(), pattern, limit);
         return readAll<QString>(rows, [](const Statement &row) { return row.text(0); })
             .transform([](const QList<QString> &list) { return QStringList(list); });
     };
@@ -418,8 +440,7 @@ Result<QStringList> FindStore::values(Field field, const QString &begun, int lim
     case Field::Operation:
         return ask(u"cause"_s, u"operation"_s, {});
     case Field::Cause:
-        return ask(u"cause"_s, u"title"_s,
-                   u" AND id IN (SELECT cause_id FROM cause_total WHERE open <> 0)"_s);
+        return ask(u"cause"_s, u"title"_s, u" AND id IN (SELECT cause_id FROM cause_total WHERE open <> 0)"_s);
     case Field::Owner:
         return ask(u"exception"_s, u"owner"_s, open);
     case Field::Order: {
@@ -459,7 +480,8 @@ Result<QSet<QString>> FindStore::known(const QStringList &orders)
 {
     QSet<QString> found;
     for (const auto &order : orders) {
-        auto row = m_database.select(u"SELECT 1 FROM txn WHERE tenant = ? AND order_key = ?"_s, m_database.tenant(), order);
+        auto row =
+            m_database.select(u"SELECT 1 FROM txn WHERE tenant = ? AND order_key = ?"_s, m_database.tenant(), order);
         const auto there = row.next();
         if (!there) {
             return std::unexpected(there.error());

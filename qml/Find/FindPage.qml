@@ -42,7 +42,11 @@ DeskPage {
     function showView(id: string) {
         const view = views.view(id);
         if (view.query === undefined) {
-            pending = id; // the list of views has not come yet
+            if (views.views.count > 0) {
+                noted(qsTr("There is no such view any more."));
+            } else {
+                pending = id; // the list of views has not come yet
+            }
             return;
         }
         pending = "";
@@ -57,11 +61,7 @@ DeskPage {
             if (page.pending.length > 0) {
                 const id = page.pending;
                 page.pending = "";
-                if (page.views.view(id).query !== undefined) {
-                    page.showView(id);
-                } else {
-                    page.noted(qsTr("There is no such view any more."));
-                }
+                page.showView(id);
             }
         }
     }
@@ -160,6 +160,12 @@ DeskPage {
         PageHead {
             title: page.viewTitle.length > 0 ? page.viewTitle : page.title
             scope: desk.problem.length > 0 ? "" : desk.scope
+            ActionButton {
+                visible: page.viewId === "shipped:since-last-look"
+                glyph: "check"
+                text: qsTr("I have looked")
+                onClicked: page.views.markLooked()
+            }
             ActionButton {
                 glyph: "view"
                 text: qsTr("Save view…")

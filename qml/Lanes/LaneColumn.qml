@@ -19,6 +19,7 @@ Item {
     required property var marks
     required property var cards
     required property int more
+    required property string byEntity
     required property int index
     property double nowMs: 0
     property int currencyCount: 3
@@ -54,6 +55,7 @@ Item {
         text: lane.title
         focusPolicy: Qt.StrongFocus
         hoverEnabled: true
+        Accessible.description: lane.byEntity
         Accessible.name: qsTr("%1: %2 open of %3").arg(lane.title).arg(lane.open).arg(lane.inLane)
         onClicked: lane.picked(lane.key)
         contentItem: Item {
@@ -102,6 +104,12 @@ Item {
             text: modelData
             role: modelData === "\u2014" ? "secondary" : "text"
         }
+    }
+    Item { // the money of the entities, on hover
+        y: 94
+        width: lane.width
+        height: lane.base
+        Tip { text: lane.byEntity }
     }
     AgeText {
         x: 8

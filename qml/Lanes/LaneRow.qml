@@ -14,9 +14,11 @@ TableRow {
     required property double oldestMs
     required property var trend
     required property var marks
+    required property string byEntity
     property double nowMs: 0
 
     implicitHeight: 30
+    Accessible.description: byEntity
     Accessible.name: qsTr("%1: %2 open of %3").arg(title).arg(open).arg(inLane)
 
     component Cell: Words {

@@ -32,7 +32,7 @@ Item {
         return list;
     }
     function keyWords(shortcut: var): string {
-        return shortcut ? String(shortcut).replace(/,\s*/g, " ").toLowerCase().replace("ctrl", "Ctrl").replace("shift", "Shift") : "";
+        return typeof shortcut === "string" && shortcut.length > 0 ? shortcut.replace(/,\s*/g, " ").toLowerCase().replace("ctrl", "Ctrl").replace("shift", "Shift") : "";
     }
     function perform(id: string) {
         const [group, index] = id.split(":");

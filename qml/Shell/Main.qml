@@ -16,15 +16,15 @@ Kirigami.ApplicationWindow {
     readonly property alias pageName: router.pageName
     readonly property alias settled: router.settled
     readonly property alias deskFilter: router.deskFilter
-    readonly property alias paletteFirst: palette.first
+    readonly property alias paletteFirst: quick.first
 
     function showDock(shown: bool) {
         commands.dock.checked = shown;
     }
     function visit(name: string, argument: string) {
-        palette.close();
+        quick.close();
         if (name === "palette") {
-            palette.openWith(argument);
+            quick.openWith(argument);
         } else {
             router.show(name, argument);
         }
@@ -63,7 +63,7 @@ Kirigami.ApplicationWindow {
         onNoted: text => router.note = text
     }
     CloseController {
-        id: close
+        id: closing
         backend: root.backend
     }
     Router {
@@ -82,14 +82,14 @@ Kirigami.ApplicationWindow {
         router: router
         onSearchWanted: topBar.focusSearch()
         onKeysWanted: keySheet.open()
-        onPaletteWanted: palette.open()
+        onPaletteWanted: quick.open()
         onQuitWanted: root.close()
     }
     header: TopBar {
         id: topBar
         commands: commands
         shell: shell
-        close: close
+        close: closing
         compact: root.rail
         pageActions: router.currentActions
         onSearched: text => router.show("find", text)
@@ -125,7 +125,7 @@ Kirigami.ApplicationWindow {
         }
     }
     Palette {
-        id: palette
+        id: quick
         backend: root.backend
         actions: commands.offered
         onActionChosen: id => commands.perform(id)

@@ -66,7 +66,7 @@ Rectangle {
         text: qsTr("%1 closes in %2").arg(bar.close.period).arg(bar.close.left)
         Accessible.name: text
         Accessible.description: qsTr("Shows what must be cleared before")
-        onClicked: bar.closeWanted()
+        onClicked: closeTable.open()
         Keys.onReturnPressed: click()
         contentItem: Item {
             Row {
@@ -95,6 +95,13 @@ Rectangle {
             radius: 5
             color: clock.hovered ? Ink.hover : "transparent"
             FocusFrame { of: clock; inset: 0 }
+        }
+        ClosePopup {
+            id: closeTable
+            x: clock.mirrored ? 0 : clock.width - width
+            y: clock.height + 6
+            desk: bar.close
+            onWanted: bar.closeWanted()
         }
     }
     Rectangle {

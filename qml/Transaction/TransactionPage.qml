@@ -86,6 +86,11 @@ DeskPage {
             onTriggered: cases.copy(desk.orderKey)
         },
         QQC2.Action {
+            text: qsTr("Copy the link to this transaction")
+            enabled: page.active && desk.present
+            onTriggered: cases.copyLink("transaction", desk.orderKey)
+        },
+        QQC2.Action {
             text: qsTr("Save the case report as PDF…")
             enabled: page.active && desk.present
             onTriggered: {

@@ -265,7 +265,7 @@ void walk(QAccessibleInterface *interface, QStringList &unnamed, int &named, int
 
 void DeskTest::everyFocusableItemHasAName()
 {
-    for (const QString &page : {u"lanes"_s, u"exceptions"_s, u"transaction"_s, u"operations"_s, u"plan"_s, u"sla"_s,
+    for (const QString &page : {u"lanes"_s, u"find"_s, u"exceptions"_s, u"transaction"_s, u"operations"_s, u"plan"_s, u"sla"_s,
                                 u"kpi"_s, u"alerts"_s, u"systems"_s, u"drills"_s}) {
         visit(page, page == "plan"_L1 ? u"plan-7c1e"_s : page == "transaction"_L1 ? u"SO-2025-118342"_s : QString());
         QCOMPARE(pageName(), page);
@@ -279,7 +279,7 @@ void DeskTest::everyFocusableItemHasAName()
 
 void DeskTest::emptyBrokenAndBack()
 {
-    const QStringList pages{u"lanes"_s, u"exceptions"_s, u"operations"_s, u"sla"_s,
+    const QStringList pages{u"lanes"_s, u"find"_s, u"exceptions"_s, u"operations"_s, u"sla"_s,
                             u"kpi"_s,   u"alerts"_s,     u"systems"_s,    u"drills"_s};
     for (const QString &page : pages) {
         visit(page);
@@ -370,7 +370,8 @@ void DeskTest::boardFilterStays()
 
 void DeskTest::linksLead()
 {
-    QMetaObject::invokeMethod(m_window, "follow", Q_ARG(QString, u"transaction"_s), Q_ARG(QString, u"SO-2025-118342"_s));
+    QMetaObject::invokeMethod(m_window, "follow", Q_ARG(QString, u"transaction"_s),
+                              Q_ARG(QString, u"SO-2025-118342"_s));
     QTRY_COMPARE(pageName(), u"transaction"_s);
     QMetaObject::invokeMethod(m_window, "refuse", Q_ARG(QString, u"No link"_s));
     QCOMPARE(pageName(), u"transaction"_s);

@@ -33,12 +33,14 @@ QList<Api::LaneView> lanes()
         }
         return list;
     };
+    const QList<Api::EntitySum> entities{{u"AM-DE"_s, 7, money("140000", "EUR")}, {u"AM-US"_s, 2, money("84000", "EUR")}};
     constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
     return {
         {Lane::Quote,
          2310,
          9,
          sums("142000", "91700", "", 5),
+         entities,
          now() - 7 * day - 19 * hour,
          {4, 5, 5, 6, 6, 6, 7, 7, 8, 8, 8, 9, 9, 9},
          0,
@@ -47,15 +49,17 @@ QList<Api::LaneView> lanes()
          1284,
          198,
          sums("2986400", "688200", "58240000", 90),
+         entities,
          now() - 6 * day - 14 * hour,
          {31, 33, 34, 34, 36, 38, 37, 40, 44, 60, 95, 130, 171, 198},
          6,
          26},
-        {Lane::Fulfilment, 1906, 0, {}, 0, {3, 2, 2, 4, 2, 2, 1, 0, 2, 1, 0, 0, 0, 0}, 0, 0},
+        {Lane::Fulfilment, 1906, 0, {}, {}, 0, {3, 2, 2, 4, 2, 2, 1, 0, 2, 1, 0, 0, 0, 0}, 0, 0},
         {Lane::Subscription,
          2744,
          31,
          sums("158900", "130700", "", 12),
+         entities,
          now() - 17 * minute,
          {8, 8, 7, 8, 10, 7, 8, 8, 7, 8, 9, 7, 52, 31},
          0,
@@ -64,6 +68,7 @@ QList<Api::LaneView> lanes()
          1522,
          49,
          sums("96300", "148000", "151200000", 14),
+         entities,
          now() - 11 * day - 3 * hour,
          {16, 19, 22, 25, 27, 30, 30, 32, 32, 33, 33, 34, 42, 49},
          3,
@@ -72,6 +77,7 @@ QList<Api::LaneView> lanes()
          1871,
          12,
          sums("214600", "112300", "", 6),
+         entities,
          now() - 4 * day - 6 * hour,
          {2, 2, 3, 5, 6, 8, 9, 9, 10, 11, 12, 12, 12, 12},
          0,
@@ -80,6 +86,7 @@ QList<Api::LaneView> lanes()
          781,
          45,
          sums("171400", "33600", "", 7),
+         entities,
          now() - 23 * minute,
          {5, 4, 6, 4, 4, 5, 4, 4, 4, 5, 5, 9, 26, 45},
          0,

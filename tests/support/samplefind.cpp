@@ -35,7 +35,7 @@ bool holds(const Query::Term &term, const Query::Value &value, const Api::FoundI
     };
     switch (term.field) {
     case Query::Field::Text:
-        return (item.orderKey + item.customer + item.causeTitle + item.code).contains(value.text, Qt::CaseInsensitive);
+        return QString(item.orderKey + item.customer + item.causeTitle + item.code).contains(value.text, Qt::CaseInsensitive);
     case Query::Field::Order:
         return words(item.orderKey);
     case Query::Field::Customer:
@@ -127,10 +127,12 @@ QFuture<Result<Api::FoundList>> SampleBackend::find(const Api::FindRequest &requ
     list.exceptions = Query::ofExceptions(*parsed);
     list.ratesDate = u"2025-12-29"_s;
     QList<Api::FoundItem> all;
+    QSet<QString> seen;
     for (const auto &cause : std::as_const(m_causes)) {
         for (const auto &view : m_items.values(cause.cause.id)) {
             const auto item = itemOf(view, cause);
-            if (holds(*parsed, item, person())) {
+            if (holds(*parsed, item, person()) && !seen.contains(list.exceptions ? item.exceptionId : item.orderKey)) {
+                seen.insert(list.exceptions ? item.exceptionId : item.orderKey);
                 all.append(item);
             }
         }

@@ -185,7 +185,7 @@ void FindingTest::lastLookMovesTheView()
             .total;
     };
     QCOMPARE(news(), 7); // never looked: everything is new
-    VERIFY_RESULT(command(plant, u"view.looked"_s, {{u"until_ms"_s, 1'760'000'000'005}}));
+    VERIFY_RESULT(command(plant, u"view.looked"_s, {{u"until_ms"_s, qint64(1'760'000'000'005)}}));
     QCOMPARE(news(), 2);
     VERIFY_RESULT(command(plant, u"view.looked"_s, {}));
     QCOMPARE(news(), 0);
