@@ -319,8 +319,8 @@ QVariantList SlaController::bars() const
                                 {u"count"_s, double(bar.count)},
                                 {u"role"_s, bar.late ? u"danger"_s : u"info"_s},
                                 {u"text"_s,
-                                 tr("%1: %Ln transaction(s)", nullptr, int(bar.count)).arg(label)
-                                     + (bar.late ? u", "_s + tr("late") : QString())}});
+                                 bar.late ? tr("%1: %Ln transaction(s), late", nullptr, int(bar.count)).arg(label)
+                                          : tr("%1: %Ln transaction(s)", nullptr, int(bar.count)).arg(label)}});
     }
     return list;
 }

@@ -146,3 +146,6 @@ CREATE TABLE duplicate (
     count BIGINT NOT NULL,
     PRIMARY KEY (tenant, order_key, kind)
 )
+-- ;;
+-- How many open exceptions are late or due today, and their money, from the index alone.
+CREATE INDEX exception_due_sum ON exception (tenant, due_ms, lane, cause_id, amount_reporting) WHERE state <> 'resolved'
