@@ -46,6 +46,7 @@ Api::SlaSummary summary(const char *id, const char *title, const char *says, qin
 Api::SlaItem item(const char *order, const char *customer, Money amount, qint64 dueInMs, double breach)
 {
     Api::SlaItem item;
+    item.definition = u"quote-to-order"_s;
     item.orderKey = QString::fromLatin1(order);
     item.run = u"1"_s;
     item.customer = QString::fromLatin1(customer);

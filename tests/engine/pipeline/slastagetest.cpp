@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/alertkeeper.h"
-#include "engine/api/alertviews.h"
-#include "engine/api/kpiviews.h"
+#include "engine/api/readdue.h"
 #include "engine/api/slabook.h"
 #include "engine/api/slakeeper.h"
-#include "engine/api/slaviews.h"
 #include "engine/store/alertstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/rebuild.h"
@@ -84,6 +82,17 @@ private Q_SLOTS:
         // The nearest of all that run: its own, eight business hours, before the order's.
         QCOMPARE(gap->dueMs, std::min({due, own->dueMs, clockOf(desk, so, u"order-creation"_s)->dueMs}));
         QVERIFY(isTheSameAfterARebuild(desk));
+        const auto dueAt = [&](qint64 nowMs) { return need(Api::dueCounts(desk.database(), desk.workspace(), nowMs)); };
+        QCOMPARE(dueAt(gap->dueMs - 90 * minute).all.today, 1);
+        QCOMPARE(dueAt(gap->dueMs - 90 * minute).all.late, 0);
+        for (const auto later : {minute, 90 * minute, 50 * hour}) { // within its hour, after it, days later
+            const auto counts = dueAt(gap->dueMs + later);
+            QCOMPARE(counts.all.late, 1);
+            QCOMPARE(counts.all.today, 0);
+            QCOMPARE(counts.ofLane[u"order"_s].late, 1);
+            QCOMPARE(counts.ofCause[gap->item.causeId].late, 1);
+            QCOMPARE(counts.reporting, 10'000);
+        }
 
         desk.clock.pass(hour);
         desk.see(erpOrder(so, u"booked"_s, desk.clock.wall - minute));
@@ -91,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(clock->state, SlaState::Met);
         QCOMPARE(clock->elapsedMs, 2 * hour - minute);
         QCOMPARE(clockOf(desk, so, u"exception-resolution"_s)->state, SlaState::Met);
+        QCOMPARE(dueAt(tuesday + 50 * hour).all.late, 0);
         QCOMPARE(clockOf(desk, so, u"order-to-invoice"_s)->state, SlaState::Running);
         const auto days = need(Store::SlaStore(desk.database()).days(quoteToOrder, {}, 20261101, 20261130));
         QCOMPARE(days.size(), 1);
