@@ -130,7 +130,7 @@ int main(int argc, char **argv)
         {u"pdf"_s, u"case: as PDF."_s, u"file"_s},
         {u"html"_s, u"case: as HTML."_s, u"file"_s},
         {u"period"_s, u"sla, kpi: days back, today included."_s, u"days"_s, u"30"_s},
-        {u"point"_s, u"sla: open, late, day:DAY, breaches:DAY, due:DAY, took:4h-8h or age:3d-7d."_s, u"point"_s},
+        {u"point"_s, u"sla: open, late, day:DAY, breaches:DAY, due:DAY, took:4h-8h, age:3d-7d or order:ORDER."_s, u"point"_s},
         {u"limit"_s, u"Rows of a page."_s, u"rows"_s, u"50"_s},
         {u"after"_s, u"Key of the page before."_s, u"key"_s},
         {u"world"_s, u"World of a new estate: lively or empty."_s, u"name"_s, u"lively"_s},

@@ -24,7 +24,7 @@ const auto none = u"—"_s;
 
 QString span(qint64 ms)
 {
-    return ms <= 0 ? none : age(0, ms);
+    return ms <= 0 ? none : age(1, ms + 1);
 }
 
 QString percent(double share)
@@ -55,7 +55,7 @@ Result<Api::SlaPoint> pointOf(const QString &text, qint64 nowMs)
     const auto refused = [&] {
         return fail(
             ErrorCode::BadInput,
-            u"--point takes open, late, day:20261120, breaches:20261120, due:20261120, took:4h-8h or age:3d-7d, not \"%1\""_s
+            u"--point takes open, late, day:20261120, breaches:20261120, due:20261120, took:4h-8h, age:3d-7d or order:ORDER, not \"%1\""_s
                 .arg(text));
     };
     if (!kinds.contains(word)) {
@@ -111,6 +111,28 @@ int printItems(const Invocation &invocation, Session &session, const Api::SlaQue
                   .arg(page->nextKey.isEmpty()
                            ? QString()
                            : u"; next page: --after \"%1\""_s.arg(QString(page->nextKey).replace(u'\n', u' '))));
+    return 0;
+}
+
+/// Every clock of one order.
+int printOrder(const Invocation &invocation, Session &session, const QString &orderKey)
+{
+    const auto items = Api::slaOfOrder(session.reader(), orderKey, session.nowMs());
+    if (!items) {
+        return printError(items.error(), invocation.json);
+    }
+    if (invocation.json) {
+        printJson(Api::toJson(*items));
+        return 0;
+    }
+    Table table({u"SLA"_s, u"STARTED"_s, u"DUE"_s, u"STOPPED"_s, u"USED"_s, u"LIMIT"_s, u"STATE"_s}, {4, 5});
+    for (const auto &item : *items) {
+        const bool over = item.state == SlaState::Met || item.state == SlaState::Late;
+        table.add({item.definition, stamp(item.startedMs), stamp(item.dueMs), stamp(item.stoppedMs), span(item.elapsedMs),
+                   span(item.limitMs),
+                   (item.late && !over ? u"late, running"_s : toWord(item.state)) + (item.suspect ? u", suspect"_s : QString())});
+    }
+    table.print();
     return 0;
 }
 
@@ -240,6 +262,9 @@ int runSla(const Invocation &invocation)
     }
     Api::SlaQuery query{invocation.words.value(0), invocation.option(u"entity"_s),
                         invocation.option(u"period"_s).toInt()};
+    if (const auto point = invocation.option(u"point"_s); point.startsWith("order:"_L1)) {
+        return printOrder(invocation, **session, point.sliced(6));
+    }
     if (invocation.isSet(u"point"_s)) {
         return printItems(invocation, **session, query);
     }

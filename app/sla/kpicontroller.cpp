@@ -19,6 +19,7 @@ namespace
 {
 
 const QString dash(QChar(0x2014));
+constexpr int paceMs = 5'000; ///< between two boards that nobody asked for
 
 /// A number as a person of this locale writes it, as exact text with a point; empty = not one.
 QString exact(const QString &typed)
@@ -45,12 +46,31 @@ QString shown(const QString &exactText)
 KpiController::KpiController(QObject *parent)
     : Controller(parent), m_kpis({"title", "value", "second", "counted", "trend", "formula", "scope", "known"})
 {
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false)) {
+            later();
+        }
+    });
+}
+
+void KpiController::later()
+{
+    if (m_pace.isActive()) {
+        m_again = true;
+        return;
+    }
+    m_pace.start();
+    askBoard();
 }
 
 void KpiController::refresh(const QStringList &topics)
 {
-    if (touches(topics, "lanes"_L1) || touches(topics, "plans"_L1)) {
+    if (topics.isEmpty()) {
         askBoard();
+    } else if (touches(topics, "lanes"_L1) || touches(topics, "plans"_L1)) {
+        later();
     }
 }
 

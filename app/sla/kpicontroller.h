@@ -5,6 +5,8 @@
 #include "app/components/controller.h"
 #include "app/components/keyedmodel.h"
 
+#include <QTimer>
+
 namespace Throughline
 {
 
@@ -47,6 +49,7 @@ protected:
     void refresh(const QStringList &topics) override;
 
 private:
+    void later(); ///< a flood of changes asks at most every few seconds
     void askBoard();
     QString valueOf(const Api::KpiView &kpi) const;
     QString countedOf(const Api::KpiView &kpi) const;
@@ -56,6 +59,8 @@ private:
     QString m_current;
     int m_days = 30;
     QList<std::pair<QString, QString>> m_undo;
+    QTimer m_pace;
+    bool m_again = false;
 };
 
 } // namespace Throughline

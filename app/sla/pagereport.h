@@ -4,13 +4,14 @@
 
 #include <QImage>
 #include <QObject>
+#include <QQuickItem>
 #include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <functional>
 
 class QTextDocument;
-class QQuickItem;
+
 
 namespace Throughline
 {

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr double hourMs = 3'600'000.0;
+constexpr int paceMs = 2'000; ///< between two boards that nobody asked for
 const QString dash(QChar(0x2014));
 
 QVariantMap figure(const QString &label, const QString &glyph, const QString &number, const QString &unit,
@@ -40,12 +41,31 @@ SlaController::SlaController(QObject *parent)
           {"order", "customer", "amount", "currency", "glyph", "word", "role", "share", "shareRole", "took", "suspect"})
 {
     connect(&m_items, &PagedModel::pageWanted, this, &SlaController::askItems);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false)) {
+            later();
+        }
+    });
+}
+
+void SlaController::later()
+{
+    if (m_pace.isActive()) {
+        m_again = true;
+        return;
+    }
+    m_pace.start();
+    askBoard();
 }
 
 void SlaController::refresh(const QStringList &topics)
 {
-    if (touches(topics, "lanes"_L1) || touches(topics, "items"_L1)) {
+    if (topics.isEmpty()) {
         askBoard();
+    } else if (touches(topics, "lanes"_L1) || touches(topics, "items"_L1)) {
+        later();
     }
 }
 
@@ -319,8 +339,8 @@ QVariantList SlaController::bars() const
                                 {u"count"_s, double(bar.count)},
                                 {u"role"_s, bar.late ? u"danger"_s : u"info"_s},
                                 {u"text"_s,
-                                 tr("%1: %Ln transaction(s)", nullptr, int(bar.count)).arg(label)
-                                     + (bar.late ? u", "_s + tr("late") : QString())}});
+                                 bar.late ? tr("%1: %Ln transaction(s), late", nullptr, int(bar.count)).arg(label)
+                                          : tr("%1: %Ln transaction(s)", nullptr, int(bar.count)).arg(label)}});
     }
     return list;
 }

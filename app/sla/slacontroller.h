@@ -5,6 +5,8 @@
 #include "app/components/controller.h"
 #include "app/components/keyedmodel.h"
 
+#include <QTimer>
+
 namespace Throughline
 {
 
@@ -91,6 +93,7 @@ protected:
     void refresh(const QStringList &topics) override;
 
 private:
+    void later(); ///< a flood of changes asks at most every few seconds
     void askBoard();
     void askItems(const QString &afterKey, int limit);
     KeyedModel::Row rowOf(const Api::SlaItem &item) const;
@@ -102,6 +105,8 @@ private:
     QString m_pointName;
     PagedModel m_items;
     qint64 m_asked = 0; ///< the newest question about items; older answers are dropped
+    QTimer m_pace;
+    bool m_again = false;
 };
 
 } // namespace Throughline

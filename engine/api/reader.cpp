@@ -3,6 +3,7 @@
 #include "engine/api/reader.h"
 
 #include "engine/api/engine.h"
+#include "engine/api/readdue.h"
 #include "engine/causes/rank.h"
 #include "engine/flows/session.h"
 #include "engine/pipeline/foreign.h"
@@ -340,6 +341,13 @@ Result<StatusView> Reader::status(qint64 nowMs)
     if (const auto added = addEngine(view, nowMs); !added) {
         return std::unexpected(added.error());
     }
+    const auto due = dueCounts(*m_database, m_workspace, nowMs);
+    if (!due) {
+        return std::unexpected(due.error());
+    }
+    view.late = due->all.late;
+    view.dueToday = due->all.today;
+    view.dueReporting = reporting(due->reporting);
     return view;
 }
 
@@ -347,8 +355,9 @@ Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
 {
     Store::QueryStore queries(*m_database);
     const auto totals = queries.laneTotals();
-    if (!totals) {
-        return std::unexpected(totals.error());
+    const auto due = dueCounts(*m_database, m_workspace, nowMs);
+    if (!totals || !due) {
+        return std::unexpected(!totals ? totals.error() : due.error());
     }
     const auto entities = Store::FindStore(*m_database, {}).laneEntities();
     if (!entities) {
@@ -378,6 +387,8 @@ Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
         view.oldestOpenMs = *oldest;
         view.trend = laidOut(*trend, nowMs);
         view.trend.last() = view.open;
+        view.late = due->ofLane.value(toWord(view.lane)).late;
+        view.dueToday = due->ofLane.value(toWord(view.lane)).today;
         list.append(view);
     }
     return list;
@@ -424,8 +435,12 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
     const auto rows = causesFor(*m_database, query);
     const auto totals = queries.causeTotals();
     const auto searched = searchedTotals(*m_database, query);
-    if (!rows || !totals || !searched) {
-        return std::unexpected(!rows ? rows.error() : !totals ? totals.error() : searched.error());
+    const auto due = dueCounts(*m_database, m_workspace, nowMs);
+    if (!rows || !totals || !searched || !due) {
+        return std::unexpected(!rows ? rows.error()
+                                   : !totals   ? totals.error()
+                                   : !searched ? searched.error()
+                                               : due.error());
     }
     QList<CauseView> list;
     QList<Causes::Figures> figures;
@@ -449,6 +464,8 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
             }
         }
         view.atRiskReporting = reporting(sum);
+        const auto dueOfCause = due->ofCause.value(row.cause.id);
+        view.dueToday = dueOfCause.late + dueOfCause.today;
         view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
         const auto narrowed = narrowedTotal(*m_database, query, row.cause.id, *searched);
         if (!narrowed) {
@@ -480,6 +497,7 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
         Causes::Figures figure;
         figure.causeId = row.cause.id;
         figure.atRisk = view.atRiskReporting.amount;
+        figure.breaches = view.dueToday;
         figure.newPerDay = view.trend;
         figure.oldestAgeMs = oldest->rows.isEmpty() ? 0 : nowMs - oldest->rows.first().item.openedMs;
         figures.append(figure);

@@ -324,6 +324,7 @@ Result<SlaItem> itemOf(Store::Database &database, const Material *material, cons
         return std::unexpected(transaction.error());
     }
     SlaItem item;
+    item.definition = clock.definition;
     item.orderKey = clock.orderKey;
     item.run = clock.run;
     item.entity = clock.entity;

@@ -211,6 +211,7 @@ Result<void> Reader::addException(TransactionView &view)
     }
     view.exceptionId = open->item.id;
     view.gap = open->item.intentId.isEmpty();
+    view.dueMs = open->dueMs;
     if (*cause) {
         view.cause.cause = (*cause)->cause;
         view.cause.systemName = systemName((*cause)->cause.system);

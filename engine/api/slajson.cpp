@@ -91,7 +91,8 @@ QJsonArray toJson(const QList<SlaItem> &items)
 {
     QJsonArray list;
     for (const auto &item : items) {
-        list.append(QJsonObject{{u"order"_s, item.orderKey},
+        list.append(QJsonObject{{u"definition"_s, item.definition},
+                                {u"order"_s, item.orderKey},
                                 {u"run"_s, item.run},
                                 {u"customer"_s, item.customer},
                                 {u"entity"_s, item.entity},

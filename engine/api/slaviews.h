@@ -111,6 +111,7 @@ struct SlaBoard {
 
 /// One clock with its transaction.
 struct SlaItem {
+    QString definition;
     QString orderKey;
     QString run;
     QString customer;
@@ -153,7 +154,7 @@ struct SlaPoint {
 Result<SlaBoard> slaBoard(Reader &reader, const SlaQuery &query, qint64 nowMs);
 Result<SlaItemPage> slaItems(Reader &reader, const SlaQuery &query, const SlaPoint &point, const QString &afterKey,
                              int limit, qint64 nowMs);
-/// Clocks of one transaction, for its page and for `show`.
+/// Every clock of one transaction.
 Result<QList<SlaItem>> slaOfOrder(Reader &reader, const QString &orderKey, qint64 nowMs);
 
 QJsonObject toJson(const SlaBoard &board);

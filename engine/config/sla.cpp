@@ -253,14 +253,18 @@ Result<SlaBook> loadSlas(Files &files, const QString &folder)
             content += date.toString(Qt::ISODate).toUtf8() + '\n';
         }
     }
-    QMap<QString, SlaDefinition> definitions;
+    QMap<QString, SlaDefinition> definitions; ///< by place, then id
+    QMap<QString, QString> placeOf;
     for (const auto &document : *slas) {
         if (const auto found = problemsOfSla(document, book.calendars.keys()); !found.isEmpty()) {
             problems.append(found);
             continue;
         }
         const auto definition = definitionOf(document.value.toObject());
-        definitions.insert(definition.id, definition);
+        const auto place = document.value["place"_L1].toInt(1'000);
+        definitions.remove(placeOf.value(definition.id)); // a file of another name may have brought it before
+        placeOf[definition.id] = u"%1 %2"_s.arg(place, 6, 10, QChar(u'0')).arg(definition.id);
+        definitions.insert(placeOf[definition.id], definition);
         addTo(content, document);
     }
     if (const auto refused = refuseIfAny(problems); !refused) {

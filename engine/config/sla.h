@@ -13,7 +13,7 @@ namespace Throughline::Config
 {
 
 struct SlaBook {
-    QList<SlaDefinition> definitions; ///< by id
+    QList<SlaDefinition> definitions; ///< by `place`, then id
     QMap<QString, BusinessCalendar> calendars;
     QString version; ///< content address of all of it, holidays included
 };

@@ -68,6 +68,12 @@ QJsonArray erpLines(const Truth &truth, const QString &opportunity)
     return lines;
 }
 
+/// What a predecessor of this engine wrote: it joins the records, and cannot be taken for a reference of ours.
+QString keptReference(const QString &orderNumber)
+{
+    return "TL-"_L1 % orderNumber % "-kept"_L1;
+}
+
 /// How long something took: mostly up to `usual`, one in `rare` up to `slow`.
 qint64 took(const Truth &truth, const QString &purpose, qint64 key, qint64 least, qint64 usual, qint64 rare,
             qint64 slow)
@@ -154,7 +160,7 @@ struct Journey {
                                          {u"items[0][price_data][recurring][interval]"_s, u"year"_s},
                                          {u"items[0][price_data][unit_amount]"_s, QString::number(minor.value_or(0))},
                                          {u"metadata[order]"_s, text("Order_Number__c"_L1)},
-                                         {u"metadata[tl_key]"_s, QString("TL-"_L1 % text("Order_Number__c"_L1))}},
+                                         {u"metadata[tl_key]"_s, keptReference(text("Order_Number__c"_L1))}},
                                         truth, atMs)
             .value_or(QJsonObject());
     }
@@ -195,7 +201,7 @@ void carryOn(Truth &truth, const Record &opportunity, qint64 number, qint64 nowM
     }
     // One in forty was keyed in by hand: no reference of ours, only the quote's number.
     const bool byHand = drawn(truth, u"by hand"_s, number, 40) == 0;
-    const auto *order = journey.erpOrder(byHand ? QString() : QString("TL-"_L1 % journey.text("Order_Number__c"_L1)));
+    const auto *order = journey.erpOrder(byHand ? QString() : keptReference(journey.text("Order_Number__c"_L1)));
     if (!order || byHand || rest < Rest::bookedOnly) {
         return;
     }

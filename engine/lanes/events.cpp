@@ -108,7 +108,8 @@ void appendEvents(const RecordHistory &history, const EventType &type, QList<Bus
         if (object.kind == type.kind && raises(type, before, *version)) {
             const auto &record = version->record;
             events.append({u"%1:%2/%3/%4#%5"_s.arg(type.type, record.system, record.type, record.id).arg(++count),
-                           type.type, record, timeOf(*version), object.amount});
+                           type.type, record, timeOf(*version), object.amount,
+                           before == nullptr ? object.attributes.value(u"created"_s).toLongLong() : 0});
         }
         if (!version->deleted || before != nullptr) {
             before = version;

@@ -16,6 +16,9 @@ struct BusinessEvent {
     RecordRef record;
     qint64 atMs = 0; ///< version time of the record version that shows it
     Money amount;
+    /// Of the first version seen: when the system says that it made the record; 0 = it does not say. A record that had
+    /// changed before it was first read shows the time of its last change as `atMs`.
+    qint64 bornMs = 0;
     bool operator==(const BusinessEvent &) const = default;
 };
 

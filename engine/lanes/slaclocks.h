@@ -40,6 +40,8 @@ struct SlaMoment {
     QString subject; ///< record or exception; stable
     qint64 atMs = 0;
 };
+/// What makes a record what it is when it is made (booked, posted, issued) is dated by its birth where it was first read
+/// after a later change; everything else by the version that shows it.
 QList<SlaMoment> momentsOf(const QList<BusinessEvent> &events, const Reference &reference);
 
 /// All clocks of a transaction, by definition, then start, then run.

@@ -84,6 +84,33 @@ Result<void> addCustomerShare(Database &database, const CustomerShare &share, qi
 
 } // namespace
 
+DueShare dueShareOf(const ExceptionRow &row)
+{
+    constexpr qint64 hourMs = 3'600'000;
+    return row.item.state == ExceptionState::Resolved || row.dueMs <= 0
+        ? DueShare{}
+        : DueShare{row.dueMs / hourMs, row.lane, row.item.causeId, row.amountReporting};
+}
+
+Result<void> moveDueShare(Database &database, const DueShare &before, const DueShare &after)
+{
+    if (before == after) {
+        return {};
+    }
+    const auto add = [&](const DueShare &share, qint64 sign) -> Result<void> {
+        if (share.hour < 0) {
+            return {};
+        }
+        return database
+            .run(u"INSERT INTO due_total (tenant, hour, lane, cause_id, open, open_reporting) VALUES (?, ?, ?, ?, ?, ?) "
+                 "ON CONFLICT (tenant, hour, lane, cause_id) DO UPDATE SET open = due_total.open + excluded.open, "
+                 "open_reporting = due_total.open_reporting + excluded.open_reporting"_s,
+                 database.tenant(), share.hour, share.lane, share.causeId, sign, sign * share.reporting)
+            .transform([](qint64) { });
+    };
+    return add(before, -1).and_then([&] { return add(after, 1); });
+}
+
 Result<void> moveCustomerShare(Database &database, const CustomerShare &before, const CustomerShare &after)
 {
     if (before == after) {

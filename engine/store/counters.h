@@ -42,4 +42,15 @@ struct CustomerShare {
 };
 Result<void> moveCustomerShare(Database &database, const CustomerShare &before, const CustomerShare &after);
 
+/// What one exception adds to due_total; resolved ones and those without a due time add nothing.
+struct DueShare {
+    qint64 hour = -1; ///< of its due time; -1 = nothing
+    QString lane;
+    QString causeId;
+    qint64 reporting = 0;
+    bool operator==(const DueShare &) const = default;
+};
+DueShare dueShareOf(const ExceptionRow &row);
+Result<void> moveDueShare(Database &database, const DueShare &before, const DueShare &after);
+
 } // namespace Throughline::Store

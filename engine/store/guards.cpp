@@ -83,7 +83,7 @@ QStringList projectionTables()
     return {u"step"_s,         u"step_total"_s, u"record"_s,         u"record_key"_s,    u"txn"_s,
             u"exception"_s,    u"cause"_s,      u"lane_total"_s,     u"cause_total"_s,   u"day_count"_s,
             u"system_state"_s, u"watch"_s,      u"exception_work"_s, u"exception_tag"_s, u"cause_rule"_s,
-            u"runbook_tick"_s, u"search_doc"_s, u"lane_entity_total"_s, u"sla_clock"_s, u"sla_day"_s, u"customer_total"_s, u"duplicate"_s, u"alert"_s};
+            u"runbook_tick"_s, u"search_doc"_s, u"lane_entity_total"_s, u"sla_clock"_s, u"sla_day"_s, u"customer_total"_s, u"due_total"_s, u"duplicate"_s, u"alert"_s};
 }
 
 Result<void> installGuards(Database &database)

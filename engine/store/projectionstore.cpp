@@ -166,6 +166,8 @@ Result<void> ProjectionStore::putException(const ExceptionRow &row)
         };
         return moveCustomerShare(m_database, *before ? customerOf(**before) : CustomerShare{}, customerOf(row))
             .and_then(
+                [&] { return moveDueShare(m_database, *before ? dueShareOf(**before) : DueShare{}, dueShareOf(row)); })
+            .and_then(
                 [&] { return moveCauseShare(m_database, *before ? shareOf(**before) : CauseShare{}, shareOf(row)); });
     });
 }
@@ -236,10 +238,18 @@ Result<void> ProjectionStore::settleCause(const QString &causeId)
 
 Result<void> ProjectionStore::setDue(const QString &exceptionId, qint64 dueMs)
 {
-    return m_database
-        .run(u"UPDATE exception SET due_ms = ? WHERE tenant = ? AND id = ?"_s, dueMs > 0 ? dueMs : never,
-             m_database.tenant(), exceptionId)
-        .transform([](qint64) { });
+    const auto before = exception(exceptionId);
+    if (!before || !*before) {
+        return before ? Result<void>() : std::unexpected(before.error());
+    }
+    auto after = **before;
+    after.dueMs = dueMs;
+    return atomically(m_database, [&]() -> Result<void> {
+        const auto set = m_database.run(u"UPDATE exception SET due_ms = ? WHERE tenant = ? AND id = ?"_s,
+                                        dueMs > 0 ? dueMs : never, m_database.tenant(), exceptionId);
+        return set ? moveDueShare(m_database, dueShareOf(**before), dueShareOf(after))
+                   : std::unexpected(set.error());
+    });
 }
 
 Result<std::optional<ExceptionRow>> ProjectionStore::exception(const QString &id)

@@ -64,7 +64,7 @@ QString onlyCounting(const QString &table)
     if (table == "cause_total"_L1) {
         return u" AND (open <> 0 OR snoozed <> 0)"_s;
     }
-    if (table == "customer_total"_L1) {
+    if (table == "customer_total"_L1 || table == "due_total"_L1) {
         return u" AND open <> 0"_s;
     }
     return table == "step_total"_L1 || table == "day_count"_L1 ? u" AND count <> 0"_s : QString();

@@ -21,7 +21,7 @@ TableRow {
     implicitHeight: 48
     Accessible.name: [word, title, name, count, Format.amount(amount, currency, -1) + " " + currency, since].join(", ")
     Row {
-        StateBadge { width: row.c[0].width; height: row.height; inset: 12; glyph: row.glyph; word: row.word; role: row.role === "secondary" ? "text" : row.role; glyphRole: row.role }
+        StateBadge { width: row.c[0].width; height: row.height; inset: 8; glyph: row.glyph; word: row.word; role: row.role === "secondary" ? "text" : row.role; glyphRole: row.role }
         Item {
             width: row.c[1].width
             height: row.height
@@ -36,9 +36,9 @@ TableRow {
                 small: true
             }
         }
-        Words { width: row.c[2].width - 8; height: row.height; text: row.count; horizontalAlignment: Text.AlignRight }
+        Words { width: row.c[2].width; height: row.height; rightPadding: 8; text: row.count; horizontalAlignment: Text.AlignRight }
         MoneyText { width: row.c[3].width; height: row.height; amount: row.amount; currency: row.currency; bold: true }
-        Words { visible: row.c[4].shown; width: row.c[4].width; height: row.height; leftPadding: 12; text: row.since; role: "secondary" }
+        Words { visible: row.c[4].shown; width: row.c[4].width; height: row.height; leftPadding: 8; text: row.since; role: "secondary" }
         Words { visible: row.c[5].shown; width: row.c[5].width; height: row.height; leftPadding: 8; text: row.changed; role: "secondary" }
     }
 }

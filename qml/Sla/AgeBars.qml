@@ -34,7 +34,7 @@ Column {
                 Words {
                     id: label
                     anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
-                    width: 96
+                    width: 108
                     text: bar.modelData.label
                     role: "secondary"
                     small: true

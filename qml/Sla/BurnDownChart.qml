@@ -13,7 +13,7 @@ ChartFrame {
         for (const day of days) {
             top = Math.max(top, day.open, day.stopped);
         }
-        return Math.ceil(top * 1.1 / 4) * 4;
+        return round(top);
     }
     function fill() {
         for (const [series, key] of [[open, "open"], [ground, ""], [stopped, "stopped"]]) {

@@ -19,6 +19,16 @@ FocusScope {
     readonly property int shown: hovered >= 0 ? hovered : activeFocus ? current : -1
     readonly property real step: texts.length > (bars ? 0 : 1) ? plot.width / (bars ? texts.length : texts.length - 1) : 0
 
+    // A round figure above it that four steps divide.
+    function round(top: real): real {
+        const step = Math.pow(10, Math.floor(Math.log10(Math.max(1, top * 1.05 / 4))));
+        for (const factor of [1, 2, 2.5, 5, 10]) {
+            if (step * factor * 4 >= top * 1.05 && step * factor === Math.round(step * factor)) {
+                return step * factor * 4;
+            }
+        }
+        return Math.ceil(top / 4) * 4;
+    }
     function indexAt(x: real): int {
         const at = (x - plot.x) / Math.max(1, step);
         return Math.max(0, Math.min(texts.length - 1, bars ? Math.floor(at) : Math.round(at)));

@@ -14,7 +14,7 @@ ChartFrame {
         for (const span of spans) {
             top = Math.max(top, span.count);
         }
-        return Math.ceil(top * 1.1 / 4) * 4;
+        return round(top);
     }
     bars: true
     texts: spans.map(span => span.text)

@@ -14,7 +14,7 @@ ChartFrame {
         for (const point of points) {
             top = Math.max(top, point.high);
         }
-        return Math.ceil(top * 1.15 / 4) * 4;
+        return round(top);
     }
     function fill() {
         for (const [series, key] of [[high, "high"], [low, "low"], [expected, "expected"]]) {

@@ -97,12 +97,11 @@ DeskPage {
                     id: set
                     available: list.usable
                     columns: [
-                        TableColumn { title: qsTr("Figure"); base: 200; stretch: 0.3; spare: set.spare },
-                        TableColumn { title: qsTr("Value"); base: 100; right: true },
-                        TableColumn { title: qsTr("Nineteen of twenty"); base: 130; right: true },
-                        TableColumn { title: qsTr("Per day"); base: 130; shown: list.width > 640 },
-                        TableColumn { title: qsTr("Counted"); base: 120; right: true; shown: list.width > 760 },
-                        TableColumn { title: qsTr("Formula"); base: 160; stretch: 0.7; spare: set.spare; shown: list.width > 1000 }
+                        TableColumn { title: qsTr("Figure and formula"); base: 240; stretch: 1; spare: set.spare },
+                        TableColumn { title: qsTr("Value"); base: 96; right: true },
+                        TableColumn { title: qsTr("19 of 20 in"); base: 96; right: true },
+                        TableColumn { title: qsTr("Per day"); base: 124; shown: list.width > 640 },
+                        TableColumn { title: qsTr("Counted"); base: 124; right: true; shown: list.width > 760 }
                     ]
                 }
                 TableHeader {
@@ -127,12 +126,26 @@ DeskPage {
                         required property string formula
                         required property string scope
                         required property bool known
-                        implicitHeight: 42
+                        implicitHeight: 50
                         Accessible.name: [title, value, second.length > 0 ? qsTr("nineteen of twenty in %1").arg(second) : "", counted, formula, scope].filter(text => text.length > 0).join(", ")
                         Row {
-                            Words { width: set.columns[0].width; height: row.height; leftPadding: 12; text: row.title }
-                            Words { width: set.columns[1].width - 8; height: row.height; text: row.value; bold: true; role: row.known ? "text" : "secondary"; font.pointSize: 11; horizontalAlignment: Text.AlignRight }
-                            Words { width: set.columns[2].width; height: row.height; text: row.second; role: "secondary"; horizontalAlignment: Text.AlignRight }
+                            Item {
+                                width: set.columns[0].width
+                                height: row.height
+                                Words {
+                                    anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 8; rightMargin: 8; topMargin: 5 }
+                                    text: row.title
+                                }
+                                Words {
+                                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 8; rightMargin: 8; bottomMargin: 6 }
+                                    text: row.formula
+                                    role: "secondary"
+                                    small: true
+                                    Tip { text: row.formula; wanted: (parent as Words).truncated }
+                                }
+                            }
+                            Words { width: set.columns[1].width; height: row.height; rightPadding: 8; text: row.value; bold: true; role: row.known ? "text" : "secondary"; font.pointSize: 11; horizontalAlignment: Text.AlignRight }
+                            Words { width: set.columns[2].width; height: row.height; rightPadding: 8; text: row.second; role: "secondary"; horizontalAlignment: Text.AlignRight }
                             Item {
                                 visible: set.columns[3].shown
                                 width: set.columns[3].width
@@ -147,19 +160,7 @@ DeskPage {
                                     area: Ink.tints.secondary
                                 }
                             }
-                            Words { visible: set.columns[4].shown; width: set.columns[4].width - 8; height: row.height; text: row.counted; role: "secondary"; small: true; horizontalAlignment: Text.AlignRight }
-                            Words {
-                                visible: set.columns[5].shown
-                                width: set.columns[5].width
-                                height: row.height
-                                leftPadding: 12
-                                rightPadding: 8
-                                text: row.formula
-                                role: "secondary"
-                                small: true
-                                wrapMode: Text.WordWrap
-                                maximumLineCount: 2
-                            }
+                            Words { visible: set.columns[4].shown; width: set.columns[4].width; height: row.height; rightPadding: 8; text: row.counted; role: "secondary"; small: true; horizontalAlignment: Text.AlignRight }
                         }
                     }
                 }

@@ -13,6 +13,6 @@ ChartView {
     plotAreaColor: "transparent"
     backgroundRoundness: 0
     dropShadowEnabled: false
-    margins { left: 0; right: 0; top: 0; bottom: 0 }
+    margins { left: 0; right: 14; top: 0; bottom: 0 }
     Accessible.ignored: true
 }

@@ -29,9 +29,9 @@ ColumnLayout {
         available: list.usable
         columns: [
             TableColumn { title: qsTr("Order"); base: 122; stretch: 0.4; spare: set.spare },
-            TableColumn { title: qsTr("Amount"); base: 126; right: true },
+            TableColumn { title: qsTr("Amount"); base: 130; right: true },
             TableColumn { title: qsTr("Due or took"); base: 124; stretch: 0.6; spare: set.spare },
-            TableColumn { title: qsTr("Will breach"); base: 76; right: true; shown: pane.width > 440 }
+            TableColumn { title: qsTr("Will breach"); base: 92; right: true; shown: pane.width > 440 }
         ]
     }
     TableHeader {
@@ -61,10 +61,10 @@ ColumnLayout {
                 required property bool suspect
                 Accessible.name: [order, customer, Format.amount(amount, currency, -1) + " " + currency, word, qsTr("will breach: %1").arg(share)].join(", ")
                 Row {
-                    Words { width: set.columns[0].width; height: row.height; leftPadding: 12; text: row.order }
-                    MoneyText { width: set.columns[1].width - 4; height: row.height; amount: row.amount; currency: row.currency }
+                    Words { width: set.columns[0].width; height: row.height; leftPadding: 8; text: row.order }
+                    MoneyText { width: set.columns[1].width; height: row.height; amount: row.amount; currency: row.currency }
                     StateBadge { width: set.columns[2].width; height: row.height; inset: 8; glyph: row.glyph; word: row.suspect ? row.word + " · " + qsTr("suspect") : row.word; role: row.role === "secondary" ? "text" : row.role; glyphRole: row.role }
-                    Words { visible: set.columns[3].shown; width: set.columns[3].width - 12; height: row.height; text: row.share; role: row.shareRole; horizontalAlignment: Text.AlignRight }
+                    Words { visible: set.columns[3].shown; width: set.columns[3].width; height: row.height; rightPadding: 8; text: row.share; role: row.shareRole; horizontalAlignment: Text.AlignRight }
                 }
                 onDoubleClicked: pane.opened(row.order)
             }

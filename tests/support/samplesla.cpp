@@ -46,6 +46,7 @@ Api::SlaSummary summary(const char *id, const char *title, const char *says, qin
 Api::SlaItem item(const char *order, const char *customer, Money amount, qint64 dueInMs, double breach)
 {
     Api::SlaItem item;
+    item.definition = u"quote-to-order"_s;
     item.orderKey = QString::fromLatin1(order);
     item.run = u"1"_s;
     item.customer = QString::fromLatin1(customer);
@@ -144,7 +145,7 @@ Api::SlaBoard slaBoard(const Api::SlaQuery &query)
         board.days.append(day);
     }
     for (int i = 0; i < 7; ++i) {
-        board.days.append({.day = i == 0 ? 20251231 : 20260100 + i, .due = i == 0 ? 31 : i == 1 ? 0 : 40 - 6 * i});
+        board.days.append(Api::SlaDay{.day = i == 0 ? 20251231 : 20260100 + i, .due = i == 0 ? 31 : i == 1 ? 0 : 40 - 6 * i});
     }
     board.p50Today = board.days[29].p50;
     board.p95Today = board.days[29].p95;
@@ -155,17 +156,17 @@ Api::SlaBoard slaBoard(const Api::SlaQuery &query)
     const std::array<qint64, 11> counts{310, 720, 902, 480, 219, 96, 41, 27, 19, 9, 3};
     for (size_t i = 0; i < labels.size(); ++i) {
         const auto until = i + 1 < labels.size() ? labels[i + 1] : 0;
-        board.distribution.append({labels[i], until, labels[i], until, counts[i], labels[i] >= 8 * hour});
+        board.distribution.append(Api::SlaBar{labels[i], until, labels[i], until, counts[i], labels[i] >= 8 * hour});
     }
     const std::array<qint64, 6> ages{0, 4 * hour, 8 * hour, 24 * hour, 72 * hour, 168 * hour};
     const std::array<qint64, 6> open_{22, 17, 41, 94, 24, 0};
     for (size_t i = 0; i < ages.size(); ++i) {
         const auto until = i + 1 < ages.size() ? ages[i + 1] : 0;
-        board.ages.append({ages[i], until, until > 0 ? now() - until : 0, now() - ages[i], open_[i]});
+        board.ages.append(Api::SlaAge{ages[i], until, until > 0 ? now() - until : 0, now() - ages[i], open_[i]});
     }
     for (int i = 0; i <= 10; ++i) {
         const double expected = 6 + 11.0 * i;
-        board.forecast.append({now() + i * 4 * hour, {expected, 6 + 8.0 * i, 6 + 14.2 * i}});
+        board.forecast.append(Api::SlaForecastPoint{now() + i * 4 * hour, {expected, 6 + 8.0 * i, 6 + 14.2 * i}});
     }
     board.backTest = {{0, 0.2, 7'210, 380, 402},
                       {0.2, 0.4, 902, 270, 251},
@@ -205,7 +206,7 @@ Api::KpiBoard kpis(int days)
             {QString::fromLatin1(id), Unit::Duration, true, p50 * hour, p95 * hour, count, 0, false, trend});
     };
     const auto share = [&](const char *id, qint64 part, qint64 whole, bool always) {
-        board.kpis.append({QString::fromLatin1(id),
+        board.kpis.append(Api::KpiView{QString::fromLatin1(id),
                            Unit::Share,
                            whole > 0,
                            whole > 0 ? double(part) / double(whole) : 0,
@@ -218,8 +219,8 @@ Api::KpiBoard kpis(int days)
     cycle("sync-latency", 0.2, 0.8, 2'790);
     share("sync-success", 11'902, 12'010, true);
     share("order-failure", 198, 2'910, false);
-    board.kpis.append({u"exception-volume"_s, Unit::Count, true, 402, 0, 402, 0, false, trend});
-    board.kpis.append({u"exception-open"_s, Unit::Count, true, 344, 0, 344, 0, true, {}});
+    board.kpis.append(Api::KpiView{u"exception-volume"_s, Unit::Count, true, 402, 0, 402, 0, false, trend});
+    board.kpis.append(Api::KpiView{u"exception-open"_s, Unit::Count, true, 344, 0, 344, 0, true, {}});
     cycle("quote-to-order", 2.1, 8.2, 2'826);
     cycle("invoice-posting", 1.4, 5.1, 1'402);
     share("duplicate-transactions", 3, 12'418, true);
@@ -246,7 +247,7 @@ Api::AlertBoard alerts()
     board.cleared = {alert(customer, "a-0", "Atlas Kabel GmbH", "Atlas Kabel GmbH", 2, "71000.00", 30 * hour)};
     board.cleared[0].alert.clearedMs = now() - 8 * hour;
     for (const auto &each : {customer, money_, sla}) {
-        board.rules.append({.rule = each, .open = 1});
+        board.rules.append(Api::AlertRuleView{.rule = each, .open = 1});
     }
     board.rules[0].changed = true;
     board.rules[0].changedBy = u"Marta Kern"_s;

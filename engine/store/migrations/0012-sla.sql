@@ -146,3 +146,21 @@ CREATE TABLE duplicate (
     count BIGINT NOT NULL,
     PRIMARY KEY (tenant, order_key, kind)
 )
+-- ;;
+-- How many open exceptions are late or due today, and their money, from the index alone.
+CREATE INDEX exception_due_sum ON exception (tenant, due_ms, lane, cause_id, amount_reporting) WHERE state <> 'resolved'
+-- ;;
+-- The same kept per hour of the due time (milliseconds / 3,600,000): late ones are summed up, not scanned.
+CREATE TABLE due_total (
+    tenant TEXT NOT NULL,
+    hour BIGINT NOT NULL,
+    lane TEXT NOT NULL,
+    cause_id TEXT NOT NULL,
+    open BIGINT NOT NULL DEFAULT 0,
+    open_reporting BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (tenant, hour, lane, cause_id)
+)
+-- ;;
+INSERT INTO due_total (tenant, hour, lane, cause_id, open, open_reporting)
+    SELECT tenant, due_ms / 3600000, lane, cause_id, COUNT(*), SUM(amount_reporting) FROM exception
+    WHERE state <> 'resolved' AND due_ms < 9000000000000000 GROUP BY tenant, due_ms / 3600000, lane, cause_id

@@ -44,7 +44,8 @@ SlaClockRow clockOf(const QString &order, qint64 age, qint64 took, const QString
 QString daysText(Database &database)
 {
     QStringList lines;
-    for (const auto &row : SlaStore(database).days(definition, {}, 0, 99'999'999).value()) {
+    const auto days = SlaStore(database).days(definition, {}, 0, 99'999'999).value();
+    for (const auto &row : days) {
         lines.append(u"%1 %2: %3 started, %4 stopped, %5 late, %6 cancelled, %7 breached %8, %9"_s.arg(row.day)
                          .arg(row.entity)
                          .arg(row.started)
