@@ -124,8 +124,7 @@ public:
     virtual QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) = 0;
 
     // Searching, saved views, exports, the board under a filter, the close of a quarter. Queries are texts of the query
-    // language; the person they are asked for (`me`, `last-look`) is `person()`.
-    virtual QString person() const = 0;
+    // language; the person they are asked for (`me`, `last-look`) is `actor()`.
     virtual QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) = 0;
     virtual QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) = 0;
     virtual QFuture<Result<QList<Api::SavedView>>> views() = 0;

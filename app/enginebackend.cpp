@@ -107,11 +107,6 @@ EngineBackend::~EngineBackend()
     m_engine.reset();
 }
 
-QString EngineBackend::person() const
-{
-    return loginName();
-}
-
 void EngineBackend::enter(Phase phase, const std::optional<Error> &error)
 {
     m_phase = phase;

@@ -73,7 +73,6 @@ public:
     QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) override;
 
     // findbackend.cpp
-    QString person() const override;
     QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) override;
     QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) override;
     QFuture<Result<QList<Api::SavedView>>> views() override;
@@ -103,22 +102,7 @@ private:
 
     /// `question(reader)` on the reader's thread, as soon as the workspace is open.
     template<typename T>
-    QFuture<Result<T>> ask(std::function<Result<T>(Api::Reader &)> question)
-    {
-        const auto answer = std::make_shared<Answer<T>>();
-        whenOpen([this, answer, question = std::move(question)](const std::optional<Error> &error) {
-            if (error) {
-                answer->give(std::unexpected(*error));
-                return;
-            }
-            ++m_open;
-            m_engine->ask([this, answer, question](Result<Api::Reader *> reader) {
-                answer->give(reader ? question(**reader) : Result<T>(std::unexpected(reader.error())));
-                QMetaObject::invokeMethod(this, &EngineBackend::answered, Qt::QueuedConnection);
-            });
-        });
-        return answer->future();
-    }
+    QFuture<Result<T>> ask(std::function<Result<T>(Api::Reader &)> question);
     QFuture<Result<QJsonObject>> post(const QString &kind, const QJsonObject &args);
     QFuture<Result<void>> order(const QString &kind, const QJsonObject &args);
     QFuture<Result<void>> orderPlan(const QString &verb, const QString &id);

@@ -13,7 +13,7 @@ namespace Throughline
 QFuture<Result<Api::FoundList>> EngineBackend::find(const Api::FindRequest &request)
 {
     auto own = request;
-    own.actor = person();
+    own.actor = actor();
     return ask<Api::FoundList>(
         [own, now = nowMs()](Api::Reader &reader) { return reader.finder(now).find(own); });
 }
@@ -27,7 +27,7 @@ QFuture<Result<QStringList>> EngineBackend::completions(const Api::CompletionReq
 QFuture<Result<QList<Api::SavedView>>> EngineBackend::views()
 {
     return ask<QList<Api::SavedView>>(
-        [actor = person(), now = nowMs()](Api::Reader &reader) { return reader.finder(now).views(actor); });
+        [actor = actor(), now = nowMs()](Api::Reader &reader) { return reader.finder(now).views(actor); });
 }
 
 QFuture<Result<QString>> EngineBackend::saveView(const Api::SavedView &view)
@@ -68,7 +68,7 @@ QFuture<Result<void>> EngineBackend::markLooked()
 
 QFuture<Result<Api::BoardView>> EngineBackend::board(const QString &query)
 {
-    return ask<Api::BoardView>([query, actor = person(), now = nowMs()](Api::Reader &reader) {
+    return ask<Api::BoardView>([query, actor = actor(), now = nowMs()](Api::Reader &reader) {
         return reader.finder(now).board(query, actor);
     });
 }
@@ -76,7 +76,7 @@ QFuture<Result<Api::BoardView>> EngineBackend::board(const QString &query)
 QFuture<Result<Api::LaneItemPage>> EngineBackend::boardItems(Lane lane, const QString &query, const QString &afterKey,
                                                              int limit)
 {
-    return ask<Api::LaneItemPage>([=, actor = person(), now = nowMs()](Api::Reader &reader) {
+    return ask<Api::LaneItemPage>([=, actor = actor(), now = nowMs()](Api::Reader &reader) {
         return reader.finder(now).boardItems(lane, query, actor, afterKey, limit);
     });
 }
@@ -95,7 +95,7 @@ QFuture<Result<Api::ExportDone>> EngineBackend::exportFound(const Api::ExportReq
                                                             std::shared_ptr<Api::ExportProgress> progress)
 {
     auto own = request;
-    own.actor = person();
+    own.actor = actor();
     const auto answer = std::make_shared<Answer<Api::ExportDone>>();
     // the reader only says what the workspace is; the rows are read on a connection beside it
     ask<Api::Workspace>([](Api::Reader &reader) { return reader.workspace(); })

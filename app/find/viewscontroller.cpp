@@ -35,7 +35,7 @@ void ViewsController::take(const QList<Api::SavedView> &views)
     m_saved = int(std::ranges::count(views, false, &Api::SavedView::shipped));
     QList<KeyedModel::Row> rows;
     for (const auto &view : views) {
-        const bool mine = !view.shipped && view.owner == backend()->person();
+        const bool mine = !view.shipped && view.owner == backend()->actor();
         const QString whose = view.shipped ? QString()
             : view.shared                  ? (mine ? tr("yours, shared with the team") : tr("team, by %1").arg(view.owner))
                                            : tr("yours");
@@ -66,7 +66,7 @@ QVariantMap ViewsController::view(const QString &id) const
     }
     return {{u"id"_s, it->id},         {u"title"_s, viewTitle(it->id, it->name)}, {u"query"_s, it->query},
             {u"page"_s, it->page},     {u"order"_s, it->order},                   {u"shared"_s, it->shared},
-            {u"shipped"_s, it->shipped}, {u"mine"_s, !it->shipped && it->owner == backend()->person()}};
+            {u"shipped"_s, it->shipped}, {u"mine"_s, !it->shipped && it->owner == backend()->actor()}};
 }
 
 QString ViewsController::idOf(const QString &query) const

@@ -70,7 +70,6 @@ public:
     void failAnew(const QString &causeId, int count);
 
     // samplefind.cpp
-    QString person() const override { return QStringLiteral("marta"); }
     QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) override;
     QFuture<Result<QStringList>> completions(const Api::CompletionRequest &request) override;
     QFuture<Result<QList<Api::SavedView>>> views() override;

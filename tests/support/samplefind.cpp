@@ -131,7 +131,7 @@ QFuture<Result<Api::FoundList>> SampleBackend::find(const Api::FindRequest &requ
     for (const auto &cause : std::as_const(m_causes)) {
         for (const auto &view : m_items.values(cause.cause.id)) {
             const auto item = itemOf(view, cause);
-            if (holds(*parsed, item, person()) && !seen.contains(list.exceptions ? item.exceptionId : item.orderKey)) {
+            if (holds(*parsed, item, actor()) && !seen.contains(list.exceptions ? item.exceptionId : item.orderKey)) {
                 seen.insert(list.exceptions ? item.exceptionId : item.orderKey);
                 all.append(item);
             }
@@ -190,7 +190,7 @@ QFuture<Result<QString>> SampleBackend::saveView(const Api::SavedView &view)
 {
     m_viewsBefore.append(m_views);
     auto saved = view;
-    saved.owner = person();
+    saved.owner = actor();
     if (saved.id.isEmpty()) {
         saved.id = u"view-%1"_s.arg(m_viewsBefore.size());
         m_views.append(saved);
@@ -240,7 +240,7 @@ QFuture<Result<Api::BoardView>> SampleBackend::board(const QString &query)
         for (const auto &cause : std::as_const(m_causes)) {
             for (const auto &view : m_items.values(cause.cause.id)) {
                 const auto item = itemOf(view, cause);
-                if (item.lane == lane.lane && holds(parsed, item, person())) {
+                if (item.lane == lane.lane && holds(parsed, item, actor())) {
                     ++lane.open;
                     auto &sum = sums[item.amount.currency];
                     sum.money = {sum.money.amount + item.amount.amount, item.amount.currency};
@@ -263,7 +263,7 @@ QFuture<Result<Api::LaneItemPage>> SampleBackend::boardItems(Lane lane, const QS
     for (const auto &cause : std::as_const(m_causes)) {
         for (const auto &view : m_items.values(cause.cause.id)) {
             const auto item = itemOf(view, cause);
-            if (item.lane == lane && holds(parsed, item, person())) {
+            if (item.lane == lane && holds(parsed, item, actor())) {
                 ++page.total;
                 if (page.items.size() < limit) {
                     page.items.append({.orderKey = item.orderKey, .customer = item.customer, .amount = item.amount,

@@ -41,7 +41,9 @@ private Q_SLOTS:
         desk.clock.pass(10 * minute);
         desk.see(erpOrder(so, u"booked"_s, desk.clock.wall));
 
-        auto reader = need(Api::Reader::open(desk.workspace()));
+        const auto opened = Api::Reader::open(desk.workspace());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        auto &reader = *opened;
         const auto now = need(reader->transaction(so));
         QCOMPARE(now.asOfMs, 0);
         QCOMPARE(stepOf(now, order)->state, StepState::DeadLettered);

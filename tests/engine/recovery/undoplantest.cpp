@@ -73,11 +73,9 @@ private Q_SLOTS:
         const auto run = dryRun(plant);
         QCOMPARE(run.stop, QString());
         QStringList lines;
-        for (const auto values = run.toJson()[u"items"_s].toArray(); const auto &value : values)ray())
-            {
-                lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' '
-                             + value[u"means"_s].toString());
-            }
+        for (const auto values = run.toJson().value(u"items"_s).toArray(); const auto &value : values) {
+            lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' ' + value[u"means"_s].toString());
+        }
         QCOMPARE(
             lines,
             (QStringList{u"billing-customer waive "_s, u"erp-order undo order.cancel"_s, u"erp-customer keep "_s}));
