@@ -85,6 +85,7 @@ bool isTheSameAfterARebuild(Plant &plant)
     Pipeline::Projector projector(desk.clock, Api::referenceOf(desk.workspace().estate),
                                   Api::ratesOf(desk.workspace().estate));
     projector.setOrderFlows(Api::orderFlowsOf(desk.workspace()));
+    projector.setSla(Api::slaReferenceOf(desk.workspace()));
     need(Pipeline::Pipeline::rebuild(desk.database(), projector, {}));
     const auto after = need(Store::dumpProjections(desk.database()));
     const auto was = before.split('\n');
