@@ -304,7 +304,9 @@ int runCase(const Invocation &invocation)
         printJson(QJsonObject{{u"subject"_s, report.subject}, {u"text"_s, report.text}, {u"html"_s, report.html}});
         return 0;
     }
-    printLine(report.text);
+    for (const auto &line : report.text.split(u'\n')) {
+        printLine(line);
+    }
     return 0;
 }
 

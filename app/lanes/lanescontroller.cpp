@@ -58,7 +58,7 @@ QString byEntity(const Api::LaneView &lane)
     return lines.join(u'\n');
 }
 
-QVariantList dueMarks(const Api::LaneView &lane, bool clocks)
+QVariantList dueMarks(const Api::LaneView &lane, bool clocks, bool filtered)
 {
     QVariantList marks;
     const auto mark = [&](const QString &glyph, const QString &word, const QString &role) {
@@ -71,7 +71,8 @@ QVariantList dueMarks(const Api::LaneView &lane, bool clocks)
         mark(u"clock"_s, LanesController::tr("%1 today").arg(Format::count(lane.dueToday)), u"warn"_s);
     }
     if (marks.isEmpty()) {
-        lane.open == 0
+        lane.open == 0 && filtered ? mark({}, LanesController::tr("nothing fits"), u"secondary"_s)
+            : lane.open == 0
             ? mark(u"applied"_s, LanesController::tr("All clear"), u"ok"_s)
             : mark({}, clocks ? LanesController::tr("none due today") : LanesController::tr("no deadline set"),
                    u"secondary"_s);
@@ -207,7 +208,7 @@ void LanesController::rebuildHead()
         const auto figure = Format::figure(m_board.atRisk);
         for (auto &value : m_figures) {
             auto map = value.toMap();
-            map[u"label"_s] = tr("%1 · whole estate").arg(map[u"label"_s].toString());
+            map[u"label"_s] = tr("%1 · estate").arg(map[u"label"_s].toString());
             value = map;
         }
         if (!m_figures.isEmpty()) {
@@ -252,7 +253,7 @@ void LanesController::rebuildLanes()
         rows.append(
             {toWord(lane.lane),
              {wordOf(lane.lane), lane.open, lane.inLane, sums, lane.oldestOpenMs, QVariant::fromValue(lane.trend),
-              shares(lane, m_clocks), dueMarks(lane, m_clocks), cards, int(lane.open - cards.size()), byEntity(lane)}});
+              shares(lane, m_clocks), dueMarks(lane, m_clocks, !m_filter.isEmpty()), cards, int(lane.open - cards.size()), byEntity(lane)}});
     }
     m_lanes.setRows(std::move(rows));
 }

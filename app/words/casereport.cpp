@@ -181,7 +181,7 @@ CaseReport caseReport(const Api::TransactionView &view, qint64 nowMs, const Repo
     Paper paper;
     const auto &transaction = view.transaction;
     paper.title(transaction.orderKey,
-                say(QT_TRANSLATE_NOOP("Case", "Case report of %1, as Throughline knew it then")).arg(form.time(nowMs)));
+                say(QT_TRANSLATE_NOOP("Case", "Case report, as Throughline knew it on %1")).arg(form.time(nowMs)));
     addFacts(paper, view, form);
     addCause(paper, view, form);
     if (!view.steps.isEmpty()) {

@@ -43,7 +43,7 @@ TableRow {
             StateBadge {
                 id: badge
                 anchors { left: parent.left; leftMargin: 8; verticalCenter: parent.verticalCenter }
-                width: row.cause.length > 0 ? Math.min(implicitWidth, parent.width * 0.5) : parent.width - 8
+                width: Math.min(implicitWidth, parent.width - 8)
                 glyph: row.glyph
                 word: row.stateWord
                 role: row.role

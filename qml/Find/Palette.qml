@@ -11,6 +11,7 @@ T.Popup {
     id: palette
     required property Backend backend
     readonly property string first: desk.entries.count > 0 ? desk.entries.value(0, "title") : ""
+    property bool moved: false // the hand has chosen a row; until then it is the first one, whatever arrives
     property var actions: [] // [{ id, title, keys, group, glyph }]
     signal actionChosen(string id)
     signal orderChosen(string orderKey)
@@ -66,6 +67,23 @@ T.Popup {
         backend: palette.backend
         actions: palette.actions
     }
+    function stayFirst() {
+        if (!moved) {
+            list.currentIndex = 0;
+        }
+    }
+    Connections {
+        target: desk.entries
+        function onRowsInserted() {
+            Qt.callLater(palette.stayFirst);
+        }
+        function onRowsMoved() {
+            Qt.callLater(palette.stayFirst);
+        }
+        function onRowsRemoved() {
+            Qt.callLater(palette.stayFirst);
+        }
+    }
     background: Rectangle {
         color: Ink.page
         radius: 5
@@ -83,6 +101,7 @@ T.Popup {
             placeholderText: qsTr("Go to a page, view, cause or order, or do something")
             onTextChanged: {
                 desk.text = text;
+                palette.moved = false;
                 list.currentIndex = 0;
             }
             Keys.onPressed: event => {
@@ -90,9 +109,10 @@ T.Popup {
                 const moves = { [Qt.Key_Down]: 1, [Qt.Key_Up]: -1, [Qt.Key_PageDown]: page, [Qt.Key_PageUp]: -page };
                 if (moves[event.key] !== undefined) {
                     list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + moves[event.key]));
+                    palette.moved = true;
                     event.accepted = true;
                 } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-                    palette.take(Math.max(0, list.currentIndex));
+                    palette.take(palette.moved ? Math.max(0, list.currentIndex) : 0);
                     event.accepted = true;
                 } else if (event.key === Qt.Key_Escape) {
                     palette.close();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
+import QtQuick.Templates as T
 import org.kde.kirigami as Kirigami
 import Throughline.Components
 
@@ -29,16 +29,29 @@ Kirigami.Dialog {
             Layout.fillWidth: true
             Layout.preferredWidth: dialog.preferredWidth - 2 * dialog.padding
         }
-        QQC2.ScrollView {
+        Flickable {
+            clip: true
+            contentWidth: width
             Layout.fillWidth: true
             Layout.preferredHeight: 180
-            QQC2.TextArea {
+            T.TextArea.flickable: T.TextArea {
                 id: area
+                leftPadding: 8
+                topPadding: 6
+                color: Ink.text
+                selectionColor: Ink.highlight
+                selectedTextColor: Ink.text
+                font.pointSize: 10
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.Wrap
                 Accessible.name: qsTr("Order numbers")
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 KeyNavigation.tab: cancel
+                background: Rectangle {
+                    color: Ink.page
+                    radius: 5
+                    border { width: area.activeFocus ? 2 : 1; color: area.activeFocus ? Ink.focus : Qt.alpha(Ink.text, 0.24) }
+                }
             }
         }
         RowLayout {

@@ -50,6 +50,7 @@ FocusScope {
                 required property string query
                 readonly property bool shown: pane.chosen === key
                 lined: false
+                highlighted: ListView.isCurrentItem && list.activeFocus // what is shown has its own mark
                 implicitHeight: whose.length > 0 ? 44 : 30
                 Accessible.name: [title, question, whose].filter(part => part.length > 0).join(", ")
                 onClicked: pane.picked(key)

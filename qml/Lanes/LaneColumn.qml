@@ -24,6 +24,7 @@ Item {
     property double nowMs: 0
     property int currencyCount: 3
     property bool chosen: false
+    property bool filtered: false
     readonly property int base: 22 * currencyCount
     signal picked(string lane)
     signal opened(string order)
@@ -184,13 +185,14 @@ Item {
         visible: lane.open === 0
         Glyph {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: "applied"
+            name: lane.filtered ? "" : "applied"
             role: "ok"
         }
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("All clear")
+            text: lane.filtered ? qsTr("Nothing fits") : qsTr("All clear")
+            role: lane.filtered ? "secondary" : "text"
         }
     }
 }

@@ -44,6 +44,7 @@ Item {
                     nowMs: matrix.nowMs
                     currencyCount: matrix.desk.currencies.length
                     chosen: matrix.desk.lane === key
+                    filtered: matrix.desk.filter.length > 0
                     onPicked: lane => matrix.desk.lane = lane
                     onOpened: order => matrix.opened(order)
                     onMore_: lane => matrix.more(lane)

@@ -302,8 +302,7 @@ void DeskTest::searchByKeyboard()
     visit(u"lanes"_s);
     type("gf");
     QTRY_COMPARE(pageName(), u"find"_s);
-    QTest::keyClick(m_window, '/');
-    QTRY_COMPARE(focused(), u"Query"_s);
+    QTRY_COMPARE(focused(), u"Query"_s); // nothing asked yet: the hand is where it writes
     type("customer = nordl");
     QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"customer = nordl"_s);
     auto *popup = m_window->findChild<QObject *>(u"choices"_s);
@@ -311,9 +310,10 @@ void DeskTest::searchByKeyboard()
     QTest::keyClick(m_window, Qt::Key_Down); // the first choice
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"customer = \"Nordlicht Energie SE\" "_s);
-    QTest::keyClick(m_window, Qt::Key_Escape); // the choices
+    QTRY_VERIFY(popup->property("visible").toBool()); // what could come next
+    QTest::keyClick(m_window, Qt::Key_Escape); // not wanted
     QTest::keyClick(m_window, Qt::Key_Return);
-    QTRY_COMPARE(focused(), u"What was found"_s);
+    QTRY_VERIFY(focused().startsWith(u"SO-2025-"_s));
     QTest::keyClick(m_window, Qt::Key_J);
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(pageName(), u"transaction"_s);
@@ -331,7 +331,7 @@ void DeskTest::paletteByKeyboard()
     QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(focused().startsWith(u"Go to a page"_s));
     type("118342");
-    QTRY_VERIFY(m_window->property("paletteFirst").toString().contains(u"118342"_s));
+    QTRY_COMPARE(m_window->property("paletteFirst").toString(), u"SO-2025-118342"_s);
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(pageName(), u"transaction"_s);
     QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
@@ -349,7 +349,7 @@ void DeskTest::viewsByKeyboard()
     type("large");
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE(m_backend->commands().value(0), u"saveView large | lane = order and money > 100k"_s);
-    QTRY_COMPARE(focused(), u"What was found"_s);
+    QTRY_VERIFY(focused().startsWith(u"SO-2025-"_s));
     QTest::keyClick(m_window, 'u'); // taken back
     QTRY_COMPARE(m_backend->commands().value(1), u"undoView"_s);
     visit(u"find"_s, u"view:shipped:nobody-owns"_s);

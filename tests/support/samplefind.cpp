@@ -250,6 +250,8 @@ QFuture<Result<Api::BoardView>> SampleBackend::board(const QString &query)
             }
         }
         lane.atRisk = sums.values();
+        lane.entities.clear();
+        board.atRisk = {board.atRisk.amount + sums.value(u"EUR"_s).money.amount, u"EUR"_s};
         board.open += lane.open;
         board.lanes.append(lane);
     }
