@@ -19,7 +19,9 @@ constexpr qint64 hourMs = 3'600'000;
 Result<DueCounts> dueCounts(Store::Database &database, const Workspace &workspace, qint64 nowMs)
 {
     const auto sla = slaReferenceOf(workspace);
-    const auto work = sla->work.value(sla->calendarOf.value(u"*"_s, u"always"_s));
+    const auto found = sla->work.constFind(sla->calendarOf.value(u"*"_s, u"always"_s));
+    const Lanes::WorkTime always;
+    const auto &work = found == sla->work.constEnd() ? always : *found;
     const auto day = work.dayOf(nowMs);
     const auto tomorrow = QDate(day / 10'000, day / 100 % 100, day % 100).addDays(1);
     const auto until = work.startOfDay(tomorrow.year() * 10'000 + tomorrow.month() * 100 + tomorrow.day());

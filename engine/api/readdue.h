@@ -13,6 +13,7 @@ struct DueCounts {
     struct Count {
         int late = 0;
         int today = 0; ///< due today and not late yet
+        int both() const { return late + today; }
     };
     Count all;
     QMap<QString, Count> ofLane;

@@ -436,11 +436,11 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
     const auto totals = queries.causeTotals();
     const auto searched = searchedTotals(*m_database, query);
     const auto due = dueCounts(*m_database, m_workspace, nowMs);
-    if (!rows || !totals || !searched || !due) {
-        return std::unexpected(!rows ? rows.error()
-                                   : !totals   ? totals.error()
-                                   : !searched ? searched.error()
-                                               : due.error());
+    for (const auto &error : {rows ? Error{} : rows.error(), totals ? Error{} : totals.error(),
+                              searched ? Error{} : searched.error(), due ? Error{} : due.error()}) {
+        if (error != Error{}) {
+            return std::unexpected(error);
+        }
     }
     QList<CauseView> list;
     QList<Causes::Figures> figures;
@@ -464,8 +464,7 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
             }
         }
         view.atRiskReporting = reporting(sum);
-        const auto dueOfCause = due->ofCause.value(row.cause.id);
-        view.dueToday = dueOfCause.late + dueOfCause.today;
+        view.dueToday = due->ofCause.value(row.cause.id).both();
         view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
         const auto narrowed = narrowedTotal(*m_database, query, row.cause.id, *searched);
         if (!narrowed) {
@@ -479,8 +478,7 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
             view.atRiskReporting = reporting((*narrowed)->amountReporting);
         }
         const auto trend = queries.dayCounts(u"cause-new"_s, row.cause.id, firstTrendDay(nowMs));
-        Store::ExceptionFilter ofCause;
-        ofCause.causeId = row.cause.id;
+        Store::ExceptionFilter ofCause{.causeId = row.cause.id};
         ofCause.resolved = query.resolved;
         ofCause.snoozed = query.snoozed;
         const auto oldest = queries.exceptions(ofCause, Store::ExceptionOrder::OldestFirst, {}, 1);
