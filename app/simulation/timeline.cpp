@@ -44,6 +44,7 @@ bool Timeline::step(qint64 untilMs)
             m_queue.push({awake, next.id}); // in the order in which it would have happened
             continue;
         }
+        m_running = it->owner;
         const auto call = std::move(it->call);
         m_calls.erase(it);
         ++m_steps;

@@ -36,6 +36,7 @@ public:
     /// The next event; false when there is none up to `untilMs`, and then it is that time.
     bool step(qint64 untilMs);
     quint64 steps() const { return m_steps; }
+    Owner running() const { return m_running; } ///< whose event happens now, or happened last
 
 private:
     struct Entry {
@@ -50,6 +51,7 @@ private:
     qint64 m_now = 0;
     quint64 m_last = 0;
     quint64 m_steps = 0;
+    Owner m_running = world;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
     QHash<quint64, Planned> m_calls;
     QHash<Owner, qint64> m_asleep;

@@ -173,11 +173,11 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
                 value = (*intent)->reference;
             } else if (*gift == "number"_L1) {
                 // People's number, where the record has been seen; else its id. The step's own proof read it last.
-                const auto looks = effects.looks(link.intentId);
-                if (!looks) {
-                    return std::unexpected(looks.error());
+                const auto look = effects.newestLook(link.intentId);
+                if (!look) {
+                    return std::unexpected(look.error());
                 }
-                const auto found = looks->isEmpty() ? QJsonArray() : looks->last().found["records"_L1].toArray();
+                const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
                 const auto proved = found.at(0)["number"_L1].toString();
                 if (!proved.isEmpty()) {
                     given.insert(gift.key(), proved);

@@ -140,6 +140,7 @@ Result<void> Database::execute(const QString &sql)
     if (auto refused = ask(StoreProbe::Operation::Statement, sql)) {
         return std::unexpected(failed(*refused));
     }
+    m_memo.ran(sql);
     return control(sql);
 }
 
