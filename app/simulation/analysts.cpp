@@ -29,8 +29,9 @@ void Analysts::planDay(int day)
 
 qint64 Analysts::post(const QString &kind, const QJsonObject &args)
 {
-    const auto seq = Api::postCommand(m_store, kind, args, u"clerk"_s, epochMs + m_timeline.now() + m_computer.wallOffsetMs,
-                                      u"command-%1"_s.arg(++m_commands));
+    const auto seq =
+        Api::postCommand(m_store, kind, args, u"clerk"_s, epochMs + m_timeline.now() + m_computer.wallOffsetMs,
+                         u"command-%1"_s.arg(++m_commands));
     posted();
     return seq ? *seq : 0;
 }
@@ -69,13 +70,7 @@ void Analysts::replay()
 /// Sales wants an order undone though its deal was not lost.
 void Analysts::compensateSomething()
 {
-    auto rows = m_store.select(
-        u"SELECT order_key FROM flow WHERE tenant = ? AND kind = 'quote-to-cash' ORDER BY seq DESC LIMIT 30"_s,
-        m_store.tenant());
-    QStringList orders;
-    while (rows.next().value_or(false)) {
-        orders.append(rows.text(0));
-    }
+    const auto orders = openOrders(m_store, 20);
     if (!orders.isEmpty()) {
         compensate(orders.at(m_dice.below(orders.size())));
     }

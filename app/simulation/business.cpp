@@ -39,6 +39,25 @@ QJsonObject orderBody(const QJsonObject &input)
 
 } // namespace
 
+QStringList newestOrders(Store::Database &store, int limit)
+{
+    auto rows = store.select(
+        u"SELECT order_key FROM flow WHERE tenant = ? AND kind = 'quote-to-cash' ORDER BY seq DESC LIMIT ?"_s,
+        store.tenant(), limit);
+    return Store::readAll<QString>(rows, [](const auto &row) { return row.text(0); }).value_or(QList<QString>());
+}
+
+QStringList openOrders(Store::Database &store, int limit)
+{
+    auto rows = store.select(
+        u"SELECT f.order_key FROM flow f WHERE f.tenant = ? AND f.kind = 'quote-to-cash' AND NOT EXISTS (SELECT 1 FROM "
+        "step w WHERE w.tenant = f.tenant AND w.order_key = f.order_key AND w.operation = 'order.writeback' AND "
+        "w.state "
+        "= 'succeeded') ORDER BY f.seq DESC LIMIT ?"_s,
+        store.tenant(), limit);
+    return Store::readAll<QString>(rows, [](const auto &row) { return row.text(0); }).value_or(QList<QString>());
+}
+
 Business::Business(Timeline &timeline, Estate::PocketEstate &estate, Store::Database &store, Oracle &oracle,
                    quint64 seed, QString referenceField)
     : m_timeline(timeline)
@@ -113,23 +132,8 @@ void Business::winDeals()
 /// A deal that was won is lost again, most likely while something of it is under way.
 void Business::loseDeal()
 {
-    const auto select = u"SELECT f.order_key FROM flow f WHERE f.tenant = ? AND f.kind = 'quote-to-cash'"_s;
-    QStringList orders;
-    const auto read = [&](const QString &sql) {
-        auto rows = m_store.select(sql, m_store.tenant());
-        while (rows.next().value_or(false)) {
-            orders.append(rows.text(0));
-        }
-    };
-    if (m_dice.chance(700)) {
-        read(select
-             + u" AND EXISTS (SELECT 1 FROM flow_step l JOIN step s ON s.tenant = l.tenant AND s.intent_id = l.intent_id "
-               "WHERE l.tenant = f.tenant AND l.flow_id = f.id AND s.state IN ('planned', 'in-flight', 'accepted', "
-               "'unknown', 'in-doubt', 'failed-transient')) ORDER BY f.seq DESC LIMIT 20"_s);
-    }
-    if (orders.isEmpty()) {
-        read(select + u" ORDER BY f.seq DESC LIMIT 20"_s);
-    }
+    const auto unfinished = openOrders(m_store, 20);
+    const auto orders = !unfinished.isEmpty() && m_dice.chance(800) ? unfinished : newestOrders(m_store, 20);
     if (!orders.isEmpty()) {
         loseDealOf(orders.at(m_dice.below(orders.size())));
     }
@@ -150,9 +154,12 @@ void Business::loseDealOf(const QString &orderKey)
 void Business::copySubscription()
 {
     auto rows = m_store.select(
-        u"SELECT i.order_key, s.target_id FROM step s JOIN intent i ON i.tenant = s.tenant AND i.id = s.intent_id WHERE "
-        "s.tenant = ? AND s.operation = 'subscription.create' AND s.state = 'succeeded' ORDER BY s.intent_seq DESC "
-        "LIMIT 1"_s,
+        u"SELECT i.order_key, s.target_id FROM step s JOIN intent i ON i.tenant = s.tenant AND i.id = s.intent_id "
+        u"WHERE "
+        "s.tenant = ? AND s.operation = 'subscription.create' AND s.state = 'succeeded' AND NOT EXISTS (SELECT 1 FROM "
+        "step w "
+        "WHERE w.tenant = s.tenant AND w.order_key = s.order_key AND w.operation = 'order.writeback' AND w.state = "
+        "'succeeded') ORDER BY s.intent_seq DESC LIMIT 1"_s,
         m_store.tenant());
     if (!rows.next().value_or(false)) {
         return;
@@ -229,8 +236,8 @@ void Business::enterByHand()
         waiting.append(rows ? *rows : QList<Store::StepRow>());
     }
     waiting.removeIf([](const Store::StepRow &row) { return row.operation != "order.upsert"_L1; });
-    const auto intent = waiting.isEmpty() ? std::nullopt
-                                          : m_oracle.intentOf(waiting.at(m_dice.below(waiting.size())).intentId);
+    const auto intent =
+        waiting.isEmpty() ? std::nullopt : m_oracle.intentOf(waiting.at(m_dice.below(waiting.size())).intentId);
     if (!intent || !m_oracle.live(*intent, Oracle::Maker::Anybody).isEmpty()) {
         return;
     }

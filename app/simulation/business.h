@@ -45,6 +45,10 @@ private:
     int m_touches = 0;
 };
 
+QStringList newestOrders(Store::Database &store, int limit); ///< with a flow that carries them, newest first
+QStringList openOrders(Store::Database &store,
+                       int limit); ///< of those, what sales does not see yet: it can still be undone
+
 /// Those who sit before the product: they replay what stopped, decide what is in doubt, have undone what shall not be.
 class Analysts
 {

@@ -47,12 +47,7 @@ bool stands(const Estate::Record &record)
 
 Oracle::Oracle(const Timeline &timeline, const Computer &computer, const Wire &wire, Estate::PocketEstate &estate,
                const Api::Workspace &workspace, Store::Database &store)
-    : m_timeline(timeline)
-    , m_computer(computer)
-    , m_wire(wire)
-    , m_estate(estate)
-    , m_workspace(workspace)
-    , m_store(store)
+    : m_timeline(timeline), m_computer(computer), m_wire(wire), m_estate(estate), m_workspace(workspace), m_store(store)
 {
     m_truth = m_estate.truth().lastSeq();
     for (const auto &flow : m_workspace.flows) {
@@ -246,9 +241,11 @@ void Oracle::lookAtPlans()
 void Oracle::lookAtWishes()
 {
     auto rows = m_store.select(
-        u"SELECT w.seq, w.flow_id, w.wanted, w.command_seq, (SELECT min(s.operation || ' is ' || s.state) FROM flow_step "
+        u"SELECT w.seq, w.flow_id, w.wanted, w.command_seq, (SELECT min(s.operation || ' is ' || s.state) FROM "
+        u"flow_step "
         "l JOIN step s ON s.tenant = l.tenant AND s.intent_id = l.intent_id WHERE l.tenant = w.tenant AND l.flow_id = "
-        "w.flow_id AND s.state IN ('in-flight', 'accepted', 'unknown', 'in-doubt')) FROM flow_wish w WHERE w.tenant = ? "
+        "w.flow_id AND s.state IN ('in-flight', 'accepted', 'unknown', 'in-doubt')) FROM flow_wish w WHERE w.tenant = "
+        "? "
         "AND w.seq > ? ORDER BY w.seq"_s,
         m_store.tenant(), m_wishes);
     while (rows.next().value_or(false)) {

@@ -92,8 +92,8 @@ void Oracle::judge(const Store::TransitionRow &row)
 /// What is called not executed is not there and cannot come any more; else it would be sent, or replayed, on top of it.
 void Oracle::judgeRefusal(const Store::TransitionRow &row, const Intent &intent)
 {
-    const bool claims = row.to == StepState::FailedTransient || row.to == StepState::DeadLettered
-        || row.to == StepState::Replayed;
+    const bool claims =
+        row.to == StepState::FailedTransient || row.to == StepState::DeadLettered || row.to == StepState::Replayed;
     if (!claims || !m_workspace.estate.system(intent.target) || Flows::undoes(intent)) {
         return;
     }
@@ -172,8 +172,7 @@ void Oracle::judgeEnd(const Store::StepRow &row, const Intent &intent)
 {
     const auto state = row.state;
     const auto there = live(intent, Maker::Anybody);
-    const auto what =
-        u"%1 of %2 is %3 (%4)"_s.arg(intent.step, intent.orderKey, toWord(state), row.nextReason);
+    const auto what = u"%1 of %2 is %3 (%4)"_s.arg(intent.step, intent.orderKey, toWord(state), row.nextReason);
     const bool waitsForNobody = state == StepState::InFlight || state == StepState::Unknown
         || state == StepState::Accepted || state == StepState::FailedTransient || state == StepState::Planned
         || state == StepState::Compensating;

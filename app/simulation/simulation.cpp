@@ -30,8 +30,9 @@ constexpr qint64 strangerAtMs = 20 * hourMs; ///< in the evening: nothing is won
 /// The ERP's way of proving an order, by seed: all capabilities get their share.
 QString erpProfile(quint64 seed)
 {
-    static const QStringList profiles{u"netsuite"_s,      u"netsuite-none"_s,  u"netsuite-query"_s, u"netsuite-none"_s,
-                                      u"netsuite-async"_s, u"netsuite-query"_s, u"netsuite-none"_s,  u"netsuite-query"_s};
+    static const QStringList profiles{u"netsuite"_s,      u"netsuite-none"_s,  u"netsuite-query"_s,
+                                      u"netsuite-none"_s, u"netsuite-async"_s, u"netsuite-query"_s,
+                                      u"netsuite-none"_s, u"netsuite-query"_s};
     return profiles.at(static_cast<qsizetype>(seed / 2 % 8));
 }
 
@@ -245,14 +246,13 @@ Result<void> Stage::build()
                               [this](Owner owner) { m_oracle->died(owner); }};
     m_first = std::make_unique<Process>(around, u"first"_s);
     m_second = std::make_unique<Process>(around, u"second"_s);
-    m_misfortune = std::make_unique<Misfortune>(
-        m_timeline, m_computer, Misfortune::Engines{m_first.get(), m_second.get()}, m_scene.seed);
+    m_misfortune = std::make_unique<Misfortune>(m_timeline, m_computer,
+                                                Misfortune::Engines{m_first.get(), m_second.get()}, m_scene.seed);
     if (m_scene.seed % 16 == 3 || !m_scene.guards.on(Guard::ForeignReference)) {
         if (!m_secondFolder.isValid()) {
             return fail(ErrorCode::StoreBroken, m_secondFolder.errorString());
         }
-        m_stranger =
-            std::make_unique<Stranger>(around, m_workspace, m_secondFolder.path(), epochMs + strangerAtMs);
+        m_stranger = std::make_unique<Stranger>(around, m_workspace, m_secondFolder.path(), epochMs + strangerAtMs);
     }
     wire();
     Estate::setWebhook(m_estate->truth(), u"http://engine.simulated/stripe"_s,
@@ -322,8 +322,7 @@ void Stage::deliver(const Estate::WebhookCall &call)
     auto *process = m_misfortune->working();
     const auto answered = [this, call](bool accepted) {
         m_webhooksUnderWay.remove(call.delivery);
-        Estate::webhookAnswered(m_estate->truth(), call.delivery, accepted,
-                                m_estate->now(epochMs + m_timeline.now()));
+        Estate::webhookAnswered(m_estate->truth(), call.delivery, accepted, m_estate->now(epochMs + m_timeline.now()));
         std::ignore = m_estate->truth().commit();
         m_webhooksDue = true;
     };

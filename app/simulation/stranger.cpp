@@ -22,8 +22,8 @@ Api::Workspace copyOf(const Api::Workspace &like, const QString &folder, qint64 
 
 Surroundings with(Surroundings around, const Api::Workspace &workspace)
 {
-    return {around.timeline,      around.wire, around.computer, workspace, around.secrets, around.files, around.seed,
-            around.guards,        [] { return false; }, [](Owner) { }};
+    return {around.timeline, around.wire,   around.computer,      workspace,   around.secrets, around.files,
+            around.seed,     around.guards, [] { return false; }, [](Owner) {}};
 }
 
 } // namespace

@@ -41,8 +41,9 @@ public:
 private:
     struct Entry {
         qint64 ms;
+        quint64 order; ///< within one millisecond
         quint64 id;
-        bool operator>(const Entry &other) const { return ms != other.ms ? ms > other.ms : id > other.id; }
+        bool operator>(const Entry &other) const { return ms != other.ms ? ms > other.ms : order > other.order; }
     };
     struct Planned {
         Owner owner;

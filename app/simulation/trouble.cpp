@@ -36,9 +36,8 @@ void Trouble::strike(const QJsonObject &fault, qint64 fromMs, qint64 lengthMs)
 QJsonObject Trouble::faultOf(const QString &kind)
 {
     static const QStringList systems{u"salesforce-emea"_s, u"netsuite-emea"_s, u"stripe"_s};
-    QJsonObject fault{{u"system"_s, systems.at(m_dice.below(systems.size()))},
-                      {u"kind"_s, kind},
-                      {u"every"_s, m_dice.between(2, 4)}};
+    QJsonObject fault{
+        {u"system"_s, systems.at(m_dice.below(systems.size()))}, {u"kind"_s, kind}, {u"every"_s, m_dice.between(2, 4)}};
     if (kind == "slow"_L1) {
         fault.insert(u"ms"_s, m_dice.between(1'000, 90'000));
         fault.insert(u"when"_s, m_dice.chance(500) ? u"after"_s : u"before"_s);
@@ -84,6 +83,16 @@ void Trouble::planDay(int day)
         // Undoing is rare, so what strikes it lasts.
         const auto length = kind == "ignored"_L1 ? 6 * hourMs : m_dice.between(5 * minuteMs, 50 * minuteMs);
         strike(faultOf(kind), morning + m_dice.below(11 * hourMs), length);
+    }
+    // Sales refuses what billing and the ledger have taken: the order stands halfway, and can still be undone.
+    for (int i = 0; i < 2; ++i) {
+        strike({{u"system"_s, u"salesforce-emea"_s},
+                {u"kind"_s, u"validation-error"_s},
+                {u"method"_s, u"PATCH"_s},
+                {u"path"_s, u"/sobjects/Order/"_s},
+                {u"code"_s, u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s},
+                {u"message"_s, u"Effective date lies in a closed quarter"_s}},
+               morning + hourMs + m_dice.below(9 * hourMs), 100 * minuteMs);
     }
     for (const auto &[system, method] :
          {std::pair(u"netsuite-emea"_s, u"PATCH"_s), std::pair(u"stripe"_s, u"DELETE"_s)}) {

@@ -125,8 +125,8 @@ void Wire::arrive(const std::shared_ptr<Trip> &trip)
         trip->arrived = true;
         auto answer = replyOf(reply, now());
         if (onArrived) {
-            const bool told = !trip->answerLost && !trip->over && trip->gatewayStatus == 0
-                && reply.ending == Estate::Ending::Answer;
+            const bool told =
+                !trip->answerLost && !trip->over && trip->gatewayStatus == 0 && reply.ending == Estate::Ending::Answer;
             onArrived(trip->request, answer, told);
         }
         if (trip->answerLost) {

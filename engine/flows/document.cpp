@@ -130,11 +130,14 @@ Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &
     }
     for (const auto &ref : *refs) {
         const auto *system = estate.system(ref.system);
+        if (!system || system->profile.role != "crm"_L1) {
+            continue;
+        }
         const auto row = projections.record(ref);
         if (!row) {
             return std::unexpected(row.error());
         }
-        if (*row && (*row)->object.kind == ObjectKind::Customer && system && system->profile.role == "crm"_L1) {
+        if (*row && (*row)->object.kind == ObjectKind::Customer) {
             return jsonOf(**row);
         }
     }

@@ -81,7 +81,6 @@ Result<Want> wantOf(const Context &context, Store::Database &database, const Int
         return std::unexpected(links.error());
     }
     Want want{.wanted = links->isEmpty()};
-    bool forward = links->isEmpty();
     for (const auto &link : *links) {
         const auto flow = effects.flow(link.flowId);
         if (!flow) {
@@ -113,10 +112,10 @@ Result<Want> wantOf(const Context &context, Store::Database &database, const Int
             waits = !*approved;
             want.hold = waits ? "approval" : want.hold;
         }
-        forward = forward || !waits;
-    }
-    if (forward) {
-        want.hold = "";
+        if (!waits) { // whatever the others want: one that goes forward is enough
+            want.hold = "";
+            return want;
+        }
     }
     return want;
 }

@@ -88,9 +88,7 @@ private Q_SLOTS:
         const auto other = Database::open(*location);
         VERIFY_RESULT(other);
         MetaStore here(**ours);
-        const auto read = [&] {
-            return atomically(**ours, [&] { return here.value(u"a"_s); }).value_or(u"error"_s);
-        };
+        const auto read = [&] { return atomically(**ours, [&] { return here.value(u"a"_s); }).value_or(u"error"_s); };
         QCOMPARE(read(), QString());
         VERIFY_RESULT(MetaStore(**other).setValue(u"a"_s, u"1"_s));
         QCOMPARE(read(), u"1"_s);
