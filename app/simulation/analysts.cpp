@@ -159,7 +159,7 @@ void Analysts::decide(const Store::StepRow &row)
 /// Some are hasty: not there the moment they look means never done.
 void Analysts::see(const Intent &intent, StepState state)
 {
-    if (state != StepState::InDoubt || Flows::undoes(intent) || !m_dice.chance(400)) {
+    if (state != StepState::InDoubt || Flows::undoes(intent) || !m_dice.chance(600)) {
         return;
     }
     m_timeline.after(m_dice.between(500, 40'000), world, [this, id = intent.id] {

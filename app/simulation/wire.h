@@ -24,7 +24,7 @@ struct Weather {
     int queued = 20; ///< waits for a connection, up to 20 s
     int refused = 2; ///< no connection: no byte leaves
     int lostOnTheWay = 10; ///< never arrives, nobody is told
-    int late = 10; ///< arrives after the caller has given up
+    int late = 25; ///< arrives after the caller has given up
     int answerLost = 40; ///< carried out, the answer is gone
     int answeredBetween = 30; ///< carried out, but a gateway answers with a bare error of its own
 };

@@ -103,14 +103,17 @@ def trace(ctl):
 
 
 def mutants(ctl, search, only):
-    """Every mutant of the design is in mutants.txt, or stands in survivors.txt with the reason why it does no harm."""
+    """Every mutant of the design is caught where mutants.txt says; those of searched.txt are still without a seed."""
     source = (HERE / "../../engine/model/guards.cpp").read_text()
     known = re.findall(r'Mutant\{"([a-z0-9-]+)"', source)
     where = {name: (int(seed), int(days)) for name, seed, days, *_ in listed("mutants.txt")}
-    harmless = {line.split("|")[0].strip() for line in lines("survivors.txt")}
+    searched = {line.split("|")[0].strip() for line in lines("searched.txt")}
     bad = []
     for name in known:
-        if only and name not in only or not search and name in harmless:
+        if only and name not in only:
+            continue
+        if not search and name in searched:
+            print(f"{name} has no seed yet")
             continue
         if not search and name not in where:
             print(f"{name} is listed nowhere")
