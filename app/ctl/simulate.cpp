@@ -38,29 +38,6 @@ struct Total {
     QMap<quint64, QString> hashes;
 };
 
-void add(Total &total, const Simulation::Report &report)
-{
-    const auto &found = report.findings;
-    ++total.seeds;
-    total.days += report.scene.days;
-    total.flows += found.flows;
-    total.attempts += found.attempts;
-    total.transitions += found.transitions;
-    total.crashes += report.crashes;
-    total.outages += report.outages;
-    total.events += static_cast<qint64>(report.events);
-    for (const auto &[word, count] : found.unknowns.asKeyValueRange()) {
-        total.unknowns[word] += count;
-    }
-    for (const auto &[edge, count] : found.edges.asKeyValueRange()) {
-        total.edges[edge] += count;
-    }
-    if (!found.violations.isEmpty()) {
-        total.violations.insert(report.scene.seed, found.violations);
-    }
-    total.hashes.insert(report.scene.seed, QString::fromLatin1(report.traceHash));
-}
-
 /// One hash over all traces, in the order of their seeds.
 QString hashOf(const Total &total)
 {
@@ -105,7 +82,30 @@ QJsonObject toJson(const Total &total)
             {u"trace_hash"_s, hashOf(total)}};
 }
 
-void addJson(Total &total, const QJsonObject &part)
+/// One seed in the words of toJson(Total).
+QJsonObject toJson(const Simulation::Report &report)
+{
+    const auto &found = report.findings;
+    const auto seed = QString::number(report.scene.seed);
+    QJsonObject violations;
+    if (!found.violations.isEmpty()) {
+        violations.insert(seed, QJsonArray::fromStringList(found.violations));
+    }
+    return {{u"seeds"_s, 1},
+            {u"days"_s, report.scene.days},
+            {u"flows"_s, found.flows},
+            {u"attempts"_s, found.attempts},
+            {u"transitions"_s, found.transitions},
+            {u"crashes"_s, report.crashes},
+            {u"outages"_s, report.outages},
+            {u"events"_s, static_cast<qint64>(report.events)},
+            {u"unknowns"_s, numbers(found.unknowns)},
+            {u"edges"_s, numbers(found.edges)},
+            {u"violations"_s, violations},
+            {u"trace_hashes"_s, QJsonObject{{seed, QString::fromLatin1(report.traceHash)}}}};
+}
+
+void add(Total &total, const QJsonObject &part)
 {
     const auto sum = [&](int &into, const QString &name) { into += part[name].toInt(); };
     sum(total.seeds, u"seeds"_s);
@@ -199,7 +199,7 @@ Result<Total> inProcesses(const Invocation &invocation, quint64 first, int seeds
         if (!part) {
             return fail(ErrorCode::Bug, u"a simulation ended without a report: exit %1"_s.arg(child->exitCode()));
         }
-        addJson(total, *part);
+        add(total, *part);
     }
     return total;
 }
@@ -242,7 +242,7 @@ int runSimulate(const Invocation &invocation)
             if (!report) {
                 return printError(report.error(), invocation.json);
             }
-            add(total, *report);
+            add(total, toJson(*report));
             if (!report->store.isEmpty() && !invocation.json) {
                 printLine(u"seed %1: %2"_s.arg(scene.seed).arg(report->store));
             }

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/business.h"
 
-#include "engine/api/engine.h"
 #include "engine/estate/control.h"
-#include "engine/estate/faults.h"
 #include "engine/estate/world.h"
-#include "engine/store/commandstore.h"
-#include "engine/store/querystore.h"
 
-#include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +15,57 @@ namespace Throughline::Simulation
 namespace
 {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
-constexpr qint64 dayMs = 24 * hourMs;
+const auto crm = u"salesforce-emea"_s;
+const auto erp = u"netsuite-emea"_s;
+const auto billingSystem = u"stripe"_s;
+
+/// An order as a person enters it from what the deal says.
+QJsonObject orderBody(const QJsonObject &input)
+{
+    QJsonArray items;
+    for (const auto lines = input["lines"_L1].toArray(); const auto &line : lines) {
+        items.append(QJsonObject{{u"item"_s, QJsonObject{{u"externalId"_s, line["sku"_L1]}}},
+                                 {u"quantity"_s, line["quantity"_L1].toString().toDouble()},
+                                 {u"rate"_s, line["unit_price"_L1].toString().toDouble()},
+                                 {u"amount"_s, line["amount"_L1].toString().toDouble()}});
+    }
+    return {{u"entity"_s, QJsonObject{{u"externalId"_s, input["customer_reference"_L1]}}},
+            {u"subsidiary"_s, QJsonObject{{u"externalId"_s, input["entity"_L1]}}},
+            {u"currency"_s, QJsonObject{{u"refName"_s, input["currency"_L1]}}},
+            {u"otherRefNum"_s, input["quote_number"_L1]},
+            {u"memo"_s, input["order_key"_L1]},
+            {u"item"_s, QJsonObject{{u"items"_s, items}}}};
+}
 
 } // namespace
 
-Business::Business(Timeline &timeline, const Computer &computer, Estate::PocketEstate &estate, Store::Database &store,
-                   Oracle &oracle, quint64 seed)
-    : m_timeline(timeline), m_computer(computer), m_estate(estate), m_store(store), m_oracle(oracle), m_dice(seed, 2)
+QStringList newestOrders(Store::Database &store, int limit)
+{
+    auto rows = store.select(
+        u"SELECT order_key FROM flow WHERE tenant = ? AND kind = 'quote-to-cash' ORDER BY seq DESC LIMIT ?"_s,
+        store.tenant(), limit);
+    return Store::readAll<QString>(rows, [](const auto &row) { return row.text(0); }).value_or(QList<QString>());
+}
+
+QStringList openOrders(Store::Database &store, int limit)
+{
+    auto rows = store.select(
+        u"SELECT f.order_key FROM flow f WHERE f.tenant = ? AND f.kind = 'quote-to-cash' AND NOT EXISTS (SELECT 1 FROM "
+        "step w WHERE w.tenant = f.tenant AND w.order_key = f.order_key AND w.operation = 'order.writeback' AND "
+        "w.state "
+        "= 'succeeded') ORDER BY f.seq DESC LIMIT ?"_s,
+        store.tenant(), limit);
+    return Store::readAll<QString>(rows, [](const auto &row) { return row.text(0); }).value_or(QList<QString>());
+}
+
+Business::Business(Timeline &timeline, Estate::PocketEstate &estate, Store::Database &store, Oracle &oracle,
+                   quint64 seed, QString referenceField)
+    : m_timeline(timeline)
+    , m_estate(estate)
+    , m_store(store)
+    , m_oracle(oracle)
+    , m_dice(seed, 2)
+    , m_referenceField(std::move(referenceField))
 {
 }
 
@@ -43,19 +81,34 @@ void Business::history()
 
 void Business::planDay(int day)
 {
-    const auto morning = day * dayMs;
-    for (int i = 0; i < 30; ++i) {
-        m_timeline.at(morning + m_dice.below(10 * hourMs), world, [this] { winDeals(); });
+    using Act = void (Business::*)();
+    static const struct {
+        Act act;
+        int times;
+        qint64 from, length;
+    } habits[] = {{&Business::winDeals, 40, 0, 10 * hourMs},
+                  {&Business::loseDeal, 12, hourMs, 11 * hourMs},
+                  {&Business::copySubscription, 3, 2 * hourMs, 9 * hourMs},
+                  {&Business::billing, 8, 3 * hourMs, 12 * hourMs},
+                  {&Business::enterByHand, 24, hourMs, 11 * hourMs}};
+    for (const auto &habit : habits) {
+        for (int i = 0; i < habit.times; ++i) {
+            const auto at = day * dayMs + habit.from + m_dice.below(habit.length);
+            m_timeline.at(at, world, [this, act = habit.act] { (this->*act)(); });
+        }
     }
-    for (int i = 0; i < 10; ++i) {
-        m_timeline.at(morning + hourMs + m_dice.below(14 * hourMs), world, [this] { billing(); });
+}
+
+bool Business::act(const QString &system, const QString &action, const QString &kind, const QString &id,
+                   const QJsonObject &body)
+{
+    const auto done = Estate::actAsPerson(
+        m_estate.truth(),
+        {{u"system"_s, system}, {u"action"_s, action}, {u"kind"_s, kind}, {u"id"_s, id}, {u"body"_s, body}}, nowMs());
+    if (done) {
+        moved();
     }
-    for (int i = 0; i < 12; ++i) {
-        m_timeline.at(morning + hourMs + i * 90 * minuteMs + m_dice.below(hourMs), world, [this] { clerk(); });
-    }
-    for (int i = 0; i < 30; ++i) {
-        m_timeline.at(morning + m_dice.below(12 * hourMs), world, [this] { repairByHand(); });
-    }
+    return done.has_value();
 }
 
 void Business::winDeals()
@@ -67,225 +120,136 @@ void Business::winDeals()
     if (m_dice.chance(20)) {
         order.quoteStatus = u"Draft"_s; // not accepted yet: no flow
     }
+    if (m_dice.chance(20)) {
+        order.entity = u"AM-DE"_s;
+        order.productCode = u"PRO-EU-25"_s; // no item in the ERP: refused before anything is sent
+    }
     m_deal += order.count;
     std::ignore = Estate::makeDeals(m_estate.truth(), order, nowMs());
     moved();
 }
 
+/// A deal that was won is lost again, most likely while something of it is under way.
+void Business::loseDeal()
+{
+    const auto unfinished = openOrders(m_store, 20);
+    const auto orders = !unfinished.isEmpty() && m_dice.chance(800) ? unfinished : newestOrders(m_store, 20);
+    if (!orders.isEmpty()) {
+        loseDealOf(orders.at(m_dice.below(orders.size())));
+    }
+}
+
+void Business::loseDealOf(const QString &orderKey)
+{
+    auto row = m_store.select(
+        u"SELECT input FROM flow WHERE tenant = ? AND order_key = ? AND kind = 'quote-to-cash' LIMIT 1"_s,
+        m_store.tenant(), orderKey);
+    if (row.next().value_or(false)) {
+        act(crm, u"update"_s, u"Opportunity"_s, row.json(0)["record"_L1].toString(),
+            {{u"StageName"_s, u"Closed Lost"_s}});
+    }
+}
+
+/// Somebody makes a second subscription from ours, with everything that stands in it, and the deal is lost.
+void Business::copySubscription()
+{
+    auto rows = m_store.select(
+        u"SELECT i.order_key, s.target_id FROM step s JOIN intent i ON i.tenant = s.tenant AND i.id = s.intent_id "
+        u"WHERE "
+        "s.tenant = ? AND s.operation = 'subscription.create' AND s.state = 'succeeded' AND NOT EXISTS (SELECT 1 FROM "
+        "step w "
+        "WHERE w.tenant = s.tenant AND w.order_key = s.order_key AND w.operation = 'order.writeback' AND w.state = "
+        "'succeeded') ORDER BY s.intent_seq DESC LIMIT 1"_s,
+        m_store.tenant());
+    if (!rows.next().value_or(false)) {
+        return;
+    }
+    const auto orderKey = rows.text(0);
+    const auto *made = m_estate.truth().find(billingSystem, u"subscription"_s, rows.text(1));
+    if (!made) {
+        return;
+    }
+    const auto metadata = made->body["metadata"_L1].toObject();
+    const auto price = made->body["items"_L1]["data"_L1][0]["price"_L1];
+    QJsonObject form{{u"customer"_s, made->body["customer"_L1]},
+                     {u"collection_method"_s, u"send_invoice"_s},
+                     {u"days_until_due"_s, u"30"_s},
+                     {u"items[0][quantity]"_s, u"1"_s},
+                     {u"items[0][price_data][currency]"_s, price["currency"_L1]},
+                     {u"items[0][price_data][product]"_s, price["product"_L1]},
+                     {u"items[0][price_data][unit_amount]"_s, u"1000"_s},
+                     {u"items[0][price_data][recurring][interval]"_s, u"year"_s}};
+    for (auto it = metadata.begin(); it != metadata.end(); ++it) {
+        form.insert(u"metadata[%1]"_s.arg(it.key()), it.value());
+    }
+    if (act(billingSystem, u"create"_s, u"subscription"_s, {}, form)) {
+        m_timeline.after(10 * minuteMs, world, [this, orderKey] { loseDealOf(orderKey); });
+    }
+}
+
 void Business::billing()
 {
-    auto &truth = m_estate.truth();
-    for (const auto all = truth.all(u"stripe"_s, u"invoice"_s); const auto &invoice : all) {
+    for (const auto all = m_estate.truth().all(billingSystem, u"invoice"_s); const auto &invoice : all) {
         const auto status = invoice->body["status"_L1].toString();
         const bool acts = status == "draft"_L1 || (status == "open"_L1 && m_dice.chance(400));
-        if (acts && m_dice.chance(800)) {
-            std::ignore = Estate::actAsPerson(truth,
-                                              {{u"system"_s, u"stripe"_s},
-                                               {u"action"_s, status == "draft"_L1 ? u"finalize"_s : u"pay"_s},
-                                               {u"kind"_s, u"invoice"_s},
-                                               {u"id"_s, invoice->id}},
-                                              nowMs());
-        }
-    }
-    moved();
-}
-
-/// Somebody who was told that an order is missing opens the ERP and corrects what stands there, while our answer is lost.
-void Business::repairByHand()
-{
-    auto unknown = Store::EffectsStore(m_store).stepsInState(StepState::Unknown, 20);
-    if (!unknown) {
-        return;
-    }
-    if (const auto flying = Store::EffectsStore(m_store).stepsInState(StepState::InFlight, 20); flying) {
-        unknown->append(*flying);
-    }
-    for (const auto &row : std::as_const(*unknown)) {
-        const auto intent = Store::EffectsStore(m_store).intent(row.intentId);
-        if (!intent || !*intent || row.target != "netsuite-emea"_L1) {
-            continue;
-        }
-        const auto kind = m_oracle.kindOf(**intent);
-        const auto there = m_oracle.live(row.target, kind, (*intent)->reference);
-        if (there.isEmpty() || kind != "salesOrder"_L1) {
-            continue;
-        }
-        const auto number = u"PO-%1"_s.arg(++m_touches);
-        if (Estate::actAsPerson(m_estate.truth(),
-                                {{u"system"_s, row.target},
-                                 {u"action"_s, u"update"_s},
-                                 {u"kind"_s, kind},
-                                 {u"id"_s, there.first()},
-                                 {u"body"_s, QJsonObject{{u"otherRefNum"_s, number}}}},
-                                nowMs())) {
-            m_oracle.touchedByHand(row.target, kind, there.first(), u"otherRefNum"_s, number);
-            moved();
-        }
-        return;
-    }
-}
-
-qint64 Business::post(const QString &kind, const QJsonObject &args)
-{
-    const auto seq = Api::postCommand(m_store, kind, args, u"clerk"_s, nowMs() + m_computer.wallOffsetMs,
-                                      u"command-%1"_s.arg(++m_commands));
-    posted();
-    return seq ? *seq : 0;
-}
-
-void Business::clerk()
-{
-    const auto doubts = Store::EffectsStore(m_store).stepsInState(StepState::InDoubt, 50);
-    const auto differs = Store::EffectsStore(m_store).stepsInState(StepState::Differs, 50);
-    if (!doubts || !differs) {
-        return;
-    }
-    for (const auto rows = *doubts + *differs; const auto &row : rows) {
-        decideDoubt(row);
-    }
-    const auto causes = Store::QueryStore(m_store).openCauses();
-    if (!causes) {
-        return;
-    }
-    for (const auto &cause : *causes) {
-        if (m_dice.chance(250)) {
-            continue; // not today
-        }
-        const QJsonObject args{{u"cause"_s, cause.cause.id}, {u"reason"_s, u"seen and repaired"_s}};
-        const int clicks = m_dice.chance(300) ? 2 : 1; // a second click, or a second person
-        for (int click = 0; click < clicks; ++click) {
-            const auto seq = post(u"plan.create"_s, args);
-            m_timeline.after(m_dice.between(minuteMs, 5 * minuteMs), world, [this, seq] { runPlanWhenMade(seq, 20); });
+        if (acts && m_dice.chance(600)) {
+            act(billingSystem, status == "draft"_L1 ? u"finalize"_s : u"pay"_s, u"invoice"_s, invoice->id);
         }
     }
 }
 
-void Business::runPlanWhenMade(qint64 commandSeq, int patience)
+void Business::answerLost(const HttpRequest &request)
 {
-    const auto result = Store::CommandStore(m_store).result(commandSeq);
-    if (!result || (!*result && patience == 0)) {
+    if (request.system != erp || !m_dice.chance(250)) {
         return;
     }
-    if (!*result) {
-        m_timeline.after(5 * minuteMs, world,
-                         [this, commandSeq, patience] { runPlanWhenMade(commandSeq, patience - 1); });
-        return;
-    }
-    const auto plan = (*result)->result["plan"_L1].toString();
-    if (plan.isEmpty()) {
-        return; // refused: in another plan, or nothing to replay
-    }
-    post(u"plan.approve"_s, {{u"plan"_s, plan}});
-    post(u"plan.run"_s, {{u"plan"_s, plan}, {u"hold_ms"_s, 0}});
-    if (m_dice.chance(300)) {
-        post(u"plan.run"_s, {{u"plan"_s, plan}, {u"hold_ms"_s, 0}});
-    }
-    // One that never ends, because its target stays down, is stopped so that its items are free again.
-    m_timeline.after(6 * hourMs, world,
-                     [this, plan] { post(u"plan.stop"_s, {{u"plan"_s, plan}, {u"reason"_s, u"too long"_s}}); });
-}
-
-/// An honest person: opens the system, looks for our reference and says what is there.
-void Business::decideDoubt(const Store::StepRow &row)
-{
-    const auto intent = Store::EffectsStore(m_store).intent(row.intentId);
-    if (!intent || !*intent) {
-        return;
-    }
-    const auto there = m_oracle.live(row.target, m_oracle.kindOf(**intent), (*intent)->reference);
-    const bool done = !there.isEmpty();
-    if (row.state == StepState::Differs && !done) {
-        return;
-    }
-    QJsonObject args{{u"intent"_s, QString::fromLatin1(row.intentId)},
-                     {u"verdict"_s, done ? (row.state == StepState::Differs ? u"waived"_s : u"done"_s) : u"not-done"_s},
-                     {u"reason"_s, u"looked in the system"_s}};
-    if (done) {
-        args.insert(u"target_id"_s, there.first());
-    }
-    post(u"step.decide"_s, args);
-}
-
-Trouble::Trouble(Timeline &timeline, Estate::PocketEstate &estate, quint64 seed)
-    : m_timeline(timeline), m_estate(estate), m_dice(seed, 3)
-{
-}
-
-void Trouble::strike(const QJsonObject &fault, qint64 fromMs, qint64 lengthMs)
-{
-    m_timeline.at(fromMs, world, [this, fault, lengthMs] {
-        if (m_over) {
-            return;
+    const QString text = QString::fromUtf8(request.body) + request.url.toString();
+    m_timeline.after(m_dice.between(1'000, 90'000), world, [this, text] {
+        for (const auto &record : m_estate.truth().all(erp, u"salesOrder"_s)) {
+            const auto external = record->body["externalId"_L1].toString();
+            const auto custom = record->body["custbody_throughline"_L1].toString();
+            const auto reference = external.isEmpty() ? custom : external;
+            if (record->live() && !reference.isEmpty() && text.contains(reference)) {
+                repair(erp, u"salesOrder"_s, record->id);
+                return;
+            }
         }
-        const auto number = Estate::addFault(m_estate.truth(), fault, epochMs + m_timeline.now());
-        if (!number) {
-            return;
-        }
-        moved();
-        m_timeline.after(lengthMs, world, [this, number = *number] {
-            Estate::clearFaults(m_estate.truth(), {}, number, epochMs + m_timeline.now());
-            moved();
-        });
     });
 }
 
-void Trouble::planDay(int day)
+/// Somebody who was told that an order is missing opens the ERP and corrects what stands there.
+void Business::repair(const QString &system, const QString &kind, const QString &id)
 {
-    static const QStringList systems{u"salesforce-emea"_s, u"netsuite-emea"_s, u"stripe"_s};
-    const auto morning = day * dayMs;
-    const auto any = [this] { return systems.at(m_dice.below(systems.size())); };
-    for (const auto &kind : Estate::faultKinds) {
-        if (kind == "ignored"_L1) {
-            continue; // a 2xx with an id is proof by the effects table; what was forgotten after it shows as a gap
-        }
-        QJsonObject fault{{u"system"_s, any()}, {u"kind"_s, kind}, {u"every"_s, m_dice.between(2, 4)}};
-        if (kind == "slow"_L1) {
-            fault.insert(u"ms"_s, m_dice.between(1'000, 90'000));
-            fault.insert(u"when"_s, m_dice.chance(500) ? u"after"_s : u"before"_s);
-        } else if (kind == "index-lag"_L1 || kind == "event-late"_L1) {
-            fault.insert(u"ms"_s,
-                         kind == "index-lag"_L1 ? m_dice.between(1'000, 10'000) : m_dice.between(60'000, 3'600'000));
-        } else if (kind == "validation-error"_L1) {
-            fault.insert(u"method"_s, u"POST"_s);
-            fault.insert(u"code"_s, u"USER_ERROR"_s);
-            fault.insert(u"message"_s, u"A posting period is locked"_s);
-        } else if (kind == "concurrency"_L1) {
-            fault.insert(u"cap"_s, 1);
-        } else if (kind == "throttled"_L1) {
-            fault.insert(u"retryAfter"_s, m_dice.between(1, 120));
-        } else if (kind == "schema"_L1) {
-            fault.insert(u"system"_s, u"salesforce-emea"_s);
-            fault.insert(u"object"_s, u"Opportunity"_s);
-            fault.insert(u"field"_s, u"Amount"_s);
-            fault.insert(u"change"_s, u"string"_s);
-        }
-        const bool events = kind.startsWith("event-"_L1);
-        if (events) {
-            fault.insert(u"system"_s, u"stripe"_s);
-        }
-        if (kind == "down"_L1) {
-            fault.remove(u"every"_s);
-            fault.insert(u"mode"_s, m_dice.chance(500) ? u"refuse"_s : u"close"_s);
-            ++m_outages;
-        }
-        strike(fault, morning + m_dice.below(11 * hourMs), m_dice.between(5 * minuteMs, 50 * minuteMs));
-    }
-    // Answers are lost in bursts, on any system.
-    for (int i = 0; i < 9; ++i) {
-        const auto kind = m_dice.chance(600) ? u"reply-lost"_s : u"error-after"_s;
-        strike({{u"system"_s, any()},
-                {u"kind"_s, kind},
-                {u"method"_s, m_dice.chance(500) ? u"POST"_s : u"PUT"_s},
-                {u"every"_s, m_dice.between(1, 3)}},
-               morning + m_dice.below(11 * hourMs), m_dice.between(5 * minuteMs, 60 * minuteMs));
+    const auto number = u"PO-%1"_s.arg(++m_touches);
+    if (act(system, u"update"_s, kind, id, {{u"otherRefNum"_s, number}})) {
+        m_oracle.touchedByHand(system, kind, id, u"otherRefNum"_s, number);
     }
 }
 
-void Trouble::end()
+/// What waits or was refused is entered by hand: with our reference, as the screen shows it, or without.
+void Business::enterByHand()
 {
-    m_over = true;
-    Estate::clearFaults(m_estate.truth(), {}, 0, epochMs + m_timeline.now());
-    moved();
+    QList<Store::StepRow> waiting;
+    Store::EffectsStore effects(m_store);
+    for (const auto state : {StepState::FailedTransient, StepState::DeadLettered, StepState::Planned}) {
+        const auto rows = effects.stepsInState(state, 200);
+        waiting.append(rows ? *rows : QList<Store::StepRow>());
+    }
+    waiting.removeIf([](const Store::StepRow &row) { return row.operation != "order.upsert"_L1; });
+    const auto intent =
+        waiting.isEmpty() ? std::nullopt : m_oracle.intentOf(waiting.at(m_dice.below(waiting.size())).intentId);
+    if (!intent || !m_oracle.live(*intent, Oracle::Maker::Anybody).isEmpty()) {
+        return;
+    }
+    auto body = orderBody(intent->input);
+    const auto way = m_dice.below(10);
+    if (way < 7) {
+        body.insert(m_referenceField, intent->reference);
+    }
+    if (way < 3) {
+        body.insert(u"otherRefNum"_s, u"by hand"_s);
+    }
+    act(erp, u"create"_s, u"salesOrder"_s, {}, body);
 }
 
 } // namespace Throughline::Simulation

@@ -7,60 +7,75 @@
 namespace Throughline::Simulation
 {
 
-/// The work of a company: sales wins deals, billing issues and collects invoices, an analyst clears what is stuck, somebody
-/// now and then repairs a record by hand.
+/// The work of a company: sales wins deals and loses some again, billing issues and collects invoices, somebody now and
+/// then repairs a record by hand, or enters one.
 class Business
 {
 public:
-    Business(Timeline &timeline, const Computer &computer, Estate::PocketEstate &estate, Store::Database &store,
-             Oracle &oracle, quint64 seed);
+    /// `referenceField`: where an ERP order carries our reference.
+    Business(Timeline &timeline, Estate::PocketEstate &estate, Store::Database &store, Oracle &oracle, quint64 seed,
+             QString referenceField);
 
-    std::function<void()> posted; ///< a command waits: engines are told
     std::function<void()> moved; ///< the estate was changed from outside
 
     void planDay(int day); ///< everything people will do on that day
     void history(); ///< deals won long before anything was connected
-    void clerk(); ///< one look of the analyst at what is stuck
-    void billing(); ///< issues drafts, collects open invoices
+    /// The answer to this request will not reach its caller: somebody may open what it made, and correct it.
+    void answerLost(const HttpRequest &request);
 
 private:
     void winDeals();
-    void repairByHand();
-    void runPlanWhenMade(qint64 commandSeq, int patience);
-    void decideDoubt(const Store::StepRow &row);
-    qint64 post(const QString &kind, const QJsonObject &args);
+    void loseDeal();
+    void loseDealOf(const QString &orderKey);
+    void copySubscription();
+    void billing(); ///< issues drafts, collects open invoices
+    void enterByHand();
+    void repair(const QString &system, const QString &kind, const QString &id);
+    bool act(const QString &system, const QString &action, const QString &kind, const QString &id,
+             const QJsonObject &body = {});
     qint64 nowMs() const { return epochMs + m_timeline.now(); }
 
     Timeline &m_timeline;
-    const Computer &m_computer;
     Estate::PocketEstate &m_estate;
     Store::Database &m_store;
     Oracle &m_oracle;
     Dice m_dice;
+    QString m_referenceField;
     qint64 m_deal = 100'000;
-    int m_commands = 0;
     int m_touches = 0;
 };
 
-/// Faults of the systems and misfortunes of the computer, by the day.
-class Trouble
+QStringList newestOrders(Store::Database &store, int limit); ///< with a flow that carries them, newest first
+QStringList openOrders(Store::Database &store,
+                       int limit); ///< of those, what sales does not see yet: it can still be undone
+
+/// Those who sit before the product: they replay what stopped, decide what is in doubt, have undone what shall not be.
+class Analysts
 {
 public:
-    Trouble(Timeline &timeline, Estate::PocketEstate &estate, quint64 seed);
-    std::function<void()> moved;
-    int outages() const { return m_outages; }
+    Analysts(Timeline &timeline, const Computer &computer, Store::Database &store, Oracle &oracle, quint64 seed);
 
-    void planDay(int day); ///< every kind of fault once, and one real outage
-    void end(); ///< all systems are well again
+    std::function<void()> posted; ///< a command waits: engines are told
+
+    void planDay(int day);
+    void work(); ///< one look at everything that is stuck
+    void see(const Intent &intent, StepState state); ///< a step has moved; some decide too fast
 
 private:
-    void strike(const QJsonObject &fault, qint64 fromMs, qint64 lengthMs);
+    void replay();
+    void compensateSomething();
+    void compensate(const QString &orderKey);
+    void runPlanWhenMade(qint64 commandSeq, int patience);
+    void decide(const Store::StepRow &row);
+    void say(const Store::StepRow &row, const QString &verdict, const QString &targetId = {});
+    qint64 post(const QString &kind, const QJsonObject &args);
 
     Timeline &m_timeline;
-    Estate::PocketEstate &m_estate;
+    const Computer &m_computer;
+    Store::Database &m_store;
+    Oracle &m_oracle;
     Dice m_dice;
-    int m_outages = 0;
-    bool m_over = false;
+    int m_commands = 0;
 };
 
 } // namespace Throughline::Simulation

@@ -13,6 +13,10 @@ namespace Throughline::Simulation
 inline constexpr qint64 epochMs =
     1'793'610'000'000; ///< 2 November 2026 09:00 UTC: the true time when a simulation begins
 
+inline constexpr qint64 minuteMs = 60'000;
+inline constexpr qint64 hourMs = 60 * minuteMs;
+inline constexpr qint64 dayMs = 24 * hourMs;
+
 /// The computer on which engines run: its clocks may jump, it may be restarted.
 struct Computer {
     qint64 wallOffsetMs = 0; ///< its wall clock less the true time

@@ -28,11 +28,14 @@ struct Findings {
 class Oracle
 {
 public:
-    Oracle(const Timeline &timeline, const Wire &wire, Estate::PocketEstate &estate, const Api::Workspace &workspace,
-           Store::Database &store);
+    Oracle(const Timeline &timeline, const Computer &computer, const Wire &wire, Estate::PocketEstate &estate,
+           const Api::Workspace &workspace, Store::Database &store);
 
     const Findings &findings() const { return m_findings; }
     void violated(const QString &invariant, const QString &what);
+    /// By what name the lease knows this process; empty: it is not one of this store's.
+    std::function<QString(Owner)> holderOf;
+    std::function<void(const Intent &, StepState)> onMove; ///< a step has moved: people see it
 
     void look(); ///< after every event
     void firstByte(Owner owner, const HttpRequest &request);
@@ -45,9 +48,13 @@ public:
     void historyEndsAt(qint64 wallMs) { m_historyEndsMs = wallMs; }
     void atTheEnd(); ///< faults have stopped long ago and people have done their part
 
-    /// Live records made through an interface that carry this reference of ours, of the type the operation makes.
-    QStringList live(const QString &system, const QString &kind, const QString &reference) const;
+    /// Records that stand (neither removed nor cancelled) and carry this reference of ours, of this type.
+    enum class Maker { Interface, Anybody };
+    QStringList live(const QString &system, const QString &kind, const QString &reference,
+                     Maker maker = Maker::Interface) const;
+    QStringList live(const Intent &intent, Maker maker = Maker::Interface) const;
     QString kindOf(const Intent &intent) const; ///< native type that an intent makes; empty = unknown
+    std::optional<Intent> intentOf(const QByteArray &id);
 
     QByteArray traceHash() const; ///< of everything that was decided, sent and carried out, in order
 
@@ -57,13 +64,23 @@ private:
     void lookAtAttempts();
     void lookAtFlows();
     void lookAtPlans();
+    void lookAtWishes();
     void lookAtTruth();
     void lookAtTouched();
+    void lookAtAnswers();
+    /// Who has lost the lease decides nothing (I9).
+    void lookAtWhoDecided(bool answer);
+    struct Sending;
+    void judgeSending(const Sending &sending);
     void judge(const Store::TransitionRow &row);
-    void judgeReplay(const Intent &intent);
-    std::optional<Intent> intentOf(const QByteArray &id);
+    void judgeRefusal(const Store::TransitionRow &row, const Intent &intent);
+    void judgeUndoing(const Store::TransitionRow &row, const Intent &intent);
+    void judgeEnd(const Store::StepRow &row, const Intent &intent);
+    bool mayStillArrive(const QByteArray &intentId);
+    QString stateOf(const QByteArray &intentId, qint64 beforeSeq);
 
     const Timeline &m_timeline;
+    const Computer &m_computer;
     const Wire &m_wire;
     Estate::PocketEstate &m_estate;
     const Api::Workspace &m_workspace;
@@ -75,8 +92,11 @@ private:
     qint64 m_attempts = 0;
     qint64 m_flows = 0;
     qint64 m_planStates = 0;
+    qint64 m_wishes = 0;
     qint64 m_truth = 0;
     qint64 m_historyEndsMs = 0;
+    bool m_answerMoved = false; ///< the event at hand wrote what an answer proved
+    QSet<QString> m_pivots; ///< names of steps after which nothing is undone
     QHash<QByteArray, Intent> m_intents;
     QHash<QByteArray, int> m_fences;
     QHash<QString, int> m_flowsOfFact;
@@ -88,7 +108,7 @@ private:
         int answers = 0;
     };
     QHash<QByteArray, Sent> m_sent; ///< by what goes over the wire
-    QHash<Owner, QList<std::pair<qint64, QByteArray>>> m_answersDue; ///< must be in the store a moment later
+    QMap<Owner, QList<std::pair<qint64, QByteArray>>> m_answersDue; ///< must be in the store a moment later
     struct Made {
         QString kind;
         QString id;

@@ -12,13 +12,14 @@ namespace Throughline::Simulation
 namespace
 {
 
-constexpr qint64 leaseAgainMs = 60'000;
+constexpr qint64 leaseAgainMs = 150'000;
 // A simulated day is mostly quiet: what nothing else triggers happens rarely.
 constexpr Api::Pace pace{.idleMs = 20 * 60'000, .leaseMs = 10 * 60'000, .renewMs = 3 * 60'000};
 
 Owner nextOwner(const QString &name, int life)
 {
-    return (name == "first"_L1 ? 1 : 2) + 2 * life;
+    static const QStringList names{u"first"_s, u"second"_s, u"stranger"_s};
+    return static_cast<Owner>(names.indexOf(name)) + 1 + 3 * life;
 }
 
 } // namespace
@@ -30,14 +31,20 @@ Process::Process(Surroundings around, QString name)
 
 Process::~Process()
 {
-    kill();
+    stop();
+}
+
+QString Process::holder() const
+{
+    return u"%1, life %2"_s.arg(m_name).arg(m_lives);
 }
 
 void Process::start()
 {
-    kill();
+    stop();
     m_owner = nextOwner(m_name, m_lives++);
     m_fuse = -1;
+    m_drowsy = -1;
     m_dying = false;
     m_clock = std::make_shared<ProcessClock>(m_around.timeline, m_around.computer, m_owner);
     m_net = std::make_unique<ProcessNet>(m_around.wire, m_clock, m_owner);
@@ -52,7 +59,7 @@ void Process::open()
         return;
     }
     Api::EngineOptions options;
-    options.holder = u"%1, life %2"_s.arg(m_name).arg(m_lives);
+    options.holder = holder();
     options.bootId = m_around.computer.bootId();
     options.pace = pace;
     options.holdMs = 0;
@@ -70,6 +77,12 @@ void Process::open()
 }
 
 void Process::kill()
+{
+    m_crashes += m_owner != world ? 1 : 0;
+    stop();
+}
+
+void Process::stop()
 {
     if (m_engine) {
         m_engine->abandon();
@@ -99,6 +112,9 @@ bool Process::works() const
 
 std::optional<Error> Process::before(Operation operation, QStringView)
 {
+    if (m_drowsy > 0 && --m_drowsy == 0) {
+        sleep(m_sleepMs); // what it has begun is done, what it has queued is not
+    }
     if (m_fuse > 0 && --m_fuse == 0) {
         m_dying = true;
         m_around.timeline.after(0, world, [this, life = m_owner] {

@@ -33,12 +33,22 @@ public:
 
     void start(); ///< now, and again from time to time while another one has the lease
     void kill(); ///< as kill -9; nothing of it happens any more
+    void stop(); ///< the same, and no crash: by its supervisor
     void sleep(qint64 ms); ///< with the whole computer's boot clock going on
     /// Dies inside the store operation that is `operations` from now: everything after it fails, the process is killed.
     void dieInside(int operations) { m_fuse = operations; }
+    /// Falls asleep in the middle of what it does `operations` store operations from now.
+    void sleepInside(int operations, qint64 ms)
+    {
+        m_drowsy = operations;
+        m_sleepMs = ms;
+    }
 
     Api::Engine *engine() const { return m_engine.get(); }
     bool works() const; ///< has the lease and is awake
+    bool lostLease() const { return m_engine && !m_engine->trouble().isEmpty(); }
+    QString holder() const; ///< by which the lease knows this life
+    int crashes() const { return m_crashes; }
     Owner owner() const { return m_owner; }
     const QString &name() const { return m_name; }
     int lives() const { return m_lives; }
@@ -53,7 +63,10 @@ private:
     QString m_name;
     Owner m_owner = world;
     int m_lives = 0;
+    int m_crashes = 0;
     int m_fuse = -1;
+    int m_drowsy = -1;
+    qint64 m_sleepMs = 0;
     bool m_dying = false;
     quint64 m_commits = 0;
     std::shared_ptr<Clock> m_clock;

@@ -3,7 +3,9 @@
 #include "app/simulation/simulation.h"
 
 #include "app/simulation/business.h"
-#include "app/simulation/process.h"
+#include "app/simulation/misfortune.h"
+#include "app/simulation/stranger.h"
+#include "app/simulation/trouble.h"
 #include "engine/base/json.h"
 #include "engine/estate/faults.h"
 #include "engine/estate/stripewebhooks.h"
@@ -21,18 +23,24 @@ namespace Throughline::Simulation
 namespace
 {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 pollEveryMs = 45 * minuteMs;
-constexpr qint64 keyLifetimeMs = 20 * minuteMs; ///< short, so that keys expire while something is unknown
-constexpr qint64 yearsMs = 10 * 365 * dayMs;
+constexpr qint64 calmMs = 40 * hourMs; ///< for everything to come to its end, once faults have stopped
+constexpr qint64 strangerAtMs = 20 * hourMs; ///< in the evening: nothing is won then
 
 /// The ERP's way of proving an order, by seed: all capabilities get their share.
 QString erpProfile(quint64 seed)
 {
-    static const QStringList profiles{u"netsuite"_s, u"netsuite-query"_s, u"netsuite-none"_s, u"netsuite-none"_s};
-    return profiles.at(static_cast<qsizetype>(seed % 4));
+    static const QStringList profiles{u"netsuite"_s,      u"netsuite-none"_s,  u"netsuite-query"_s,
+                                      u"netsuite-none"_s, u"netsuite-async"_s, u"netsuite-query"_s,
+                                      u"netsuite-none"_s, u"netsuite-query"_s};
+    return profiles.at(static_cast<qsizetype>(seed / 2 % 8));
+}
+
+/// Short, so that keys expire while something is unknown: about as long as it takes another engine to take over.
+qint64 keyLifetimeMs(quint64 seed)
+{
+    static constexpr std::array minutes{9, 13, 20};
+    return minutes.at(seed % 3) * minuteMs;
 }
 
 /// A store on memory where the machine offers it: a power cut is proved elsewhere, here it would only cost time.
@@ -62,7 +70,7 @@ class Stage
 {
 public:
     explicit Stage(const Scene &scene)
-        : m_scene(scene), m_folder(scratchTemplate()), m_dice(scene.seed, 4)
+        : m_scene(scene), m_folder(scratchTemplate()), m_dice(scene.seed, 6)
     {
     }
 
@@ -74,28 +82,35 @@ public:
         m_business->history();
         m_first->start();
         m_timeline.after(hourMs, world, [this] { m_second->start(); });
+        m_misfortune->supervise();
+        if (m_stranger) {
+            m_timeline.at(strangerAtMs, world, [this] { m_stranger->start(); });
+        }
         for (int day = 0; day < m_scene.days; ++day) {
             m_business->planDay(day);
+            m_analysts->planDay(day);
             m_trouble->planDay(day);
-            planMisfortunes(day);
+            m_misfortune->planDay(day);
         }
-        run(m_scene.days * dayMs);
-        m_report.findings = m_oracle->findings();
+        const auto end = m_scene.days * dayMs - 10 * hourMs; // the last night is calm already
+        run(end);
         // Faults stop; people go on with their part until nothing is left to do.
         m_trouble->end();
+        m_misfortune->end();
         m_wire->weather = {0, 0, 0, 0, 0, 0};
-        m_calm = true;
-        m_computer.wallOffsetMs = 0;
-        bringBack(*m_first);
-        for (int round = 0; round < 30; ++round) {
-            m_timeline.after(round * 2 * hourMs, world, [this] { m_business->clerk(); });
+        if (m_stranger) {
+            m_stranger->stop();
         }
-        run((m_scene.days + 3) * dayMs);
+        for (auto at = hourMs; at < calmMs - 8 * hourMs; at += 2 * hourMs) {
+            m_timeline.after(at, world, [this] { m_analysts->work(); });
+        }
+        run(end + calmMs);
         if (!stopped()) {
             m_oracle->atTheEnd();
         }
         m_report.scene = m_scene;
         m_report.findings = m_oracle->findings();
+        m_report.crashes = m_first->crashes() + m_second->crashes();
         m_report.outages = m_trouble->outages();
         m_report.events = m_timeline.steps();
         m_report.traceHash = m_oracle->traceHash();
@@ -103,27 +118,26 @@ public:
             m_folder.setAutoRemove(false);
             m_report.store = m_workspace.storeFile();
         }
-        m_first->kill();
-        m_second->kill();
+        m_first->stop();
+        m_second->stop();
         return m_report;
     }
 
 private:
     Result<void> build();
+    Result<void> buildWorkspace();
+    void wire();
     void nudge(); ///< both engines look at what is posted
-    void planMisfortunes(int day);
-    void atTheWorstMoment(Owner owner);
-    void misfortune();
-    void bringBack(Process &process);
-    void crash(Process &process);
     void webhooks();
+    void deliver(const Estate::WebhookCall &call);
     void run(qint64 untilMs);
     bool leaseHeld();
     bool stopped() const { return m_scene.untilFirstViolation && !m_oracle->findings().violations.isEmpty(); }
-    Process *working() const { return m_first->works() ? m_first.get() : m_second->works() ? m_second.get() : nullptr; }
+    quint64 commits() const { return m_first->commits() + m_second->commits(); }
 
     Scene m_scene;
     QTemporaryDir m_folder;
+    QTemporaryDir m_secondFolder{scratchTemplate()};
     Dice m_dice;
     Timeline m_timeline;
     Computer m_computer;
@@ -135,12 +149,12 @@ private:
     std::unique_ptr<Store::Database> m_store; ///< the oracle's and the people's
     std::unique_ptr<Oracle> m_oracle;
     std::unique_ptr<Business> m_business;
+    std::unique_ptr<Analysts> m_analysts;
     std::unique_ptr<Trouble> m_trouble;
+    std::unique_ptr<Misfortune> m_misfortune;
     std::unique_ptr<Process> m_first;
     std::unique_ptr<Process> m_second;
-    bool m_calm = false;
-    std::function<void(Process &)> m_armed; ///< happens while an effect leaves
-    bool m_armedEarly = false; ///< before its first byte, else after it
+    std::unique_ptr<Stranger> m_stranger;
     bool m_webhooksDue = false;
     bool m_webhooksPlanned = false;
     QSet<QString> m_webhooksUnderWay;
@@ -158,14 +172,8 @@ void Stage::nudge()
     }
 }
 
-Result<void> Stage::build()
+Result<void> Stage::buildWorkspace()
 {
-    auto truth = Estate::Truth::open(u":memory:"_s);
-    if (!truth) {
-        return std::unexpected(truth.error());
-    }
-    m_estate = std::make_unique<Estate::PocketEstate>(*std::move(truth));
-    Estate::makeEmptyWorld(m_estate->truth(), m_scene.seed, epochMs);
     if (const auto made = Api::createWorkspace(m_files, m_folder.path(), u"pocket"_s); !made) {
         return made;
     }
@@ -186,15 +194,30 @@ Result<void> Stage::build()
     m_workspace = *workspace;
     Api::connectSimulation(m_workspace, {.descriptor = describe(m_estate->truth()), .control = {}, .controlToken = {}},
                            m_secrets);
+    const auto life = keyLifetimeMs(m_scene.seed);
     for (auto &system : m_workspace.estate.systems) {
         for (auto &operation : system.profile.operations) {
-            operation.keyLifetimeMs = std::min(operation.keyLifetimeMs, keyLifetimeMs);
+            operation.keyLifetimeMs = std::min(operation.keyLifetimeMs, life);
         }
         for (auto &source : system.profile.sources) {
             source.everyMs = pollEveryMs;
         }
     }
-    std::ignore = Estate::tune(m_estate->truth(), u"stripe"_s, {{u"keyLifetimeMs"_s, keyLifetimeMs}});
+    std::ignore = Estate::tune(m_estate->truth(), u"stripe"_s, {{u"keyLifetimeMs"_s, life}});
+    return {};
+}
+
+Result<void> Stage::build()
+{
+    auto truth = Estate::Truth::open(u":memory:"_s);
+    if (!truth) {
+        return std::unexpected(truth.error());
+    }
+    m_estate = std::make_unique<Estate::PocketEstate>(*std::move(truth));
+    Estate::makeEmptyWorld(m_estate->truth(), m_scene.seed, epochMs);
+    if (const auto built = buildWorkspace(); !built) {
+        return built;
+    }
     auto store = Store::Database::open(Store::Location::sqlite(m_workspace.storeFile()));
     if (!store) {
         return std::unexpected(store.error());
@@ -204,30 +227,13 @@ Result<void> Stage::build()
         return prepared;
     }
     m_wire = std::make_unique<Wire>(m_timeline, *m_estate, m_scene.seed, m_scene.guards);
-    m_oracle = std::make_unique<Oracle>(m_timeline, *m_wire, *m_estate, m_workspace, *m_store);
-    m_wire->onAsked = [this](Owner owner, const HttpRequest &) {
-        if (m_armedEarly) {
-            atTheWorstMoment(owner);
-        }
-    };
-    m_wire->onFirstByte = [this](Owner owner, const HttpRequest &request) {
-        m_oracle->firstByte(owner, request);
-        if (!m_armedEarly && request.sendByBootMs > 0) {
-            atTheWorstMoment(owner);
-        }
-    };
-    m_wire->onArrived = [this](const HttpRequest &request, const HttpReply &reply) {
-        m_oracle->arrived(request, reply);
-        m_webhooksDue = true;
-    };
-    m_wire->onAnswer = [this](Owner owner, const HttpRequest &request) { m_oracle->answered(owner, request); };
-    m_business = std::make_unique<Business>(m_timeline, m_computer, *m_estate, *m_store, *m_oracle, m_scene.seed);
+    m_oracle = std::make_unique<Oracle>(m_timeline, m_computer, *m_wire, *m_estate, m_workspace, *m_store);
+    const auto orders = m_report.profile;
+    const bool ownField = orders == "netsuite-query"_L1 || orders == "netsuite-none"_L1;
+    m_business = std::make_unique<Business>(m_timeline, *m_estate, *m_store, *m_oracle, m_scene.seed,
+                                            ownField ? u"custbody_throughline"_s : u"externalId"_s);
+    m_analysts = std::make_unique<Analysts>(m_timeline, m_computer, *m_store, *m_oracle, m_scene.seed);
     m_trouble = std::make_unique<Trouble>(m_timeline, *m_estate, m_scene.seed);
-    m_trouble->moved = m_business->moved = [this] {
-        std::ignore = m_estate->truth().commit();
-        m_webhooksDue = true;
-    };
-    m_business->posted = [this] { nudge(); };
     const Surroundings around{m_timeline,
                               *m_wire,
                               m_computer,
@@ -237,93 +243,58 @@ Result<void> Stage::build()
                               m_scene.seed,
                               m_scene.guards,
                               [this] { return leaseHeld(); },
-                              [this](Owner owner) {
-                                  m_oracle->died(owner);
-                                  ++m_report.crashes;
-                              }};
+                              [this](Owner owner) { m_oracle->died(owner); }};
     m_first = std::make_unique<Process>(around, u"first"_s);
     m_second = std::make_unique<Process>(around, u"second"_s);
+    m_misfortune = std::make_unique<Misfortune>(m_timeline, m_computer,
+                                                Misfortune::Engines{m_first.get(), m_second.get()}, m_scene.seed);
+    if (m_scene.seed % 16 == 3 || !m_scene.guards.on(Guard::ForeignReference)) {
+        if (!m_secondFolder.isValid()) {
+            return fail(ErrorCode::StoreBroken, m_secondFolder.errorString());
+        }
+        m_stranger = std::make_unique<Stranger>(around, m_workspace, m_secondFolder.path(), epochMs + strangerAtMs);
+    }
+    wire();
     Estate::setWebhook(m_estate->truth(), u"http://engine.simulated/stripe"_s,
                        Estate::credential(m_estate->truth(), Estate::stripe(), u"webhookSecret"_s));
     std::ignore = m_estate->truth().commit();
     return {};
 }
 
-void Stage::planMisfortunes(int day)
+/// Who hears of what.
+void Stage::wire()
 {
-    for (int i = 0; i < 5; ++i) {
-        m_timeline.at(day * dayMs + m_dice.below(12 * hourMs), world, [this] { misfortune(); });
-    }
-}
-
-void Stage::bringBack(Process &process)
-{
-    if (!process.engine() && process.owner() == world) {
-        process.start();
-    }
-}
-
-void Stage::crash(Process &process)
-{
-    process.kill();
-    const auto away = m_dice.chance(700) ? m_dice.below(10 * minuteMs) : m_dice.below(8 * hourMs);
-    m_timeline.after(away, world, [this, &process] { bringBack(process); });
-}
-
-void Stage::misfortune()
-{
-    if (m_calm) {
-        return;
-    }
-    auto *process = working();
-    const auto what = m_dice.below(100);
-    if (what < 10) { // the computer is restarted, and its clock may be wrong after it
-        for (auto *one : {m_first.get(), m_second.get()}) {
-            crash(*one);
+    m_wire->onAsked = [this](Owner owner, const HttpRequest &request) {
+        m_misfortune->effectLeaves(owner, request, true);
+    };
+    m_wire->onFirstByte = [this](Owner owner, const HttpRequest &request) {
+        m_oracle->firstByte(owner, request);
+        if (isEffect(request)) {
+            m_misfortune->effectLeaves(owner, request, false);
         }
-        m_computer.bootedMs = m_timeline.now();
-        ++m_computer.boots;
-        return;
-    }
-    if (what < 22) { // the wall clock is set, and set right again
-        const auto by = m_dice.chance(500) ? hourMs : yearsMs;
-        m_computer.wallOffsetMs = m_dice.chance(500) ? by : -by;
-        m_timeline.after(m_dice.between(minuteMs, 2 * hourMs), world, [this] { m_computer.wallOffsetMs = 0; });
-        return;
-    }
-    if (!process) {
-        return;
-    }
-    if (what < 45) { // asleep: long enough for the other one to take over, or not
-        const auto length = m_dice.chance(500) ? m_dice.below(20 * minuteMs) : m_dice.below(8 * hourMs);
-        m_armed = [length](Process &one) { one.sleep(length); };
-        m_armedEarly = m_dice.chance(500);
-        return;
-    }
-    if (what < 70) {
-        process->dieInside(static_cast<int>(m_dice.between(1, 400)));
-        m_timeline.after(hourMs, world, [this, process] { // unless it was idle and still lives
-            process->kill();
-            bringBack(*process);
-        });
-        return;
-    }
-    m_armed = [this](Process &one) { crash(one); };
-    m_armedEarly = m_dice.chance(300);
-}
-
-/// What was arranged for the next effect: its sender dies or falls asleep while it leaves.
-void Stage::atTheWorstMoment(Owner owner)
-{
-    for (auto *process : {m_first.get(), m_second.get()}) {
-        if (m_armed && !m_calm && process->owner() == owner) {
-            m_timeline.after(0, world, [process, owner, happens = std::exchange(m_armed, {})] {
-                if (process->owner() == owner) {
-                    happens(*process);
-                }
-            });
+    };
+    m_wire->onArrived = [this](const HttpRequest &request, const HttpReply &reply, bool told) {
+        m_oracle->arrived(request, reply);
+        m_webhooksDue = true;
+        if (isEffect(request) && !told && reply.status < 400) {
+            m_business->answerLost(request);
         }
-    }
+    };
+    m_wire->onAnswer = [this](Owner owner, const HttpRequest &request) { m_oracle->answered(owner, request); };
+    m_oracle->holderOf = [this](Owner owner) {
+        for (const auto *process : {m_first.get(), m_second.get()}) {
+            if (process->owner() == owner) {
+                return process->holder();
+            }
+        }
+        return QString();
+    };
+    m_oracle->onMove = [this](const Intent &intent, StepState state) { m_analysts->see(intent, state); };
+    m_trouble->moved = m_business->moved = [this] {
+        std::ignore = m_estate->truth().commit();
+        m_webhooksDue = true;
+    };
+    m_analysts->posted = [this] { nudge(); };
 }
 
 /// Stripe posts what is due to whoever works; nobody there is an answer too.
@@ -333,39 +304,10 @@ void Stage::webhooks()
     auto &truth = m_estate->truth();
     for (const auto due = Estate::dueWebhooks(truth, m_estate->now(epochMs + m_timeline.now()));
          const auto &call : due) {
-        if (m_webhooksUnderWay.contains(call.delivery)) {
-            continue;
+        if (!m_webhooksUnderWay.contains(call.delivery)) {
+            m_webhooksUnderWay.insert(call.delivery);
+            m_timeline.after(m_dice.between(20, 400), world, [this, call] { deliver(call); });
         }
-        m_webhooksUnderWay.insert(call.delivery);
-        m_timeline.after(m_dice.between(20, 400), world, [this, call] {
-            auto *process = working();
-            const auto answered = [this, call](bool accepted) {
-                m_webhooksUnderWay.remove(call.delivery);
-                Estate::webhookAnswered(m_estate->truth(), call.delivery, accepted,
-                                        m_estate->now(epochMs + m_timeline.now()));
-                std::ignore = m_estate->truth().commit();
-                m_webhooksDue = true;
-            };
-            if (!process) {
-                m_timeline.after(10'000, world, [answered] { answered(false); });
-                return;
-            }
-            const auto open = std::make_shared<bool>(true);
-            process->engine()->receive(u"stripe"_s, call.headers, call.body, [this, call, answered, open](int status) {
-                if (std::exchange(*open, false)) {
-                    if (status == 200) {
-                        const auto body = parseJsonObject(call.body);
-                        m_oracle->acknowledged(body ? (*body)["id"_L1].toString() : QString());
-                    }
-                    answered(status == 200);
-                }
-            });
-            m_timeline.after(10'000, world, [answered, open] { // the process died with it
-                if (std::exchange(*open, false)) {
-                    answered(false);
-                }
-            });
-        });
     }
     if (const auto next = Estate::nextWebhookMs(truth)) {
         const auto in = *next - m_estate->now(epochMs + m_timeline.now());
@@ -373,6 +315,36 @@ void Stage::webhooks()
             m_timeline.after(in, world, [this] { m_webhooksDue = true; });
         }
     }
+}
+
+void Stage::deliver(const Estate::WebhookCall &call)
+{
+    auto *process = m_misfortune->working();
+    const auto answered = [this, call](bool accepted) {
+        m_webhooksUnderWay.remove(call.delivery);
+        Estate::webhookAnswered(m_estate->truth(), call.delivery, accepted, m_estate->now(epochMs + m_timeline.now()));
+        std::ignore = m_estate->truth().commit();
+        m_webhooksDue = true;
+    };
+    if (!process) {
+        m_timeline.after(10'000, world, [answered] { answered(false); });
+        return;
+    }
+    const auto open = std::make_shared<bool>(true);
+    process->engine()->receive(u"stripe"_s, call.headers, call.body, [this, call, answered, open](int status) {
+        if (std::exchange(*open, false)) {
+            if (status == 200) {
+                const auto body = parseJsonObject(call.body);
+                m_oracle->acknowledged(body ? (*body)["id"_L1].toString() : QString());
+            }
+            answered(status == 200);
+        }
+    });
+    m_timeline.after(10'000, world, [answered, open] { // the process died with it
+        if (std::exchange(*open, false)) {
+            answered(false);
+        }
+    });
 }
 
 bool Stage::leaseHeld()
@@ -397,7 +369,7 @@ void Stage::run(qint64 untilMs)
                 webhooks();
             });
         }
-        const auto commits = m_first->commits() + m_second->commits();
+        const auto commits = this->commits();
         const auto truth = m_estate->truth().lastSeq();
         if (commits != m_seenCommits || truth != m_seenTruth) {
             m_seenCommits = commits;

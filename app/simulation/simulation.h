@@ -18,7 +18,7 @@ struct Scene {
 
 struct Report {
     Scene scene;
-    QString profile; ///< how the ERP can prove an order in this one: "netsuite", "netsuite-query", "netsuite-none"
+    QString profile; ///< how the ERP can prove an order in this one: "netsuite", "netsuite-query", "netsuite-none" ...
     Findings findings;
     int crashes = 0;
     int outages = 0;

@@ -14,7 +14,7 @@ quint64 Timeline::at(qint64 ms, Owner owner, Call call)
         return id;
     }
     m_calls.insert(id, {owner, std::move(call)});
-    m_queue.push({std::max(ms, m_now), id});
+    m_queue.push({std::max(ms, m_now), id, id});
     return id;
 }
 
@@ -41,9 +41,10 @@ bool Timeline::step(qint64 untilMs)
         }
         m_now = next.ms;
         if (const auto awake = m_asleep.value(it->owner, 0); awake > m_now) {
-            m_queue.push({awake, next.id}); // in the order in which it would have happened
+            m_queue.push({awake, ++m_last, next.id}); // in the order in which it would have happened
             continue;
         }
+        m_running = it->owner;
         const auto call = std::move(it->call);
         m_calls.erase(it);
         ++m_steps;

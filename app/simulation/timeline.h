@@ -36,12 +36,14 @@ public:
     /// The next event; false when there is none up to `untilMs`, and then it is that time.
     bool step(qint64 untilMs);
     quint64 steps() const { return m_steps; }
+    Owner running() const { return m_running; } ///< whose event happens now, or happened last
 
 private:
     struct Entry {
         qint64 ms;
+        quint64 order; ///< within one millisecond
         quint64 id;
-        bool operator>(const Entry &other) const { return ms != other.ms ? ms > other.ms : id > other.id; }
+        bool operator>(const Entry &other) const { return ms != other.ms ? ms > other.ms : order > other.order; }
     };
     struct Planned {
         Owner owner;
@@ -50,6 +52,7 @@ private:
     qint64 m_now = 0;
     quint64 m_last = 0;
     quint64 m_steps = 0;
+    Owner m_running = world;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
     QHash<quint64, Planned> m_calls;
     QHash<Owner, qint64> m_asleep;

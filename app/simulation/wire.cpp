@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/wire.h"
 
+#include "engine/base/json.h"
 #include "engine/estate/system.h"
 
 #include <QDateTime>
@@ -36,13 +37,22 @@ HttpReply replyOf(const Estate::EstateReply &reply, qint64 nowMs)
     return answer;
 }
 
-/// Effects carry a body; a poll or a look may be repeated by anybody.
-bool unsafe(const HttpRequest &request)
+} // namespace
+
+QByteArray wireKey(const QString &system, const QString &url, const QByteArray &bodyHash)
+{
+    return system.toUtf8() + ' ' + url.toUtf8() + ' ' + bodyHash;
+}
+
+QByteArray wireKey(const HttpRequest &request)
+{
+    return wireKey(request.system, request.url.toString(QUrl::FullyEncoded), sha256Hex(request.body));
+}
+
+bool isEffect(const HttpRequest &request)
 {
     return request.sendByBootMs > 0;
 }
-
-} // namespace
 
 Wire::Wire(Timeline &timeline, Estate::PocketEstate &estate, quint64 seed, Guards guards)
     : m_timeline(timeline), m_estate(estate), m_dice(seed, 1), m_guards(guards)
@@ -58,7 +68,7 @@ void Wire::send(Owner owner, std::shared_ptr<Clock> clock, HttpRequest request, 
     trip->done = std::move(done);
     const auto wait = m_dice.chance(weather.queued) ? m_dice.below(20'000) : m_dice.between(1, 3);
     m_timeline.after(wait, owner, [this, trip] { start(trip); });
-    if (onAsked && unsafe(trip->request)) {
+    if (onAsked && isEffect(trip->request)) {
         onAsked(owner, trip->request);
     }
 }
@@ -92,8 +102,7 @@ void Wire::start(const std::shared_ptr<Trip> &trip)
     const bool given = m_dice.chance(weather.late);
     const auto delay =
         given ? m_dice.between(request.timeoutMs, request.timeoutMs + networkLifeMs - 1) : m_dice.between(5, 200);
-    ++m_underWay;
-    if (unsafe(request)) {
+    if (isEffect(request)) {
         m_trips.removeIf([](const std::weak_ptr<Trip> &one) { return one.expired(); });
         m_trips.append(trip);
     }
@@ -113,11 +122,12 @@ void Wire::arrive(const std::shared_ptr<Trip> &trip)
     m_timeline.after(visit->delayMs, world, [this, trip, visit, now] {
         const auto reply = m_estate.perform(*visit, now());
         m_estate.leave(*visit);
-        --m_underWay;
         trip->arrived = true;
         auto answer = replyOf(reply, now());
         if (onArrived) {
-            onArrived(trip->request, answer);
+            const bool told =
+                !trip->answerLost && !trip->over && trip->gatewayStatus == 0 && reply.ending == Estate::Ending::Answer;
+            onArrived(trip->request, answer, told);
         }
         if (trip->answerLost) {
             return; // the caller waits until it gives up
@@ -153,13 +163,12 @@ void Wire::finish(const std::shared_ptr<Trip> &trip, Result<HttpReply> outcome)
     done(std::move(outcome));
 }
 
-int Wire::mayStillArrive(const QByteArray &text) const
+bool Wire::mayStillArrive(const QSet<QByteArray> &keys) const
 {
-    return static_cast<int>(std::ranges::count_if(m_trips, [&](const std::weak_ptr<Trip> &one) {
+    return std::ranges::any_of(m_trips, [&](const std::weak_ptr<Trip> &one) {
         const auto trip = one.lock();
-        return trip && !trip->arrived
-            && (trip->request.body.contains(text) || trip->request.url.toEncoded().contains(text));
-    }));
+        return trip && !trip->arrived && keys.contains(wireKey(trip->request));
+    });
 }
 
 } // namespace Throughline::Simulation

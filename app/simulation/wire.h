@@ -8,15 +8,23 @@
 #include "engine/estate/pocketestate.h"
 #include "engine/model/guards.h"
 
+#include <QSet>
+
 namespace Throughline::Simulation
 {
+
+/// What goes over the wire, however often: a send and its attempt are matched by it.
+QByteArray wireKey(const QString &system, const QString &url, const QByteArray &bodyHash);
+QByteArray wireKey(const HttpRequest &request);
+/// Effects leave before a deadline; a poll or a look may be repeated by anybody.
+bool isEffect(const HttpRequest &request);
 
 /// What the network does to requests, per thousand of them.
 struct Weather {
     int queued = 20; ///< waits for a connection, up to 20 s
     int refused = 2; ///< no connection: no byte leaves
     int lostOnTheWay = 10; ///< never arrives, nobody is told
-    int late = 10; ///< arrives after the caller has given up
+    int late = 25; ///< arrives after the caller has given up
     int answerLost = 40; ///< carried out, the answer is gone
     int answeredBetween = 30; ///< carried out, but a gateway answers with a bare error of its own
 };
@@ -32,13 +40,13 @@ public:
     Weather weather;
     std::function<void(Owner, const HttpRequest &)> onAsked; ///< an effect was handed over; no byte has left
     std::function<void(Owner, const HttpRequest &)> onFirstByte;
-    std::function<void(const HttpRequest &, const HttpReply &)> onArrived; ///< after the estate has answered
+    /// After the estate has answered; `told`: its caller will see that answer.
+    std::function<void(const HttpRequest &, const HttpReply &, bool told)> onArrived;
     std::function<void(Owner, const HttpRequest &)> onAnswer; ///< a reply reached its caller
 
     void send(Owner owner, std::shared_ptr<Clock> clock, HttpRequest request, Net::Done done);
-    int underWay() const { return m_underWay; }
-    /// Requests with this text in address or body that may still reach the estate.
-    int mayStillArrive(const QByteArray &text) const;
+    /// May one of these (wireKey) still reach the estate?
+    bool mayStillArrive(const QSet<QByteArray> &keys) const;
 
 private:
     struct Trip;
@@ -50,7 +58,6 @@ private:
     Estate::PocketEstate &m_estate;
     Dice m_dice;
     Guards m_guards;
-    int m_underWay = 0;
     QList<std::weak_ptr<Trip>> m_trips;
 };
 

@@ -130,11 +130,14 @@ Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &
     }
     for (const auto &ref : *refs) {
         const auto *system = estate.system(ref.system);
+        if (!system || system->profile.role != "crm"_L1) {
+            continue;
+        }
         const auto row = projections.record(ref);
         if (!row) {
             return std::unexpected(row.error());
         }
-        if (*row && (*row)->object.kind == ObjectKind::Customer && system && system->profile.role == "crm"_L1) {
+        if (*row && (*row)->object.kind == ObjectKind::Customer) {
             return jsonOf(**row);
         }
     }
@@ -173,11 +176,11 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
                 value = (*intent)->reference;
             } else if (*gift == "number"_L1) {
                 // People's number, where the record has been seen; else its id. The step's own proof read it last.
-                const auto looks = effects.looks(link.intentId);
-                if (!looks) {
-                    return std::unexpected(looks.error());
+                const auto look = effects.newestLook(link.intentId);
+                if (!look) {
+                    return std::unexpected(look.error());
                 }
-                const auto found = looks->isEmpty() ? QJsonArray() : looks->last().found["records"_L1].toArray();
+                const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
                 const auto proved = found.at(0)["number"_L1].toString();
                 if (!proved.isEmpty()) {
                     given.insert(gift.key(), proved);

@@ -101,7 +101,6 @@ Result<Want> wantOf(const Context &context, Store::Database &database, const Int
         return std::unexpected(links.error());
     }
     Want want{.wanted = links->isEmpty()};
-    bool forward = links->isEmpty();
     for (const auto &link : *links) {
         const auto flow = effects.flow(link.flowId);
         if (!flow) {
@@ -135,14 +134,13 @@ Result<Want> wantOf(const Context &context, Store::Database &database, const Int
         }
         if (!waits) {
             const auto timed = inItsTime({}, context, context.definitionOf((*flow)->kind), intent);
-            waits = *timed.hold;
-            want.hold = waits ? timed.hold : want.hold;
+            if (!*timed.hold) { // whatever the others want: one that goes forward is enough
+                want.hold = "";
+                return want;
+            }
+            want.hold = timed.hold;
             want.holdUntilMs = timed.holdUntilMs;
         }
-        forward = forward || !waits;
-    }
-    if (forward) {
-        want.hold = "";
     }
     return want;
 }
@@ -189,7 +187,7 @@ Result<std::optional<Store::StepRow>> undoOf(Store::EffectsStore &effects, const
 /// When its attempts were sent, as far as boot times of this boot can say.
 Result<void> readSends(Context &context, Store::EffectsStore &effects, const Store::StepRow &row, StepFacts &facts)
 {
-    const auto attempts = effects.attempts(row.intentId);
+    const auto attempts = effects.sends(row.intentId);
     if (!attempts || attempts->isEmpty()) {
         return attempts.transform([](const auto &) { });
     }
@@ -208,19 +206,18 @@ Result<void> readUndo(Context &context, Store::EffectsStore &effects, Step &step
     if (!undo || !*undo) {
         return undo.transform([](const auto &) { });
     }
-    const auto looks = effects.looks((*undo)->intentId);
+    const auto look = effects.newestLook((*undo)->intentId);
     StepFacts sends;
     const auto read = (*undo)->lastAttemptSeq > 0 ? readSends(context, effects, **undo, sends) : Result<void>();
-    if (!looks || !read) {
-        return std::unexpected(!looks ? looks.error() : read.error());
+    if (!look || !read) {
+        return std::unexpected(!look ? look.error() : read.error());
     }
     step.undo = *undo;
     auto &facts = step.facts;
     facts.undo = (*undo)->state;
     facts.undoSentBootMs = sends.lastSentBootMs;
-    const bool ofThisBoot = !looks->isEmpty() && looks->last().bootId == context.bootId;
-    facts.undoEndedBootMs =
-        std::max(sends.lastSentBootMs, ofThisBoot ? looks->last().askedBootMs : context.startedBootMs);
+    const bool ofThisBoot = *look && (*look)->bootId == context.bootId;
+    facts.undoEndedBootMs = std::max(sends.lastSentBootMs, ofThisBoot ? (*look)->askedBootMs : context.startedBootMs);
     facts.lookWanted = facts.lookWanted || step.row.nextReason == "undo-moved"_L1;
     return {};
 }
@@ -307,9 +304,9 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     if (!*intent) {
         return fail(ErrorCode::Bug, "step without intent %1"_L1.arg(QString::fromLatin1(row.intentId)));
     }
-    const auto looks = effects.looks(row.intentId);
-    if (!looks) {
-        return std::unexpected(looks.error());
+    const auto look = effects.newestLook(row.intentId);
+    if (!look) {
+        return std::unexpected(look.error());
     }
     const auto want = wantOf(context, context.database, **intent);
     if (!want) {
@@ -339,8 +336,8 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     if (row.nextReason != "back-off"_L1) {
         facts.nextAtMs = 0; // any other waiting is decided anew
     }
-    if (!looks->isEmpty() && looks->last().bootId == context.bootId) {
-        step.look = looks->last();
+    if (*look && (*look)->bootId == context.bootId) {
+        step.look = **look;
         facts.check = step.look->check;
         facts.lookedBootMs = step.look->askedBootMs;
         facts.witnessMs = step.look->witnessMs;

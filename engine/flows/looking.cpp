@@ -166,6 +166,18 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
     }
     looked.witnessMs = co_await askWitness(question, skew);
     looked.check = weigh(0, false, looked.witnessMs, lastSentMs);
+    if (looked.check != TargetCheck::Absent) {
+        co_return looked;
+    }
+    // The index may have caught up between the two questions: it must be empty after it has shown the witness.
+    const auto second = co_await Session::call(session, *request);
+    const auto now = second ? Connectors::decodeLook(session->system(), question.operation, question.input, *second)
+                            : std::unexpected(second.error());
+    if (!now) {
+        cannotTell(looked, now.error().detail);
+    } else if (std::ranges::any_of(now->found, &Connectors::Found::live)) {
+        looked.check = TargetCheck::AbsentUnwitnessed; // asked anew in a moment
+    }
     co_return looked;
 }
 

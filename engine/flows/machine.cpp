@@ -4,6 +4,7 @@
 
 #include "engine/base/log.h"
 #include "engine/store/due.h"
+#include "engine/store/transaction.h"
 
 #include <algorithm>
 
@@ -56,6 +57,10 @@ Machine::~Machine()
 
 Result<QList<Step>> Machine::dueSteps()
 {
+    const Store::DatabaseTransaction together(m_context->database, Store::DatabaseTransaction::Kind::Read);
+    if (const auto begun = together.ok(); !begun) {
+        return std::unexpected(begun.error());
+    }
     const auto now = m_context->clock.wallMs();
     auto rows = Store::EffectsStore(m_context->database).due(now, dueAtOnce);
     if (!rows) {

@@ -39,7 +39,6 @@ constexpr std::array all{
     Mutant{"two-stores"_L1, Guard::ForeignReference},
     Mutant{"two-plans-one-item"_L1, Guard::OnePlan},
     Mutant{"undo-one-of-two"_L1, Guard::UndoExactlyOne},
-    Mutant{"batch-as-one"_L1, Guard::BatchPerIntent},
     Mutant{"not-done-early"_L1, Guard::NotDoneAfterHorizon},
 };
 } // namespace

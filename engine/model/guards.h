@@ -38,7 +38,6 @@ enum class Guard {
     ForeignReference, ///< a reference of another engine stops ours
     OnePlan, ///< an exception is in at most one plan that is not over
     UndoExactlyOne, ///< what is found twice is not undone
-    BatchPerIntent, ///< a lost batch leaves each of its intents unknown
     NotDoneAfterHorizon, ///< a person's "not done" counts only after the horizon
 };
 

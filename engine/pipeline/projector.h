@@ -8,6 +8,7 @@
 #include "engine/lanes/slaclocks.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
+#include "engine/store/wishstore.h"
 
 #include <functional>
 #include <memory>
@@ -65,14 +66,21 @@ public:
     const Rates &rates() const { return m_rates; }
 
 private:
+    /// What the store has of one transaction, read once.
+    struct Known {
+        QList<Store::BusinessEvent> journal;
+        QList<Store::FlowWish> wishes; ///< oldest first
+        QHash<QString, Store::ExceptionRow> exceptions; ///< by id
+    };
     Result<void> putEvents(Store::Database &database, const QString &orderKey,
-                           const QList<Lanes::BusinessEvent> &events);
-    Result<void> tellSteps(Store::Database &database, Lanes::Situation &situation,
-                           const QList<CurrentStep> &steps) const;
+                           const QList<Lanes::BusinessEvent> &events, Known &known);
+    void tellSteps(Lanes::Situation &situation, const QList<CurrentStep> &steps, const Known &known) const;
     Result<void> putExceptions(Store::Database &database, const Transaction &transaction,
-                               const QList<CurrentStep> &steps);
-    Result<void> putHalts(Store::Database &database, const Transaction &transaction, const QList<CurrentStep> &steps);
-    Result<void> put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row);
+                               const QList<CurrentStep> &steps, Known &known);
+    Result<void> putHalts(Store::Database &database, const Transaction &transaction, const QList<CurrentStep> &steps,
+                          Known &known);
+    Result<void> put(Store::Database &database, const Transaction &transaction, Store::ExceptionRow row,
+                     const Known &known);
 
     Clock &m_clock;
     Lanes::Reference m_reference;

@@ -125,7 +125,8 @@ Result<QByteArray> beginAgain(const Works &works, Store::Database &database, con
     if (!held) {
         return std::unexpected(held.error());
     }
-    if (held->row.state != StepState::DeadLettered) {
+    const bool doubted = held->row.state == StepState::InDoubt && !works.context->guards.on(Guard::ReplayOnlyProved);
+    if (held->row.state != StepState::DeadLettered && !doubted) {
         const auto made = madeBefore(database, plan.id, held->intent);
         if (!made || !made->isEmpty()) {
             return made;
@@ -152,6 +153,14 @@ Result<QByteArray> beginAgain(const Works &works, Store::Database &database, con
     move.reason = u"replay-command"_s;
     move.detail = plan.id;
     Store::EffectsStore effects(database);
+    if (doubted) { // what a careless planner takes for a failure
+        auto failed = move;
+        failed.from = StepState::InDoubt;
+        failed.to = StepState::DeadLettered;
+        if (const auto moved = effects.transition(failed); !moved) {
+            return std::unexpected(moved.error());
+        }
+    }
     if (const auto moved = effects.transition(move); !moved) {
         return std::unexpected(moved.error());
     }

@@ -54,18 +54,18 @@ Result<Weighed> weighSucceeded(const Flows::Context &context, const Store::StepR
     if (!operation || operation->verify.isEmpty()) {
         return Weighed{Verdict::Good, {}, u"%1, answered; the target cannot be asked"_s.arg(row.targetId)};
     }
-    const auto looks = Store::EffectsStore(context.database).looks(row.intentId);
-    if (!looks) {
-        return std::unexpected(looks.error());
+    const auto newest = Store::EffectsStore(context.database).newestLook(row.intentId);
+    if (!newest) {
+        return std::unexpected(newest.error());
     }
-    const auto after = looks->isEmpty() ? Result<qint64>(-1) : sinceSend(context, row, looks->last());
+    const auto after = *newest ? sinceSend(context, row, **newest) : Result<qint64>(-1);
     if (!after) {
         return std::unexpected(after.error());
     }
     if (*after < 0) {
         return Weighed{Verdict::Unread, {}, {}};
     }
-    const auto &look = looks->last();
+    const auto &look = **newest;
     const auto evidence = look.found["evidence"_L1].toString();
     switch (look.check) {
     case TargetCheck::PresentEqual:

@@ -38,9 +38,12 @@ bool isOwn(const Candidate &candidate)
 }
 
 /// Neither to be sent again nor standing: a step that is under way, in doubt or decided.
-bool isHeld(const Candidate &candidate)
+bool isHeld(const Candidate &candidate, const Flows::Context &context)
 {
-    return candidate.kind == ItemKind::Replay && candidate.row.state != StepState::DeadLettered;
+    const auto state = candidate.row.state;
+    const bool proved = state == StepState::DeadLettered
+        || (state == StepState::InDoubt && !context.guards.on(Guard::ReplayOnlyProved));
+    return candidate.kind == ItemKind::Replay && !proved;
 }
 
 Built begunWith(const Candidate &candidate, qint64 nowMs)
@@ -106,7 +109,7 @@ Result<HttpRequest> requestOf(const Flows::Context &context, const Intent &wante
 Result<void> edit(const Flows::Context &context, const Flows::Book &book, const Candidate &candidate,
                   Flows::Draft &draft, const QJsonObject &wanted, PlanItem &item)
 {
-    if (wanted.isEmpty() || candidate.kind == ItemKind::Verify || isHeld(candidate)) {
+    if (wanted.isEmpty() || candidate.kind == ItemKind::Verify || isHeld(candidate, context)) {
         return {}; // meant for what is sent
     }
     const auto refuse = [&](const QString &why) {
@@ -203,7 +206,7 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
 {
     const auto built = std::make_shared<Built>(begunWith(candidate, context->clock.wallMs()));
     auto &item = built->item;
-    const bool again = candidate.kind == ItemKind::Replay && !isHeld(candidate);
+    const bool again = candidate.kind == ItemKind::Replay && !isHeld(candidate, *context);
     auto draft =
         book->draft(context->database, candidate.flow, candidate.step, candidate.intent.generation + (again ? 1 : 0));
     if (!draft) {
@@ -213,7 +216,7 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
     if (const auto edited = edit(*context, *book, candidate, *draft, wanted, item); !edited) {
         co_return std::unexpected(edited.error());
     }
-    if (isHeld(candidate)) {
+    if (isHeld(candidate, *context)) {
         const bool differs = candidate.row.state == StepState::Differs;
         item.check = differs ? TargetCheck::PresentDifferent : TargetCheck::CannotTell;
         item.evidence = u"held: the step is %1"_s.arg(toWord(candidate.row.state));

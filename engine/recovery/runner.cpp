@@ -21,6 +21,8 @@ namespace
 {
 
 constexpr qint64 tickMs = 100;
+constexpr qint64 idleMs = 60'000; ///< between two looks at a plan of which nothing was written and no time is up
+constexpr qint64 inHandMs = 1'000; ///< while a target is asked: an answer that proves nothing writes nothing
 constexpr int looksAtOnce = 4; ///< per system, where it says nothing else
 constexpr int settledAtOnce = 64;
 
@@ -59,8 +61,13 @@ struct Runner::Run {
     qint64 startSeq = 0;
     Store::PlanStart lastStart;
     std::shared_ptr<Flows::Book> book; ///< with the plan's mapping
-    qint64 nextBootMs = 0; ///< not to be advanced before
+    qint64 advancedBootMs = 0; ///< when it was advanced last
+    qint64 wakeBootMs = 0; ///< advanced again then, or soon after something was written
+    quint64 seenCommits = 0;
+    qsizetype seenHands = 0;
     int lastGate = 0;
+
+    void wakeAt(qint64 bootMs) { wakeBootMs = std::min(wakeBootMs, bootMs); }
 
     /// Begun and without an end.
     QList<Store::PlanStart> open() const
@@ -134,23 +141,29 @@ Result<qint64> Runner::advance(const QString &planId)
     if (!runs && word != "paused"_L1 && word != "stopped"_L1) {
         return 0;
     }
+    const auto boot = m_context->clock.bootMs();
     const auto known = m_runs.value(planId);
-    if (known && known->state.seq == (*state)->seq && m_context->clock.bootMs() < known->nextBootMs) {
-        return now + tickMs;
+    if (known && known->state.seq == (*state)->seq) {
+        const bool moved = known->seenCommits != m_context->writer.commits() || known->seenHands != m_hands->size();
+        const auto due = moved ? std::min(known->advancedBootMs + tickMs, known->wakeBootMs) : known->wakeBootMs;
+        if (boot < due) {
+            return now + (due - boot);
+        }
     }
-    const auto run = read(planId, **state);
-    if (!run) {
-        return std::unexpected(run.error());
+    const auto read = this->read(planId, **state);
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    (*run)->nextBootMs = m_context->clock.bootMs() + tickMs;
-    if (const auto followed = follow(**run); !followed) {
+    auto &run = **read;
+    run.advancedBootMs = boot;
+    run.wakeBootMs = boot + idleMs;
+    run.seenCommits = m_context->writer.commits();
+    if (const auto followed = follow(run); !followed) {
         return std::unexpected(followed.error());
     }
-    if (!runs) {
-        return (*run)->open().isEmpty() ? 0 : now + tickMs;
-    }
-    const auto over = goOn(**run);
-    return over.transform([&](bool done) { return done ? 0 : now + tickMs; });
+    const auto over = runs ? goOn(run) : Result<bool>(run.open().isEmpty());
+    run.seenHands = m_hands->size();
+    return over.transform([&](bool done) { return done ? 0 : now + (run.wakeBootMs - boot); });
 }
 
 Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const Store::PlanStateRow &state)
@@ -204,6 +217,7 @@ Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const S
 Result<void> Runner::follow(Run &run)
 {
     const auto now = m_context->clock.wallMs();
+    const auto boot = m_context->clock.bootMs();
     const Works works{m_context, m_book, run.book, m_hands, m_pauses};
     QHash<QString, int> looking;
     for (const auto list = run.open(); const auto &start : list) {
@@ -211,9 +225,13 @@ Result<void> Runner::follow(Run &run)
         if (m_hands->contains(hand)) {
             continue;
         }
+        const auto left = leftMs(run, start);
+        if (left > 0) {
+            run.wakeAt(boot + left);
+        }
         const Asked asked{run.item(start.position), start,
                           [&](const QByteArray &id) { return id != start.intentId && run.intents.contains(id); },
-                          isOverdue(run, start)};
+                          left <= 0};
         const auto standing = standingOf(*m_context, *m_book, asked);
         if (!standing) {
             return std::unexpected(standing.error());
@@ -228,29 +246,33 @@ Result<void> Runner::follow(Run &run)
             const auto look = handOf(row.intentId);
             const auto session = m_context->sessions.value(row.target);
             const auto most = session ? session->concurrencyMax() : looksAtOnce;
+            const auto held = session ? session->holdMs() : 0;
+            const auto pause = std::max(m_pauses->value(look), held > 0 ? boot + held : 0);
             if (m_hands->contains(look)) {
                 ++looking[row.target];
-            } else if (looking[row.target] < most && m_pauses->value(look) <= m_context->clock.bootMs()
-                       && (!session || session->holdMs() == 0)) {
+            } else if (pause > boot) {
+                run.wakeAt(pause);
+                continue;
+            } else if (looking[row.target] < most) {
                 ++looking[row.target];
                 m_hands->insert(look);
                 readBack(works, row);
             }
+            run.wakeAt(boot + inHandMs);
         }
     }
     return {};
 }
 
-/// Time counts while somebody works: not before this engine took over, not before the plan ran (again). A wall clock that
-/// was set to another year does not end it.
-bool Runner::isOverdue(const Run &run, const Store::PlanStart &start) const
+/// Until what is not proved counts as not verified; 0 or less: it does. Time counts while somebody works: not before this
+/// engine took over, not before the plan ran (again). A wall clock that was set to another year does not end it.
+qint64 Runner::leftMs(const Run &run, const Store::PlanStart &start) const
 {
     const auto now = m_context->now();
     const auto verify = run.policy.verifyMs;
-    const auto age = ageMs(start, *m_context);
-    const auto sinceState = now.wallMs - run.state.atMs;
-    return now.bootMs - m_context->startedBootMs >= verify && (age >= verify || age < 0)
-        && (sinceState >= verify || sinceState < 0);
+    const auto left = [verify](qint64 ageMs) { return ageMs < 0 ? 0 : verify - ageMs; };
+    return std::max({verify - (now.bootMs - m_context->startedBootMs), left(ageMs(start, *m_context)),
+                     left(now.wallMs - run.state.atMs)});
 }
 
 Result<bool> Runner::goOn(Run &run)
@@ -336,6 +358,8 @@ void Runner::workOnGate(Run &run, int gate)
             --room;
             --allowed;
             beginItem(run, item);
+        } else if (!waits && room > 0) {
+            run.wakeAt(m_context->clock.bootMs() + tickMs); // its rate holds it
         }
     }
 }

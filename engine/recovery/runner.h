@@ -33,7 +33,7 @@ private:
     Result<std::shared_ptr<Run>> read(const QString &planId, const Store::PlanStateRow &state);
     /// What was begun: receipts for what has ended, looks for what is to be read back.
     Result<void> follow(Run &run);
-    bool isOverdue(const Run &run, const Store::PlanStart &start) const;
+    qint64 leftMs(const Run &run, const Store::PlanStart &start) const;
     /// Gate by gate; true: the plan is over.
     Result<bool> goOn(Run &run);
     void workOnGate(Run &run, int gate);

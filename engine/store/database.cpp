@@ -142,14 +142,32 @@ Result<void> Database::execute(const QString &sql)
     if (auto refused = ask(StoreProbe::Operation::Statement, sql)) {
         return std::unexpected(failed(*refused));
     }
+    m_memo.ran(sql);
     return control(sql);
 }
 
 Result<void> Database::control(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(sql)) {
-        return std::unexpected(failed(m_dialect.error(query.lastError())));
+    // What begins and ends transactions runs all the time: SQLite takes it prepared.
+    static const QStringList often{u"BEGIN"_s, u"COMMIT"_s, u"ROLLBACK"_s, u"SAVEPOINT"_s, u"RELEASE"_s};
+    const auto word = sql.section(u' ', 0, 0);
+    const bool kept = m_dialect.engine() == Engine::Sqlite && often.contains(word);
+    auto &idle = m_idle[sql];
+    std::unique_ptr<QSqlQuery> query;
+    if (kept && !idle.empty()) {
+        query = std::move(idle.back());
+        idle.pop_back();
+    } else {
+        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+    }
+    const bool prepared = kept && (!query->lastQuery().isEmpty() || query->prepare(sql));
+    if (!(prepared ? query->exec() : query->exec(sql))) {
+        return std::unexpected(failed(m_dialect.error(query->lastError())));
+    }
+    query->finish();
+    if (prepared) {
+        giveBack(sql, std::move(query));
     }
     return {};
 }

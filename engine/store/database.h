@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/canonical.h"
 #include "engine/store/dialect.h"
 #include "engine/store/probe.h"
+#include "engine/store/readmemo.h"
 #include "engine/store/statement.h"
+#include "engine/store/textcache.h"
 
 #include <QSqlDatabase>
 
@@ -71,6 +74,14 @@ public:
         prepared.bindAll(values...);
         return prepared;
     }
+    /// What `read` gives. Inside a transaction of SQLite, where nobody else can change what is seen, it is asked once per key
+    /// until this connection writes to the table. `read` may look at that table alone.
+    template<typename T, typename Read>
+    Result<T> remembered(QLatin1StringView table, const QString &key, Read read)
+    {
+        const bool alone = m_depth > 0 && m_dialect.engine() == Engine::Sqlite;
+        return alone ? m_memo.value<T>(table, key, read) : read();
+    }
     /// for statements that cannot be prepared (schema, transaction control)
     Result<void> execute(const QString &sql);
 
@@ -94,6 +105,9 @@ private:
     std::optional<Error> m_spoiled;
     int m_depth = 0; ///< open transactions: 1 = real, more = savepoints
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    ReadMemo m_memo;
+    TextCache<QJsonObject> m_json;
+    TextCache<CanonicalObject> m_canonical;
 };
 
 } // namespace Throughline::Store

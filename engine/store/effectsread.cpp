@@ -16,9 +16,11 @@ const auto actionable =
     u"state IN ('planned', 'in-flight', 'accepted', 'unknown', 'in-doubt', 'failed-transient', 'compensating')"_s;
 const QString selectStep = u"SELECT "_s + stepColumns + u" FROM step WHERE tenant = ?"_s;
 
-const auto selectIntent =
-    u"SELECT id, order_key, flow_id, step, target, object_key, operation, business_version, generation, "
-    "capability, idempotency_key, reference, input, created_ms FROM intent WHERE tenant = ?"_s;
+constexpr QLatin1StringView intentColumns(
+    "id, order_key, flow_id, step, target, object_key, operation, business_version, generation, capability, "
+    "idempotency_key, reference, input, created_ms");
+constexpr int intentColumnCount = 14;
+const QString selectIntent = u"SELECT "_s + intentColumns + u" FROM intent WHERE tenant = ?"_s;
 
 Intent readIntent(const Statement &row)
 {
@@ -78,6 +80,25 @@ AttemptRow readAttempt(const Statement &row)
     attempt.bootId = row.text(13);
     attempt.leaseFence = row.int64(14);
     return attempt;
+}
+
+const auto selectLook =
+    u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms, boot_id FROM look "
+    "WHERE tenant = ? AND intent_id = ?"_s;
+
+LookRow readLook(const Statement &row)
+{
+    LookRow look;
+    look.seq = row.int64(0);
+    look.intentId = row.ascii(1);
+    look.askedMs = row.int64(2);
+    look.askedBootMs = row.int64(3);
+    look.check = targetCheckFromWord(row.text(4));
+    look.found = row.json(5);
+    look.inboxSeq = row.int64(6);
+    look.witnessMs = row.int64(7);
+    look.bootId = row.text(8);
+    return look;
 }
 
 Result<void> readIntentsOf(Database &database, AttemptRow &attempt)
@@ -147,8 +168,10 @@ Result<QList<StepRow>> EffectsStore::stepsInState(StepState state, int limit)
 
 Result<std::optional<Intent>> EffectsStore::intent(const QByteArray &intentId)
 {
-    auto row = m_database.select(selectIntent + u" AND id = ?"_s, m_database.tenant(), intentId);
-    return readOne<Intent>(row, readIntent);
+    return m_database.remembered<std::optional<Intent>>("intent"_L1, QString::fromLatin1(intentId), [&] {
+        auto row = m_database.select(selectIntent + u" AND id = ?"_s, m_database.tenant(), intentId);
+        return readOne<Intent>(row, readIntent);
+    });
 }
 
 Result<QList<Intent>> EffectsStore::generations(const Intent &intent)
@@ -163,14 +186,18 @@ Result<QList<Intent>> EffectsStore::generations(const Intent &intent)
 
 Result<std::optional<Flow>> EffectsStore::flow(const QString &flowId)
 {
-    auto row = m_database.select(selectFlow + u" AND id = ?"_s, m_database.tenant(), flowId);
-    return readOne<Flow>(row, readFlow);
+    return m_database.remembered<std::optional<Flow>>("flow"_L1, u"id/"_s + flowId, [&] {
+        auto row = m_database.select(selectFlow + u" AND id = ?"_s, m_database.tenant(), flowId);
+        return readOne<Flow>(row, readFlow);
+    });
 }
 
 Result<QList<Flow>> EffectsStore::flowsOfOrder(const QString &orderKey)
 {
-    auto rows = m_database.select(selectFlow + u" AND order_key = ? ORDER BY seq"_s, m_database.tenant(), orderKey);
-    return readAll<Flow>(rows, readFlow);
+    return m_database.remembered<QList<Flow>>("flow"_L1, u"order/"_s + orderKey, [&] {
+        auto rows = m_database.select(selectFlow + u" AND order_key = ? ORDER BY seq"_s, m_database.tenant(), orderKey);
+        return readAll<Flow>(rows, readFlow);
+    });
 }
 
 Result<QList<FlowStep>> EffectsStore::stepsOfFlow(const QString &flowId)
@@ -183,33 +210,64 @@ Result<QList<FlowStep>> EffectsStore::stepsOfFlow(const QString &flowId)
 
 Result<QMap<QString, StepRow>> EffectsStore::newestSteps(const QString &flowId)
 {
-    const auto links = stepsOfFlow(flowId);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    QMap<QString, QByteArray> ids;
-    for (const auto &link : *links) {
-        ids[link.step] = link.intentId;
-    }
+    static const QString select = u"SELECT "_s + columnsOf("s"_L1, stepColumns)
+        + u", l.step FROM flow_step l JOIN step s ON s.tenant = l.tenant AND s.intent_id = l.intent_id "
+          "WHERE l.tenant = ? AND l.flow_id = ? ORDER BY l.idx, l.seq"_s;
+    auto rows = m_database.select(select, m_database.tenant(), flowId);
     QMap<QString, StepRow> newest;
-    for (const auto &[name, id] : ids.asKeyValueRange()) {
-        const auto row = step(id);
-        if (!row) {
-            return std::unexpected(row.error());
+    for (;;) {
+        const auto more = rows.next();
+        if (!more) {
+            return std::unexpected(more.error());
         }
-        if (*row) {
-            newest.insert(name, **row);
+        if (!*more) {
+            return newest;
         }
+        newest.insert(rows.text(stepColumnCount), readStep(rows)); // a later one is a newer generation
     }
-    return newest;
+}
+
+Result<QList<LinkedStep>> EffectsStore::linkedSteps(const QString &orderKey)
+{
+    // CROSS: flows first, else SQLite may walk through all steps
+    static const QString select = u"SELECT "_s + columnsOf("i"_L1, intentColumns) + u", "_s
+        + columnsOf("s"_L1, stepColumns)
+        + u", l.flow_id, l.idx, l.step FROM flow f CROSS JOIN flow_step l CROSS JOIN intent i CROSS JOIN step s "
+          "WHERE l.tenant = f.tenant AND l.flow_id = f.id AND i.tenant = l.tenant AND i.id = l.intent_id "
+          "AND s.tenant = l.tenant AND s.intent_id = l.intent_id AND f.tenant = ? AND f.order_key = ? "
+          "ORDER BY f.seq, l.idx, l.seq"_s;
+    auto rows = m_database.select(select, m_database.tenant(), orderKey);
+    return readAll<LinkedStep>(rows, [](const Statement &row) {
+        constexpr int link = intentColumnCount + stepColumnCount;
+        const auto intent = readIntent(row);
+        return LinkedStep{{row.text(link), row.integer(link + 1), row.text(link + 2), intent.id},
+                          intent,
+                          readStepAt(row, intentColumnCount)};
+    });
+}
+
+Result<QList<TransitionRow>> EffectsStore::linkedMoves(const QString &orderKey, const QList<StepState> &to)
+{
+    QStringList words;
+    for (const auto state : to) {
+        words.append(u'\'' + toWord(state) + u'\'');
+    }
+    const QString select = u"SELECT DISTINCT "_s + columnsOf("t"_L1, transitionColumns)
+        + u" FROM flow f CROSS JOIN flow_step l CROSS JOIN transition t WHERE l.tenant = f.tenant AND l.flow_id = f.id "
+          "AND t.tenant = l.tenant AND t.intent_id = l.intent_id AND f.tenant = ? AND f.order_key = ? AND t.to_state IN ("_s
+        + words.join(u", "_s) + u") ORDER BY t.seq"_s;
+    auto rows = m_database.select(select, m_database.tenant(), orderKey);
+    return readAll<TransitionRow>(rows, readTransition);
 }
 
 Result<QList<FlowStep>> EffectsStore::flowsOfIntent(const QByteArray &intentId)
 {
-    auto rows = m_database.select(
-        u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
-        m_database.tenant(), intentId);
-    return readAll<FlowStep>(rows, readFlowStep);
+    return m_database.remembered<QList<FlowStep>>("flow_step"_L1, QString::fromLatin1(intentId), [&] {
+        auto rows = m_database.select(
+            u"SELECT flow_id, idx, step, intent_id FROM flow_step WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
+            m_database.tenant(), intentId);
+        return readAll<FlowStep>(rows, readFlowStep);
+    });
 }
 
 Result<std::optional<AttemptRow>> EffectsStore::attempt(qint64 seq)
@@ -227,11 +285,7 @@ Result<std::optional<AttemptRow>> EffectsStore::attempt(qint64 seq)
 
 Result<QList<AttemptRow>> EffectsStore::attempts(const QByteArray &intentId)
 {
-    auto rows = m_database.select(u"SELECT "_s + attemptColumns
-                                      + u" FROM attempt_intent i JOIN attempt a ON a.seq = i.attempt_seq "
-                                        "WHERE i.tenant = ? AND i.intent_id = ? ORDER BY i.fence"_s,
-                                  m_database.tenant(), intentId);
-    auto list = readAll<AttemptRow>(rows, readAttempt);
+    auto list = sends(intentId);
     if (list) {
         for (auto &attempt : *list) {
             if (auto intents = readIntentsOf(m_database, attempt); !intents) {
@@ -240,6 +294,15 @@ Result<QList<AttemptRow>> EffectsStore::attempts(const QByteArray &intentId)
         }
     }
     return list;
+}
+
+Result<QList<AttemptRow>> EffectsStore::sends(const QByteArray &intentId)
+{
+    auto rows = m_database.select(u"SELECT "_s + attemptColumns
+                                      + u" FROM attempt_intent i JOIN attempt a ON a.seq = i.attempt_seq "
+                                        "WHERE i.tenant = ? AND i.intent_id = ? ORDER BY i.fence"_s,
+                                  m_database.tenant(), intentId);
+    return readAll<AttemptRow>(rows, readAttempt);
 }
 
 Result<QList<TransitionRow>> EffectsStore::history(const QByteArray &intentId)
@@ -259,23 +322,22 @@ Result<bool> EffectsStore::carriesReference(const QString &reference)
 
 Result<QList<LookRow>> EffectsStore::looks(const QByteArray &intentId)
 {
-    auto rows = m_database.select(
-        u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms, boot_id FROM look "
-        "WHERE tenant = ? AND intent_id = ? ORDER BY seq"_s,
-        m_database.tenant(), intentId);
-    return readAll<LookRow>(rows, [](const Statement &row) {
-        LookRow look;
-        look.seq = row.int64(0);
-        look.intentId = row.ascii(1);
-        look.askedMs = row.int64(2);
-        look.askedBootMs = row.int64(3);
-        look.check = targetCheckFromWord(row.text(4));
-        look.found = row.json(5);
-        look.inboxSeq = row.int64(6);
-        look.witnessMs = row.int64(7);
-        look.bootId = row.text(8);
-        return look;
-    });
+    auto rows = m_database.select(selectLook + u" ORDER BY seq"_s, m_database.tenant(), intentId);
+    return readAll<LookRow>(rows, readLook);
+}
+
+Result<std::optional<LookRow>> EffectsStore::newestLook(const QByteArray &intentId)
+{
+    auto row = m_database.select(selectLook + u" ORDER BY seq DESC LIMIT 1"_s, m_database.tenant(), intentId);
+    return readOne<LookRow>(row, readLook);
+}
+
+Result<bool> EffectsStore::seenSince(const QByteArray &intentId, qint64 sinceMs)
+{
+    auto row = m_database.select(
+        u"SELECT 1 FROM look WHERE tenant = ? AND intent_id = ? AND check_word = ? AND asked_ms >= ? LIMIT 1"_s,
+        m_database.tenant(), intentId, toWord(TargetCheck::PresentEqual), sinceMs);
+    return row.next();
 }
 
 } // namespace Throughline::Store

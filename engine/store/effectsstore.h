@@ -59,6 +59,13 @@ struct StepRow {
     bool operator==(const StepRow &) const = default;
 };
 
+/// A step of a flow with its effect and its state.
+struct LinkedStep {
+    FlowStep link;
+    Intent intent;
+    StepRow row;
+};
+
 /// "Nothing newer than what I looked at": observations of these records, or of any record of this order, after
 /// `afterSeq` refuse the attempt (Stale).
 struct SeenUpTo {
@@ -199,11 +206,19 @@ public:
     Result<QList<FlowStep>> stepsOfFlow(const QString &flowId);
     /// The newest generation of each step of a flow that was prepared, by the step's name.
     Result<QMap<QString, StepRow>> newestSteps(const QString &flowId);
+    /// Every step of every flow of an order, in flow order; a later one of the same index is a newer generation.
+    Result<QList<LinkedStep>> linkedSteps(const QString &orderKey);
+    /// Moves of those steps to one of these states, oldest first.
+    Result<QList<TransitionRow>> linkedMoves(const QString &orderKey, const QList<StepState> &to);
     Result<QList<FlowStep>> flowsOfIntent(const QByteArray &intentId);
     Result<std::optional<AttemptRow>> attempt(qint64 seq);
     Result<QList<AttemptRow>> attempts(const QByteArray &intentId); ///< oldest first
+    Result<QList<AttemptRow>> sends(const QByteArray &intentId); ///< the same without the intents they carried
     Result<QList<TransitionRow>> history(const QByteArray &intentId); ///< oldest first
     Result<QList<LookRow>> looks(const QByteArray &intentId); ///< oldest first
+    Result<std::optional<LookRow>> newestLook(const QByteArray &intentId);
+    /// Has a look asked at `sinceMs` or later found the effect, equal?
+    Result<bool> seenSince(const QByteArray &intentId, qint64 sinceMs);
     Result<QByteArray> requestBody(const QByteArray &hash); ///< NotFound when erased or never stored
     Result<QByteArray> storeRequestBody(const QByteArray &body, const QString &media); ///< its hash
 

@@ -26,8 +26,11 @@ QString watermarkKey(const QString &reader)
 
 Result<QString> MetaStore::value(const QString &key)
 {
-    auto row = m_database.select(u"SELECT value FROM meta WHERE tenant = ? AND key = ?"_s, m_database.tenant(), key);
-    return row.next().transform([&](bool found) { return found ? row.text(0) : QString(); });
+    return m_database.remembered<QString>("meta"_L1, key, [&] {
+        auto row =
+            m_database.select(u"SELECT value FROM meta WHERE tenant = ? AND key = ?"_s, m_database.tenant(), key);
+        return row.next().transform([&](bool found) { return found ? row.text(0) : QString(); });
+    });
 }
 
 Result<void> MetaStore::setValue(const QString &key, const QString &value)

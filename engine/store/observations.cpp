@@ -28,7 +28,7 @@ RecordRow readRecord(const Statement &row)
     record.observedMs = row.int64(5);
     record.observationSeq = row.int64(6);
     record.deleted = row.flag(7);
-    record.object = canonicalFromJson(row.json(8)).value_or(CanonicalObject{}); // written by us from the same type
+    record.object = row.canonical(8);
     return record;
 }
 
@@ -123,21 +123,26 @@ Result<void> ProjectionStore::putRecord(const RecordRow &row)
 
 Result<std::optional<RecordRow>> ProjectionStore::record(const RecordRef &ref)
 {
-    auto row =
-        m_database.select(u"SELECT "_s + recordColumns + u" AND r.system = ? AND r.type = ? AND r.record_id = ?"_s,
-                          m_database.tenant(), ref.system, ref.type, ref.id);
-    return readOne<RecordRow>(row, readRecord);
+    const QString key = u"ref/"_s + ref.system + u'/' + ref.type + u'/' + ref.id;
+    return m_database.remembered<std::optional<RecordRow>>("record"_L1, key, [&] {
+        auto row =
+            m_database.select(u"SELECT "_s + recordColumns + u" AND r.system = ? AND r.type = ? AND r.record_id = ?"_s,
+                              m_database.tenant(), ref.system, ref.type, ref.id);
+        return readOne<RecordRow>(row, readRecord);
+    });
 }
 
 Result<QList<RecordRow>> ProjectionStore::recordsOfOrder(const QString &orderKey)
 {
-    auto rows = m_database.select(u"SELECT "_s + recordColumns + u" AND r.order_key = ? AND r.order_key <> ''"_s,
-                                  m_database.tenant(), orderKey);
-    // Sorted here: asked to sort, SQLite reads all records in the order of the primary key.
-    return readAll<RecordRow>(rows, readRecord).transform([](QList<RecordRow> list) {
-        std::ranges::sort(list, {},
-                          [](const RecordRow &row) { return std::tie(row.ref.system, row.ref.type, row.ref.id); });
-        return list;
+    return m_database.remembered<QList<RecordRow>>("record"_L1, u"order/"_s + orderKey, [&] {
+        auto rows = m_database.select(u"SELECT "_s + recordColumns + u" AND r.order_key = ? AND r.order_key <> ''"_s,
+                                      m_database.tenant(), orderKey);
+        // Sorted here: asked to sort, SQLite reads all records in the order of the primary key.
+        return readAll<RecordRow>(rows, readRecord).transform([](QList<RecordRow> list) {
+            std::ranges::sort(list, {},
+                              [](const RecordRow &row) { return std::tie(row.ref.system, row.ref.type, row.ref.id); });
+            return list;
+        });
     });
 }
 
@@ -152,12 +157,14 @@ Result<QList<RecordRow>> ProjectionStore::recordsOfKind(const QString &system, O
 
 Result<QList<RecordRef>> ProjectionStore::recordsByKey(const QString &name, const QString &value)
 {
-    auto rows =
-        m_database.select(u"SELECT system, type, record_id FROM record_key WHERE tenant = ? AND name = ? AND value = ? "
-                          "ORDER BY system, type, record_id"_s,
-                          m_database.tenant(), name, value);
-    return readAll<RecordRef>(rows,
-                              [](const Statement &row) { return RecordRef{row.text(0), row.text(1), row.text(2)}; });
+    return m_database.remembered<QList<RecordRef>>("record_key"_L1, name + u'/' + value, [&] {
+        auto rows = m_database.select(
+            u"SELECT system, type, record_id FROM record_key WHERE tenant = ? AND name = ? AND value = ? "
+            "ORDER BY system, type, record_id"_s,
+            m_database.tenant(), name, value);
+        return readAll<RecordRef>(
+            rows, [](const Statement &row) { return RecordRef{row.text(0), row.text(1), row.text(2)}; });
+    });
 }
 
 Result<void> ProjectionStore::setOrderKey(const RecordRef &ref, const QString &orderKey)

@@ -60,7 +60,11 @@ Result<void> ProjectionStore::putTransaction(const Transaction &transaction, qin
                 return std::unexpected(found.error());
             }
             if (*found) {
-                before = shareOf(readTransactionRow(row), row.int64(txnColumnCount));
+                const auto known = readTransactionRow(row);
+                if (known == transaction && row.int64(txnColumnCount) == amountReporting) {
+                    return {};
+                }
+                before = shareOf(known, row.int64(txnColumnCount));
             }
         }
         auto put = m_database.run(

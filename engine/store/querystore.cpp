@@ -134,7 +134,7 @@ Result<QList<Observation>> QueryStore::observations(const QString &orderKey)
         observation.payloadHash = row.ascii(8);
         observation.deleted = row.flag(9);
         observation.mappingVersion = row.text(10);
-        observation.object = canonicalFromJson(row.json(11)).value_or(CanonicalObject{});
+        observation.object = row.canonical(11);
         return observation;
     });
 }

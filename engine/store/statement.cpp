@@ -86,6 +86,7 @@ Result<void> Statement::execute()
     if (!m_query->exec()) {
         return std::unexpected(m_database->failed(m_database->dialect().error(m_query->lastError())));
     }
+    m_database->m_memo.ran(m_sql);
     return {};
 }
 
@@ -153,7 +154,16 @@ qint64 Statement::int64(int column) const
 
 QJsonObject Statement::json(int column) const
 {
-    return parseJsonObject(m_query->value(column).toString().toUtf8()).value_or(QJsonObject{});
+    return m_database->m_json.value(m_query->value(column).toString(), [](const QString &text) {
+        return parseJsonObject(text.toUtf8()).value_or(QJsonObject{});
+    });
+}
+
+CanonicalObject Statement::canonical(int column) const
+{
+    return m_database->m_canonical.value(m_query->value(column).toString(), [](const QString &text) {
+        return parseJsonObject(text.toUtf8()).and_then(canonicalFromJson).value_or(CanonicalObject{});
+    });
 }
 
 } // namespace Throughline::Store

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/error.h"
+#include "engine/model/canonical.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -68,6 +68,7 @@ public:
     int integer(int column) const { return static_cast<int>(int64(column)); }
     bool flag(int column) const { return int64(column) != 0; }
     QJsonObject json(int column) const; ///< written by us, so unreadable text is an empty object
+    CanonicalObject canonical(int column) const; ///< the same of what toJson(CanonicalObject) wrote
 
 private:
     friend class Database;

@@ -9,28 +9,42 @@ namespace Throughline::Store
 
 StepRow readStep(const Statement &row)
 {
+    return readStepAt(row, 0);
+}
+
+StepRow readStepAt(const Statement &row, int first)
+{
     StepRow step;
-    step.intentId = row.ascii(0);
-    step.intentSeq = row.int64(1);
-    step.orderKey = row.text(2);
-    step.target = row.text(3);
-    step.objectKey = row.text(4);
-    step.operation = row.text(5);
-    step.state = stepStateFromWord(row.text(6));
-    step.fence = row.integer(7);
-    step.generation = row.integer(8);
-    step.tries = row.integer(9);
-    step.firstSentMs = row.int64(10);
-    step.firstSentBootMs = row.int64(11);
-    step.lastSentMs = row.int64(12);
-    step.lastAttemptSeq = row.int64(13);
-    step.nextAtMs = row.int64(14);
-    step.nextReason = row.text(15);
-    step.targetId = row.text(16);
-    step.lastCode = row.text(17);
-    step.lastMessage = row.text(18);
-    step.updatedMs = row.int64(19);
+    step.intentId = row.ascii(first);
+    step.intentSeq = row.int64(first + 1);
+    step.orderKey = row.text(first + 2);
+    step.target = row.text(first + 3);
+    step.objectKey = row.text(first + 4);
+    step.operation = row.text(first + 5);
+    step.state = stepStateFromWord(row.text(first + 6));
+    step.fence = row.integer(first + 7);
+    step.generation = row.integer(first + 8);
+    step.tries = row.integer(first + 9);
+    step.firstSentMs = row.int64(first + 10);
+    step.firstSentBootMs = row.int64(first + 11);
+    step.lastSentMs = row.int64(first + 12);
+    step.lastAttemptSeq = row.int64(first + 13);
+    step.nextAtMs = row.int64(first + 14);
+    step.nextReason = row.text(first + 15);
+    step.targetId = row.text(first + 16);
+    step.lastCode = row.text(first + 17);
+    step.lastMessage = row.text(first + 18);
+    step.updatedMs = row.int64(first + 19);
     return step;
+}
+
+QString columnsOf(QLatin1StringView alias, QLatin1StringView columns)
+{
+    QStringList list;
+    for (const auto column : columns.tokenize(", "_L1)) {
+        list.append(alias + u'.' + column);
+    }
+    return list.join(u", "_s);
 }
 
 StepRow firstStep(const Intent &intent, qint64 intentSeq, qint64 nextAtMs, const QString &nextReason)

@@ -13,7 +13,11 @@ inline constexpr QLatin1StringView stepColumns(
     "intent_id, intent_seq, order_key, target, object_key, operation, state, fence, generation, tries, first_sent_ms, "
     "first_sent_boot_ms, last_sent_ms, last_attempt_seq, next_at_ms, next_reason, target_id, last_code, last_message, "
     "updated_ms");
+inline constexpr int stepColumnCount = 20; ///< the index of a column selected after them
 StepRow readStep(const Statement &row);
+StepRow readStepAt(const Statement &row, int first); ///< `first`: column they begin at
+/// The same columns of the table that is called `alias` in a join.
+QString columnsOf(QLatin1StringView alias, QLatin1StringView columns);
 
 /// The step a new intent starts as.
 StepRow firstStep(const Intent &intent, qint64 intentSeq, qint64 nextAtMs, const QString &nextReason);

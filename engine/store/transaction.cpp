@@ -27,6 +27,9 @@ DatabaseTransaction::DatabaseTransaction(Database &database, Kind kind)
     }
     m_open = true;
     database.m_depth = m_depth;
+    if (m_depth == 1) {
+        database.m_memo.forget();
+    }
 }
 
 DatabaseTransaction::~DatabaseTransaction()
@@ -71,6 +74,7 @@ Result<void> DatabaseTransaction::rollback()
         return {};
     }
     m_open = false;
+    m_database.m_memo.forget();
     Result<void> done;
     if (m_depth > 1) {
         done = m_database.control(u"ROLLBACK TO SAVEPOINT "_s + savepoint(m_depth));

@@ -34,14 +34,27 @@ Result<qint64> WishStore::append(const FlowWish &wish)
 
 Result<std::optional<FlowWish>> WishStore::newest(const QString &flowId)
 {
-    auto row =
-        m_database.select(selectWish + u" AND intent_id = '' ORDER BY seq DESC LIMIT 1"_s, m_database.tenant(), flowId);
-    return readOne<FlowWish>(row, readWish);
+    return m_database.remembered<std::optional<FlowWish>>("flow_wish"_L1, flowId, [&] {
+        auto row = m_database.select(selectWish + u" AND intent_id = '' ORDER BY seq DESC LIMIT 1"_s,
+                                     m_database.tenant(), flowId);
+        return readOne<FlowWish>(row, readWish);
+    });
 }
 
 Result<QList<FlowWish>> WishStore::ofFlow(const QString &flowId)
 {
     auto rows = m_database.select(selectWish + u" ORDER BY seq"_s, m_database.tenant(), flowId);
+    return readAll<FlowWish>(rows, readWish);
+}
+
+Result<QList<FlowWish>> WishStore::ofOrder(const QString &orderKey)
+{
+    auto rows = m_database.select(
+        u"SELECT w.seq, w.flow_id, w.intent_id, w.wanted, w.at_ms, w.actor, w.reason, w.command_seq, w.plan_id FROM "
+        "flow f CROSS JOIN flow_wish w WHERE w.tenant = f.tenant AND w.flow_id = f.id AND f.tenant = ? AND f.order_key "
+        "= ? "
+        "ORDER BY w.seq"_s,
+        m_database.tenant(), orderKey);
     return readAll<FlowWish>(rows, readWish);
 }
 

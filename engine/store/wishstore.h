@@ -35,6 +35,7 @@ public:
     /// The newest wish about the flow itself.
     Result<std::optional<FlowWish>> newest(const QString &flowId);
     Result<QList<FlowWish>> ofFlow(const QString &flowId); ///< oldest first, those about steps too
+    Result<QList<FlowWish>> ofOrder(const QString &orderKey); ///< of all its flows, oldest first
     Result<bool> approved(const QString &flowId, const QByteArray &intentId);
     /// Ids of the flows whose newest wish is "unwind", oldest wish first.
     Result<QStringList> unwinding();

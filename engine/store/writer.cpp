@@ -27,6 +27,7 @@ Result<void> Writer::flush()
     std::vector<Result<void>> results;
     results.reserve(items.size());
     const auto committed = runAll(items, results);
+    ++m_commits;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].done) {
             items[i].done(committed ? results[i] : committed);

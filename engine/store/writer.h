@@ -42,6 +42,8 @@ public:
     /// was queued. Returns what happened to the commit. Work queued by completions waits for the next flush.
     Result<void> flush();
     std::size_t waiting() const { return m_queue.size(); }
+    /// How often something was written: who saw this number before has nothing new to read.
+    quint64 commits() const { return m_commits; }
 
 private:
     struct Item {
@@ -55,6 +57,7 @@ private:
     std::function<void()> m_wake;
     Work m_admission;
     std::vector<Item> m_queue;
+    quint64 m_commits = 0;
 };
 
 } // namespace Throughline::Store

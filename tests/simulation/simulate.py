@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """simulate.py THROUGHLINECTL seeds --first N   every second seed from N on, and the seeds found.txt keeps: no violation
 simulate.py THROUGHLINECTL trace               the same trace twice, under two values of QT_HASH_SEED
-simulate.py THROUGHLINECTL mutants [--search]  each mutant of mutants.txt is caught by its seeds; --search looks for seeds
+simulate.py THROUGHLINECTL mutants [--search]  each mutant is caught by its seed of mutants.txt; --search looks for seeds
 
 THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) make it larger: 200 and 5 are a release's.
 """
@@ -11,12 +11,16 @@ THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) 
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-SEARCH = 200
+SEARCH = 200  # seeds within which a mutant has to be killed
+LARGE = 400  # days from which on coverage is required
+DENSITY = {"flows": 50, "attempts": 300, "crashes": 3, "outages": 1}
+CAPABILITIES = ("KEY", "UPSERT", "QUERY", "NONE")
 
 
 def simulate(ctl, seed, seeds, days, stride=1, mutant=None, env=None):
@@ -31,9 +35,12 @@ def simulate(ctl, seed, seeds, days, stride=1, mutant=None, env=None):
         sys.exit(f"no report, exit {done.returncode}: {done.stderr[-2000:]}")
 
 
+def lines(name):
+    return [line for line in (HERE / name).read_text().splitlines() if line.strip() and not line.startswith("#")]
+
+
 def listed(name):
-    lines = (HERE / name).read_text().splitlines()
-    return [line.split() for line in lines if line.strip() and not line.startswith("#")]
+    return [line.split() for line in lines(name)]
 
 
 def show(report):
@@ -45,19 +52,47 @@ def show(report):
         print("\n".join("  " + line for line in lines))
 
 
+def table():
+    """The edges of the effects table, as "from > to"."""
+    text = (HERE / "../../resources/effects.yaml").read_text()
+    body = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
+    return [f'{edge["from"]} > {edge["to"]}' for edge in json.loads(body)["edges"]]
+
+
+def thin(report):
+    """What a run lacks in density, and from 400 days on in coverage."""
+    days = report["days"]
+    lacks = [f"{report[name] / days:.1f} {name} a day, {least} are required" for name, least in DENSITY.items()
+             if report[name] < least * days]
+    if days < LARGE:
+        return lacks
+    for word in CAPABILITIES:
+        if report["unknowns"].get(word, 0) < 5 * days:
+            lacks.append(f"{report['unknowns'].get(word, 0)} unknowns of {word}, {5 * days} are required")
+    unreachable = {line.split("|")[0].strip() for line in lines("unreached.txt")}
+    for edge in table():
+        taken = report["edges"].get(edge, 0)
+        if edge in unreachable:
+            if taken:
+                lacks.append(f"{edge} was taken {taken} times: take it out of unreached.txt")
+        elif taken * 10 < days:
+            lacks.append(f"{edge} was taken {taken} times, {days // 10} are required")
+    return lacks
+
+
 def seeds(ctl, first):
     count = int(os.environ.get("THROUGHLINE_SIM_SEEDS", "8"))
     days = int(os.environ.get("THROUGHLINE_SIM_DAYS", "3"))
-    reports = [simulate(ctl, first, count, days, stride=2)]
-    reports += [simulate(ctl, int(seed), 1, int(length)) for seed, length, *_ in listed("found.txt") if int(seed) % 2 == first % 2]
-    bad = 0
-    for report in reports:
-        show(report)
-        bad += len(report["violations"])
-        perday = report["attempts"] / report["days"]
-        if report["flows"] < 50 * report["days"] or perday < 250 or report["crashes"] < 3 * report["days"]:
-            print(f"too thin: {perday:.0f} attempts a day")
-            bad += 1
+    report = simulate(ctl, first, count, days, stride=2)
+    show(report)
+    lacks = thin(report)
+    print("\n".join("too thin: " + line for line in lacks))
+    bad = len(report["violations"]) + len(lacks)
+    for seed, length, *_ in listed("found.txt"):
+        if int(seed) % 2 == first % 2:
+            again = simulate(ctl, int(seed), 1, int(length))
+            show(again)
+            bad += len(again["violations"])
     return 1 if bad else 0
 
 
@@ -67,19 +102,33 @@ def trace(ctl):
     return 0 if len(hashes) == 1 else 1
 
 
-def mutants(ctl, search):
-    survived = []
-    for name, *known in listed("mutants.txt"):
-        first, count, days = (1, SEARCH, 2) if search else (int(known[0]), 3, int(known[1]))
+def mutants(ctl, search, only):
+    """Every mutant of the design is caught where mutants.txt says; those of searched.txt are still without a seed."""
+    source = (HERE / "../../engine/model/guards.cpp").read_text()
+    known = re.findall(r'Mutant\{"([a-z0-9-]+)"', source)
+    where = {name: (int(seed), int(days)) for name, seed, days, *_ in listed("mutants.txt")}
+    searched = {line.split("|")[0].strip() for line in lines("searched.txt")}
+    bad = []
+    for name in known:
+        if only and name not in only:
+            continue
+        if not search and name in searched:
+            print(f"{name} has no seed yet")
+            continue
+        if not search and name not in where:
+            print(f"{name} is listed nowhere")
+            bad.append(name)
+            continue
+        first, count, days = (1, SEARCH, 2) if search else (where[name][0], 1, where[name][1])
         report = simulate(ctl, first, count, days, mutant=name)
         if report["violations"]:
-            seed, lines = next(iter(report["violations"].items()))
-            print(f"{name} {seed} {days}   # {lines[0][:110]}")
+            seed, found = next(iter(report["violations"].items()))
+            print(f"{name} {seed} {days}   # {found[0][:110]}")
         else:
-            survived.append(name)
+            bad.append(name)
             print(f"{name} SURVIVES {report['seeds']} seeds of {days} days, {report['attempts']} attempts")
         sys.stdout.flush()
-    return 1 if survived else 0
+    return 1 if bad else 0
 
 
 def main():
@@ -88,9 +137,10 @@ def main():
     parser.add_argument("what", choices=["seeds", "trace", "mutants"])
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--search", action="store_true")
+    parser.add_argument("--only", nargs="*", help="of the mutants these")
     args = parser.parse_args()
     sys.exit({"seeds": lambda: seeds(args.ctl, args.first), "trace": lambda: trace(args.ctl),
-              "mutants": lambda: mutants(args.ctl, args.search)}[args.what]())
+              "mutants": lambda: mutants(args.ctl, args.search, args.only)}[args.what]())
 
 
 main()

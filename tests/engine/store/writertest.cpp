@@ -43,6 +43,60 @@ class WriterTest : public Test::StoreTest
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What was read inside a transaction is read again as soon as it may have changed.
+    void rememberedReadsFollowWrites_data() { addEngines(); }
+    void rememberedReadsFollowWrites()
+    {
+        QFETCH(Engine, engine);
+        auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        MetaStore meta(*store);
+        VERIFY_RESULT(meta.setValue(u"a"_s, u"1"_s));
+        const auto done = atomically(*store, [&]() -> Result<void> {
+            for (int i = 2; i < 4; ++i) {
+                const auto text = QString::number(i);
+                Q_ASSERT(meta.value(u"a"_s).value_or(QString()) == QString::number(i - 1));
+                if (const auto set = meta.setValue(u"a"_s, text); !set) {
+                    return set;
+                }
+                if (meta.value(u"a"_s).value_or(QString()) != text) {
+                    return fail(ErrorCode::Bug, u"its own write was not seen"_s);
+                }
+            }
+            const auto undone = atomically(*store, [&]() -> Result<void> {
+                std::ignore = meta.setValue(u"a"_s, u"never"_s);
+                std::ignore = meta.value(u"a"_s);
+                return fail(ErrorCode::Rejected, u"rolled back"_s);
+            });
+            if (undone || meta.value(u"a"_s).value_or(QString()) != "3"_L1) {
+                return fail(ErrorCode::Bug, u"what was rolled back is still seen"_s);
+            }
+            return {};
+        });
+        VERIFY_RESULT(done);
+    }
+
+    /// Another connection's write is seen by the next transaction.
+    void rememberedReadsEndWithTheirTransaction()
+    {
+        const auto location = freshLocation(Engine::Sqlite);
+        const auto ours = Database::open(*location);
+        VERIFY_RESULT(ours);
+        VERIFY_RESULT(migrate(**ours));
+        const auto other = Database::open(*location);
+        VERIFY_RESULT(other);
+        MetaStore here(**ours);
+        const auto read = [&] { return atomically(**ours, [&] { return here.value(u"a"_s); }).value_or(u"error"_s); };
+        QCOMPARE(read(), QString());
+        VERIFY_RESULT(MetaStore(**other).setValue(u"a"_s, u"1"_s));
+        QCOMPARE(read(), u"1"_s);
+        QCOMPARE(here.value(u"a"_s).value_or(QString()), u"1"_s); // outside of one nothing is remembered
+        VERIFY_RESULT(MetaStore(**other).setValue(u"a"_s, u"2"_s));
+        QCOMPARE(here.value(u"a"_s).value_or(QString()), u"2"_s);
+    }
+
     void groupSharesOneCommit_data() { addEngines(); }
     void groupSharesOneCommit()
     {
