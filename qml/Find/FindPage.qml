@@ -34,6 +34,13 @@ DeskPage {
         field.selectAll();
         return true;
     }
+    property bool listWanted: false // Enter was pressed before there were rows
+    function goToList() {
+        listWanted = !found.visible;
+        if (found.visible) {
+            found.grab();
+        }
+    }
     function ask(query: string) {
         field.setText(query);
         desk.query = query;
@@ -189,7 +196,7 @@ DeskPage {
                 anchors { left: parent.left; leftMargin: 16; right: tools.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                 desk: desk
                 returnTo: found
-                onAccepted: found.grab()
+                onAccepted: page.goToList()
             }
             Row {
                 id: tools
@@ -297,6 +304,7 @@ DeskPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onOpened: order => page.openTransaction(order)
+                    onVisibleChanged: if (visible && page.listWanted) page.goToList()
                 }
                 Words {
                     visible: text.length > 0

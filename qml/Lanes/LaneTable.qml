@@ -60,7 +60,7 @@ ColumnLayout {
         }
     }
     PaneHead {
-        readonly property int row: table.desk.lanes.rowOf(table.desk.lane)
+        readonly property int row: table.desk.lanes.count > 0 ? table.desk.lanes.rowOf(table.desk.lane) : -1
         title: row >= 0 ? table.desk.lanes.value(row, "title") : ""
         scope: qsTr("%1 open · most money first").arg(Format.count(table.desk.items.total))
         ActionButton {

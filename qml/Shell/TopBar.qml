@@ -48,7 +48,7 @@ Rectangle {
     }
     FilterField {
         id: search
-        anchors.centerIn: parent
+        anchors { verticalCenter: parent.verticalCenter; horizontalCenter: parent.horizontalCenter; horizontalCenterOffset: bar.compact ? -64 : 0 }
         width: bar.compact ? 300 : 400
         framed: true
         placeholderText: bar.compact ? qsTr("Search everything   Ctrl+F") : qsTr("Search order, customer, record, vendor error   Ctrl+F")
