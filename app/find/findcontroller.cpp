@@ -203,7 +203,7 @@ QVariantList FindController::fields() const
 {
     QVariantList fields;
     for (const auto &name : Query::fieldNames()) {
-        if (name != "tag"_L1 && name != "exception"_L1) { // nothing keeps tags yet; ids are for links
+        if (name != "exception"_L1) { // ids are for links
             fields.append(QVariantMap{{u"name"_s, name}, {u"words"_s, fieldWords(*Query::fieldNamed(name))}});
         }
     }

@@ -141,8 +141,7 @@ private:
         case Field::Owner:
             return owner(term.op, value);
         case Field::Tag:
-            m_error = Error{ErrorCode::NotAllowed, u"tag: this store keeps no tags"_s};
-            return;
+            return tag(term.op, value);
         case Field::System:
             return system(term.op, value);
         case Field::Cause:
@@ -236,6 +235,24 @@ private:
         words(u"x.owner"_s, op, value);
     }
 
+    /// An exception has any number of tags: "=" is one of them, "!=" none of them.
+    void tag(Operator op, const Value &value)
+    {
+        const bool without = isNegative(op) != value.none; // `tag = none`: not one
+        sql() += (without ? u"NOT EXISTS"_s : u"EXISTS"_s)
+            + u" (SELECT 1 FROM exception_tag g WHERE g.tenant = x.tenant AND g.exception_id = x.id"_s;
+        if (!value.none) {
+            sql() += u" AND "_s;
+            words(u"g.tag"_s, positive(op), value);
+        }
+        sql() += u')';
+    }
+
+    static Operator positive(Operator op)
+    {
+        return op == Operator::Differs ? Operator::Equals : op == Operator::ContainsNot ? Operator::Contains : op;
+    }
+
     /// By id or by name; the estate is small, so it is decided here which systems are meant.
     void system(Operator op, const Value &value)
     {
@@ -269,14 +286,11 @@ private:
     /// By its id or its title.
     void cause(Operator op, const Value &value)
     {
-        const auto positive = op == Operator::Differs ? Operator::Equals
-            : op == Operator::ContainsNot             ? Operator::Contains
-                                                      : op;
         sql() += u"x.cause_id "_s + (isNegative(op) ? u"NOT IN"_s : u"IN"_s)
             + u" (SELECT c.id FROM cause c WHERE c.tenant = ? AND (c.id = ? OR "_s;
         bind(m_tenant);
         bind(value.text);
-        words(u"c.title"_s, positive, value);
+        words(u"c.title"_s, positive(op), value);
         sql() += u"))"_s;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/commands.h"
+#include "engine/api/slabook.h"
 #include "engine/store/fixstore.h"
 #include "engine/store/rebuild.h"
 #include "engine/transport/qtfiles.h"

@@ -364,11 +364,35 @@ private Q_SLOTS:
         QCOMPARE(search.matches(u"renamed"_s, 9)->orders.size(), 1);
     }
 
-    void tagsAreRefusedInWords()
+    void tagsAreAskedFor_data() { addEngines(); }
+    void tagsAreAskedFor()
     {
-        auto store = freshStore(Engine::Sqlite);
-        const auto answer = FindStore(*store, context()).find(*Query::parse(u"tag = q4"), FindOrder::Money, {}, 5);
-        VERIFY_ERROR(answer, ErrorCode::NotAllowed);
+        QFETCH(Engine, engine);
+        auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        fill(*store);
+        const auto found = [&](const QString &query) {
+            const auto page = FindStore(*store, context()).find(*Query::parse(query), FindOrder::Order, {}, 50);
+            QStringList ids;
+            for (const auto &row : std::as_const(page->rows)) {
+                ids.append(row.exception->item.id);
+            }
+            return ids;
+        };
+        const auto all = found(u"exception != nothing"_s);
+        QVERIFY(all.size() >= 3);
+        for (const auto &[tag, id] : {std::pair(u"q4"_s, all[0]), std::pair(u"legal"_s, all[0]), std::pair(u"q4"_s, all[1])}) {
+            VERIFY_RESULT(store->run(u"INSERT INTO exception_tag (tenant, tag, exception_id) VALUES (?, ?, ?)"_s,
+                                     store->tenant(), tag, id));
+        }
+        QCOMPARE(found(u"tag = q4"_s), all.first(2));
+        QCOMPARE(found(u"tag = Q4 and tag = legal"_s), all.first(1));
+        QCOMPARE(found(u"tag != legal"_s), all.sliced(1));
+        QCOMPARE(found(u"tag ~ eg"_s), all.first(1));
+        QCOMPARE(found(u"tag = none"_s), all.sliced(2));
+        QCOMPARE(found(u"tag != none"_s), all.first(2));
     }
 
     void viewsAreAJournal_data() { addEngines(); }
