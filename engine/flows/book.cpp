@@ -123,9 +123,10 @@ void checkHere(Draft &draft, const Config::FlowStep &step, const JsonDocument &d
 bool isReference(QStringView text)
 {
     const auto end = text.last(std::min<qsizetype>(7, text.size()));
+    const auto letter = [](QChar c) { return c >= u'a' && c <= u'f'; };
     return text.startsWith("TL-"_L1) && text.size() > 10 && end.startsWith(u'-')
-        && std::ranges::all_of(end.sliced(1),
-                               [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+        && std::ranges::all_of(end.sliced(1), [&](QChar c) { return (c >= u'0' && c <= u'9') || letter(c); })
+        && std::ranges::any_of(end.sliced(1), letter); // six figures alone are somebody's order number
 }
 
 void identify(Intent &intent, const QString &tenant)

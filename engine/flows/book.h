@@ -20,7 +20,8 @@ namespace Throughline::Flows
 /// Target of steps that are ours alone (checks): nothing is ever sent there.
 inline constexpr QLatin1StringView ownTarget("throughline");
 
-/// Is this a reference as we write them into targets: TL-<key>-<six hex digits>?
+/// Is this surely a reference as we write them into targets: TL-<key>-<six hex digits>? One of seventeen ends in figures
+/// alone and is not told from an order number.
 bool isReference(QStringView text);
 
 /// Gives an intent its id, which follows from what it is, and its key, which follows from what it carries as well: an
