@@ -2,10 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertPane</name>
+    <message>
+        <source>Open what is behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Switch the rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert has ended lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule finds anything at present. The tab Rules says what they look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts whose reason is gone stay here for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreachCalendar</name>
+    <message>
+        <source>Breaches per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuilderRow</name>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation type="unfinished">Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Bahn</translation>
+    </message>
+    <message>
+        <source>In this lane since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each system says</source>
+        <translation type="unfinished">Was jedes System sagt</translation>
+    </message>
+    <message>
+        <source>≠ marks what differs from the system of record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case report, as Throughline knew it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished">Vers.</translation>
+    </message>
+    <message>
+        <source>In the target</source>
+        <translation type="unfinished">Im Ziel</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CauseCard</name>
     <message>
         <source>Priority %1 = </source>
         <translation>Rang %1 = </translation>
+    </message>
+    <message>
+        <source>%1 · split or merged by people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -125,6 +348,60 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Enter takes “%1” as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePopup</name>
+    <message>
+        <source>Before %1 closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Books close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to clear, %2 blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Lanes</source>
@@ -171,8 +448,36 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Search by order number</source>
-        <translation>Nach Auftragsnummer suchen</translation>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations dock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,12 +509,39 @@
         <source>Attribute</source>
         <translation>Merkmal</translation>
     </message>
+    <message>
+        <source>%1 · now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is not a link of Throughline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link asks for more than to show something, so it is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number that a link can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -249,6 +581,14 @@
         <source>Systems</source>
         <translation>Systeme</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailSide</name>
@@ -260,12 +600,67 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempts</source>
-        <translation>
-            <numerusform>%n Versuch</numerusform>
-            <numerusform>%n Versuche</numerusform>
-        </translation>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockNews</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Quittung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Receipts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockSummary</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished">Beenden…</translation>
+    </message>
+    <message>
+        <source>Stop this operation</source>
+        <translation type="unfinished">Dieses Vorhaben beenden</translation>
+    </message>
+    <message>
+        <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
+        <translation type="unfinished">Gesendetes bleibt und wird geprüft; der Rest ist wieder frei. Ein beendeter Plan kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Beenden</translation>
     </message>
 </context>
 <context>
@@ -351,6 +746,48 @@
     <message>
         <source>Drills break the simulated systems on purpose and count what really happened. This workspace has none.</source>
         <translation>Übungen stören die simulierten Systeme absichtlich und zählen, was wirklich geschah. Dieser Arbeitsbereich hat keine.</translation>
+    </message>
+</context>
+<context>
+    <name>EditFieldDialog</name>
+    <message>
+        <source>Change a field of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this item, so there is no field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n items of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +943,10 @@
         <source>Map value…</source>
         <translation>Wert zuordnen …</translation>
     </message>
+    <message>
+        <source>Pick none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -570,6 +1011,87 @@
         <source>Nothing has been resolved yet</source>
         <translation>Noch ist nichts gelöst</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into the open list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX): typed amounts and dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (UTF-8 with mark)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for programs (UTF-8)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
 </context>
 <context>
     <name>FactStrip</name>
@@ -631,6 +1153,192 @@
     <message>
         <source>Checked now</source>
         <translation>Jetzt geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Entity:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 2 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 10 k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 50 k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 100 k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 1 M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter: customer:nord* due:today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>There is no such view any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open transaction</source>
+        <translation type="unfinished">Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a list of orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the case for a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions appear as the systems are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks among open exceptions. A query without their fields looks among all transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks among all transactions: their orders, customers, records and errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every transaction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -716,6 +1424,53 @@
     </message>
 </context>
 <context>
+    <name>FoundTable</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Bahn</translation>
+    </message>
+    <message>
+        <source>State and cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lane for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateStrip</name>
     <message>
         <source>Gate %1: %2, %3, %4</source>
@@ -765,6 +1520,13 @@
     <message>
         <source>Pick %1</source>
         <translation>%1 auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -843,6 +1605,30 @@
     <message>
         <source>Map value…</source>
         <translation>Wert zuordnen …</translation>
+    </message>
+    <message>
+        <source>Why, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed in this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resolved in this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in doubt in this cause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -983,10 +1769,6 @@
         <translation>Wiederholung der Auswahl planen</translation>
     </message>
     <message>
-        <source>undo while nothing has been sent</source>
-        <translation>zurücknehmen, solange nichts gesendet ist</translation>
-    </message>
-    <message>
         <source>go to Lanes</source>
         <translation>zu den Bahnen</translation>
     </message>
@@ -1022,6 +1804,321 @@
         <source>tell the value map what it lacks</source>
         <translation>der Zuordnung sagen, was fehlt</translation>
     </message>
+    <message>
+        <source>pick rows on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to a team or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runbook of the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo the last action, while nothing has been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a field of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve the plan; ⇧ r starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA: charts or tables; alerts: acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction: an event back, an event on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Sync latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync success rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps proved in their target ÷ steps that ended or need a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order failure rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders with an exception in the lanes quote and order ÷ quotes approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceptions whose clock began in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceptions not proved or decided, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception resolution time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote-to-order cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order-to-invoice time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice posting latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment propagation time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate transaction rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactions with two live ERP orders of one entity, or two ledger invoices for one invoice ÷ all transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate customer rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer records of one system beyond the first with their number ÷ all customer records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts of replay plans, whatever they prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance transactions that needed a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked orders with any exception ÷ orders booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all entities, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all entities, since the workspace was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all entities, last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KpiPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change of the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Figure and formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 of 20 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nineteen of twenty in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KpiPane</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What replays save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes by hand per exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an hour, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>LaneColumn</name>
@@ -1046,6 +2143,10 @@
     <message>
         <source>All clear</source>
         <translation>Alles frei</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +2247,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2628,18 @@
         <source>Paid</source>
         <translation>Bezahlt</translation>
     </message>
+    <message>
+        <source>Revenue schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting period</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainMenuBar</name>
@@ -1541,6 +2662,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2733,29 @@
         <source>Drills</source>
         <translation>Übungen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewerStrip</name>
+    <message>
+        <source>Show them (Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteStrip</name>
@@ -1617,10 +2765,72 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>%n transaction(s), %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Now for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new alert(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n alert(s) not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenInButton</name>
     <message>
         <source>Open in…</source>
         <translation>Öffnen in…</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsDock</name>
+    <message>
+        <source>Operations dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation type="unfinished">Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Hide dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs. A plan that was approved and started shows here what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2882,40 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a page, view, cause or order, or do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Find a list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste order numbers, whatever stands between them. Numbers that are not known here are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +3083,81 @@
         <source>passed the check, the flow goes on</source>
         <translation>geprüft, der Ablauf geht weiter</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never begun: %1, which it needs, did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) wait until what they need was read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further order(s) wait for the same effect and go on with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next steps of each order go on by themselves once it is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoices</name>
+    <message>
+        <source>current mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping of the first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changed fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemRow</name>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanItems</name>
@@ -1892,6 +3211,29 @@
     </message>
 </context>
 <context>
+    <name>PlanPace</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Operations</source>
@@ -1917,6 +3259,10 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Change a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanSide</name>
@@ -1941,20 +3287,56 @@
         <translation>Zu buchendes Geld</translation>
     </message>
     <message>
-        <source>by currency, what the target does not have yet</source>
-        <translation>je Währung, was dem Ziel noch fehlt</translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation>Vorbereitet</translation>
-    </message>
-    <message>
         <source>bound to the plan&apos;s hash</source>
         <translation>an die Prüfsumme gebunden</translation>
     </message>
     <message>
         <source>a gate opens when all before it were read back</source>
         <translation>eine Stufe öffnet, wenn alle davor nachgelesen sind</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another choice asks the targets again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by entity, what the target does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once an order is verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,6 +3397,303 @@
         <source>Stop</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Change a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changed fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Due or took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions behind the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will breach: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transaction stands behind this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not one of the words of this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no path into the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>how long in its lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system where it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">gescheitert</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -2029,6 +3708,505 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RulePane</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this money on, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many transactions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within hours; empty: late ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from, until (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate after hours without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished">%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookPane</name>
+    <message>
+        <source>The last fix that worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sla</name>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first; late by the day they stopped, breaches by the day they were due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Beendet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order to invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1: %2 breaches expected, %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what stopped in the period, business time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of open clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since they started, every hour counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Alter</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaches until then, if nobody acts; band of 80 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-test of the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlaPage</name>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open transaction</source>
+        <translation type="unfinished">Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures and ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation type="unfinished">Gesellschaft</translation>
+    </message>
+    <message>
+        <source>No clock has run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the end of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 to p75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p75 to p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">öffnen</translation>
+    </message>
+    <message>
+        <source>stopped that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours per day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they took, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the end of each day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of open clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaches, if nobody acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until Monday morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it happens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Legal entity</source>
+        <translation type="unfinished">Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Words in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new cause; empty: the same with the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +4339,348 @@
     <message>
         <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
         <translation>Ab jetzt sendet dieser Ablauf für alles, was bereit wird. Ältere Lücken bleiben Ausnahmen für einen Menschen; von selbst wird dafür nichts angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Enter keeps it, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::AlertsController</name>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cause holds back much money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many failures alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer waits for much money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks are due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the money of one cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by SLA clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over in the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at every few seconds while the engine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, %2 not acknowledged · most money first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet: quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo acknowledging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule holds from now on, for everybody of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is off; its alerts end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is again as its file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::CaseController</name>
+    <message>
+        <source>%1 is on the clipboard, as text and formatted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case report written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::CloseController</name>
+    <message>
+        <source>Q%1 FY%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To clear before %1 closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DockController</name>
+    <message>
+        <source>Operations running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, frozen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, read back</source>
+        <translation type="unfinished">fertig, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">gescheitert</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation type="unfinished">nichts gesendet</translation>
+    </message>
+    <message>
+        <source>held by what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">übrig</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stops at 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after the sends that are under way.</source>
+        <translation type="unfinished">Angehalten nach den laufenden Sendungen.</translation>
+    </message>
+    <message>
+        <source>Goes on.</source>
+        <translation type="unfinished">Geht weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was sent stays, what was not is released.</source>
+        <translation type="unfinished">Beendet; Gesendetes bleibt, der Rest ist wieder frei.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +4820,307 @@
         <source>seen in the records</source>
         <translation>in den Daten gesehen</translation>
     </message>
+    <message>
+        <source>first seen %1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer failure(s) are not in this list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer cause(s) are not in this list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it happens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or happens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, its time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, it happened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned by the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::ExportController</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation type="unfinished">Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Bahn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Ursache</translation>
+    </message>
+    <message>
+        <source>The system&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished">Vers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::FindController</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgesagt</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-sent, unverified</source>
+        <translation type="unfinished">Neu gesendet, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished">Gelöst</translation>
+    </message>
+    <message>
+        <source>more than %1 open exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open exception(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts at the rates of %1</source>
+        <translation type="unfinished">Beträge zu Kursen vom %1</translation>
+    </message>
+    <message>
+        <source>Paths into records are looked up row by row: scroll on to look further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or pick a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order number in what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known here: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::KpiController</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half; nineteen of twenty in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has happened in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all entities · last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) resolved by replays in the period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 min ÷ 60 × %3 %4 = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What replays save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write minutes and cost as numbers, such as 25 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for everybody of this workspace. u undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LanesController</name>
@@ -2333,6 +5154,75 @@
     <message>
         <source>no deadline set</source>
         <translation>keine Frist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at risk under the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open fit the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PageReport</name>
+    <message>
+        <source>Save page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PaletteController</name>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in orders, customers, records and errors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +5273,61 @@
     <message>
         <source>nothing would be sent</source>
         <translation>nichts würde gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the step that stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned anew: the targets were asked again, and the hash is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is kept with the plan; its hash stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2492,6 +5437,236 @@
     <message>
         <source>%1 in another process (%2)</source>
         <translation>%1 in einem anderen Prozess (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::SlaController</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgesagt</translation>
+    </message>
+    <message>
+        <source>met in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business hours of each entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business hours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met, last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Half are through in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation type="unfinished">%1 heute</translation>
+    </message>
+    <message>
+        <source>none stopped today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nineteen of twenty in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late, %2 at risk, %3 paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money behind late clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none stopped, %2 open at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 breaches, %3 still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, by the day they were due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln transaction(s), late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 to %3 with 80 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-test: too little history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping %1</source>
+        <translation type="unfinished">Zuordnung %1</translation>
+    </message>
+    <message>
+        <source>Open clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest late first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped that day, longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due that day and late, open ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took so long, longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open for so long, earliest due first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2713,6 +5888,204 @@
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was known at %1 · two arrows mark what is another value now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::TriageController</name>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Undo: U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) have no owner now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) given to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) given by the ownership matrix.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %Ln order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed on %Ln order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it happens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) put off until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are back in the open list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split; new failures that fit follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged; new failures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::ViewsController</name>
+    <message>
+        <source>yours, shared with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Undo with u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” now asks this. Undo with u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deleted. Undo with u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to now counts as looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeMachine</name>
+    <message>
+        <source>Time machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was known at %1 · nothing can be done while looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what every system had at an earlier moment · spaced by event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2729,8 +6102,24 @@
         <translation>Beobachtet nur. Nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Search by order number   Ctrl+F</source>
-        <translation>Nach Auftragsnummer suchen   Strg+F</translation>
+        <source>Search everything   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search order, customer, record, vendor error   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what must be cleared before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2849,6 +6238,441 @@
     <message>
         <source>Go to Exceptions</source>
         <translation>Zu den Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Time machine: back one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time machine: on one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the case for a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to this transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the case report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageActions</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign by the ownership matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into the open list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split this cause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge this cause into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with spaces between them; a minus before a word takes it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time that lies ahead; nothing was put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Since I last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since I last looked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be cleared before close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be cleared before the books of its entity close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, by money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it, above 50k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which large orders does nobody look after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt for more than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sends are not proved, and for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck between quote and ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which orders are stuck between CPQ and ERP?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won, customer not created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many won deals failed to create their customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In billing, not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many invoices are in billing but not in the ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which amendments did the ERP or its revenue schedule not follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which payments were received and are still open in the ERP?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment failed or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do customers owe us that was not paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened that the CRM does not show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or cancelled, still billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost or cancelled and goes on in billing or the ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exists twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which orders, invoices and customers did the failures of today touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for more than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>owner of %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>snooze of %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split of a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge of causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no owner any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back into the open list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: its time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: it happened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 counts for “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed with a changed field, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired in the system, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved in this cause so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>No notes yet. N writes one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -81,8 +81,8 @@ QString weekdayMonth(int day)
 
 QString roundSpan(qint64 ms)
 {
-    return ms % (24 * hourMs) == 0 ? QCoreApplication::translate("Sla", "%Ln day(s)", nullptr, int(ms / (24 * hourMs)))
-                                   : Format::age(ms);
+    const auto days = static_cast<int>(ms / (24 * hourMs));
+    return ms == days * 24 * hourMs ? QCoreApplication::translate("Sla", "%Ln day(s)", nullptr, days) : Format::age(ms);
 }
 
 QString title(const QString &id, const QString &text)

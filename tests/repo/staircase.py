@@ -24,8 +24,9 @@ IMPURE = {"store", "transport"}
 
 # What the application and the command line may know: api is the door, the others are values (and the drills' estate).
 APP_KNOWS = {"base", "model", "query", "config", "api", "estate"}
-# The simulator's oracle must not trust the door it tests: it reads the store itself, and makes the world the engine runs in.
-SIMULATION_KNOWS = APP_KNOWS | {"store", "transport"}
+# The simulator's oracle must not trust the door it tests: it reads the store itself (and with flows/undo.h which of its
+# intents undo another), and makes the world the engine runs in.
+SIMULATION_KNOWS = APP_KNOWS | {"store", "transport", "flows"}
 
 
 def refusal(user, used):
