@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/alertviews.h"
 #include "engine/api/exports.h"
 #include "engine/api/find.h"
-#include "engine/api/alertviews.h"
 #include "engine/api/kpiviews.h"
 #include "engine/api/slaviews.h"
 #include "engine/api/views.h"

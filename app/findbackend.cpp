@@ -14,8 +14,7 @@ QFuture<Result<Api::FoundList>> EngineBackend::find(const Api::FindRequest &requ
 {
     auto own = request;
     own.actor = actor();
-    return ask<Api::FoundList>(
-        [own, now = nowMs()](Api::Reader &reader) { return reader.finder(now).find(own); });
+    return ask<Api::FoundList>([own, now = nowMs()](Api::Reader &reader) { return reader.finder(now).find(own); });
 }
 
 QFuture<Result<QStringList>> EngineBackend::completions(const Api::CompletionRequest &request)
@@ -32,7 +31,8 @@ QFuture<Result<QList<Api::SavedView>>> EngineBackend::views()
 
 QFuture<Result<QString>> EngineBackend::saveView(const Api::SavedView &view)
 {
-    QJsonObject args{{u"name"_s, view.name}, {u"query"_s, view.query}, {u"page"_s, view.page}, {u"shared"_s, view.shared}};
+    QJsonObject args{
+        {u"name"_s, view.name}, {u"query"_s, view.query}, {u"page"_s, view.page}, {u"shared"_s, view.shared}};
     if (!view.id.isEmpty()) {
         args.insert(u"view"_s, view.id);
     }
@@ -88,7 +88,8 @@ QFuture<Result<Api::CloseView>> EngineBackend::close()
 
 QFuture<Result<Api::OrderCheck>> EngineBackend::checkOrders(const QStringList &orders)
 {
-    return ask<Api::OrderCheck>([orders, now = nowMs()](Api::Reader &reader) { return reader.finder(now).check(orders); });
+    return ask<Api::OrderCheck>(
+        [orders, now = nowMs()](Api::Reader &reader) { return reader.finder(now).check(orders); });
 }
 
 QFuture<Result<Api::ExportDone>> EngineBackend::exportFound(const Api::ExportRequest &request,
@@ -98,16 +99,17 @@ QFuture<Result<Api::ExportDone>> EngineBackend::exportFound(const Api::ExportReq
     own.actor = actor();
     const auto answer = std::make_shared<Answer<Api::ExportDone>>();
     // the reader only says what the workspace is; the rows are read on a connection beside it
-    ask<Api::Workspace>([](Api::Reader &reader) { return reader.workspace(); })
-        .then([answer, own, progress, now = nowMs()](const Result<Api::Workspace> &workspace) {
-            if (!workspace) {
-                answer->give(std::unexpected(workspace.error()));
-                return;
-            }
-            QThreadPool::globalInstance()->start([answer, own, progress, now, workspace = *workspace] {
-                answer->give(Api::exportFound(workspace, now, own, *progress));
-            });
+    ask<Api::Workspace>([](Api::Reader &reader) {
+        return reader.workspace();
+    }).then([answer, own, progress, now = nowMs()](const Result<Api::Workspace> &workspace) {
+        if (!workspace) {
+            answer->give(std::unexpected(workspace.error()));
+            return;
+        }
+        QThreadPool::globalInstance()->start([answer, own, progress, now, workspace = *workspace] {
+            answer->give(Api::exportFound(workspace, now, own, *progress));
         });
+    });
     return answer->future();
 }
 

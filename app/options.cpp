@@ -22,7 +22,8 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption locale(u"locale"_s, u"Language of the application: en, de, pseudo."_s, u"name"_s);
     QCommandLineOption variant(u"variant"_s, u"One variant of the pictures."_s, u"name"_s);
     variant.setFlags(QCommandLineOption::HiddenFromHelp);
-    const QCommandLineOption caseOrder(u"case"_s, u"Draw the case report of <order>, see --pdf; opens no window."_s, u"order"_s);
+    const QCommandLineOption caseOrder(u"case"_s, u"Draw the case report of <order>, see --pdf; opens no window."_s,
+                                       u"order"_s);
     const QCommandLineOption pdf(u"pdf"_s, u"File of the case report."_s, u"file"_s);
     parser.addOptions({workspace, screenshots, selfTest, locale, variant, caseOrder, pdf});
     parser.addPositionalArgument(u"link"_s, u"What to show, for example throughline://transaction/SO-2026-100042."_s,

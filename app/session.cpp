@@ -6,8 +6,8 @@
 #include "app/find/deeplink.h"
 #include "app/look.h"
 #include "app/openbackend.h"
-#include "app/single.h"
 #include "app/platform/notifier.h"
+#include "app/single.h"
 #include "app/tour.h"
 
 #include <QApplication>

@@ -5,219 +5,219 @@
     <name>AlertPane</name>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser öffnen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser öffnen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Switch the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ausschalten</translation>
     </message>
     <message>
         <source>Switch the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel einschalten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung ist offen</translation>
     </message>
     <message>
         <source>No alert has ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ist keine Meldung erledigt worden</translation>
     </message>
     <message>
         <source>No rule finds anything at present. The tab Rules says what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit findet keine Regel etwas. Der Reiter Regeln zeigt, wonach sie suchen.</translation>
     </message>
     <message>
         <source>Alerts whose reason is gone stay here for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, deren Grund entfallen ist, bleiben eine Woche hier.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Geld</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
     <name>BreachCalendar</name>
     <message>
         <source>Breaches per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristverstöße pro Tag</translation>
     </message>
 </context>
 <context>
     <name>BuilderRow</name>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Und</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld: %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished">Gesellschaft</translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Bahn</translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>In this lane since</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bahn seit</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationskennung</translation>
     </message>
     <message>
         <source>What stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es hängt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished">Was jedes System sagt</translation>
+        <translation>Was jedes System sagt</translation>
     </message>
     <message>
         <source>≠ marks what differs from the system of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ zeigt, was vom führenden System abweicht.</translation>
     </message>
     <message>
         <source>Case report, as Throughline knew it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbericht, Wissensstand von Throughline am %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished">Vers.</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished">Im Ziel</translation>
+        <translation>Im Ziel</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Neuestes zuerst</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>%1 older lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere Zeilen sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>%1 · split or merged by people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von Hand geteilt oder zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -351,54 +351,54 @@
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt „%1“ unverändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ClosePopup</name>
     <message>
         <source>Before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor %1 schließt</translation>
     </message>
     <message>
         <source>Show what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiertes zeigen</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Gesellschaft</translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>Books close</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsschluss</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>To clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Money to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klärendes Geld</translation>
     </message>
     <message>
         <source>%1 to clear, %2 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu klären, %2 blockiert</translation>
     </message>
     <message>
         <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: erledigt, blockiert, noch offen. Geld zu den Kursen des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
@@ -449,35 +449,35 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu oder tue…</translation>
     </message>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhabenleiste</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>%1 · now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -525,23 +525,23 @@
     <name>DeepLink</name>
     <message>
         <source>This is not a link of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link von Throughline.</translation>
     </message>
     <message>
         <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link von Throughline beginnt mit throughline://; dieser beginnt mit %1.</translation>
     </message>
     <message>
         <source>This link asks for more than to show something, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link will mehr als nur etwas zeigen, deshalb wird er nicht befolgt.</translation>
     </message>
     <message>
         <source>“%1” is no number that a link can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer, die ein Link nennen kann.</translation>
     </message>
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link kann zu einem Vorgang, einer Ausnahme, einem Plan oder einer Ansicht führen, nicht zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
@@ -602,65 +602,65 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
     <name>DockNews</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Quittung</translation>
+        <translation>Quittung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittungen, neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>DockSummary</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished">Beenden…</translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished">Dieses Vorhaben beenden</translation>
+        <translation>Dieses Vorhaben beenden</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished">Gesendetes bleibt und wird geprüft; der Rest ist wieder frei. Ein beendeter Plan kann nicht weitergehen.</translation>
+        <translation>Gesendetes bleibt und wird geprüft; nicht Gesendetes wird frei. Ein beendeter Plan kann nicht weitergehen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -752,42 +752,42 @@
     <name>EditFieldDialog</name>
     <message>
         <source>Change a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld von %1 ändern</translation>
     </message>
     <message>
         <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird mit diesem Wert neu erstellt: Er muss zum Feld passen, jedes Ziel wird neu gefragt, und die Prüfsumme ist eine andere. Das Quellsystem behält seinen Wert.</translation>
     </message>
     <message>
         <source>Nothing is sent for this item, so there is no field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Eintrag wird nichts gesendet, also gibt es kein Feld zu ändern.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message numerus="yes">
         <source>For all %n items of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für den %n Eintrag des Plans</numerusform>
+            <numerusform>Für alle %n Einträge des Plans</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu planen</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -1013,84 +1013,84 @@
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zuweisen…</numerusform>
+            <numerusform>%n zuweisen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die offene Liste</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt</translation>
     </message>
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis zu einer Zeit oder bis zum nächsten Auftreten zurückgestellt ist, wartet hier und kommt von selbst zurück.</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX): typed amounts and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (XLSX): typisierte Beträge und Daten…</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (UTF-8 with mark)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellen (UTF-8 mit Marke)…</translation>
     </message>
     <message>
         <source>CSV for programs (UTF-8)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Programme (UTF-8)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1159,186 +1159,186 @@
     <name>FilterRow</name>
     <message>
         <source>Entity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung:</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation type="unfinished"></translation>
+        <translation>System:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig:</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>ich</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Age:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>über 4 Std</translation>
     </message>
     <message>
         <source>over 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 T</translation>
     </message>
     <message>
         <source>over 2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>über 2 T</translation>
     </message>
     <message>
         <source>over 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>über 7 T</translation>
     </message>
     <message>
         <source>Money:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld:</translation>
     </message>
     <message>
         <source>over 10 k</source>
-        <translation type="unfinished"></translation>
+        <translation>über 10 Tsd</translation>
     </message>
     <message>
         <source>over 50 k</source>
-        <translation type="unfinished"></translation>
+        <translation>über 50 Tsd</translation>
     </message>
     <message>
         <source>over 100 k</source>
-        <translation type="unfinished"></translation>
+        <translation>über 100 Tsd</translation>
     </message>
     <message>
         <source>over 1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 Mio</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: customer:nord* due:today</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: customer:nord* due:today</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>There is no such view any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished">Vorgang öffnen</translation>
+        <translation>Vorgang öffnen</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht löschen</translation>
     </message>
     <message>
         <source>Undo the last change of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung einer Ansicht zurücknehmen</translation>
     </message>
     <message>
         <source>Build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage bauen</translation>
     </message>
     <message>
         <source>Find a list of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Aufträgen suchen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>I have looked at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als angesehen markieren</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall für eine E-Mail kopieren</translation>
     </message>
     <message>
         <source>I have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen…</translation>
     </message>
     <message>
         <source>List of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsliste…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen</translation>
     </message>
     <message>
         <source>Nothing fits this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu dieser Abfrage</translation>
     </message>
     <message>
         <source>Transactions appear as the systems are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge erscheinen, sobald die Systeme gelesen werden.</translation>
     </message>
     <message>
         <source>It looks among open exceptions. A query without their fields looks among all transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in offenen Ausnahmen. Eine Abfrage ohne deren Felder sucht in allen Vorgängen.</translation>
     </message>
     <message>
         <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in allen Vorgängen: Aufträgen, Kunden, Datensätzen und Fehlern.</translation>
     </message>
     <message>
         <source>Show every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge zeigen</translation>
     </message>
 </context>
 <context>
@@ -1427,47 +1427,47 @@
     <name>FoundTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Gesellschaft</translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Bahn</translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>State and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand und Ursache</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit</translation>
     </message>
     <message>
         <source>In lane for</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bahn</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1488,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
+        <source>Copy the plan's hash</source>
         <translation>Prüfsumme des Plans kopieren</translation>
     </message>
     <message>
@@ -1523,9 +1523,9 @@
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,27 +1608,27 @@
     </message>
     <message>
         <source>Why, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum und bis wann</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>%1 snoozed in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgestellt in dieser Ursache</translation>
     </message>
     <message>
         <source>%1 resolved in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöst in dieser Ursache</translation>
     </message>
     <message>
         <source>%1 in doubt in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungewiss in dieser Ursache</translation>
     </message>
 </context>
 <context>
@@ -1806,318 +1806,318 @@
     </message>
     <message>
         <source>pick rows on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dabei auswählen</translation>
     </message>
     <message>
         <source>assign to a team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Team oder Person zuweisen</translation>
     </message>
     <message>
         <source>make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mir zuweisen</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückstellen</translation>
     </message>
     <message>
         <source>runbook of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook der Ursache</translation>
     </message>
     <message>
         <source>undo the last action, while nothing has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Aktion zurücknehmen, solange nichts gesendet ist</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>go to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>zu SLA</translation>
     </message>
     <message>
         <source>go to Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Kennzahlen</translation>
     </message>
     <message>
         <source>go to Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Meldungen</translation>
     </message>
     <message>
         <source>operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhabenleiste</translation>
     </message>
     <message>
         <source>change a field of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld des Plans ändern</translation>
     </message>
     <message>
         <source>approve the plan; ⇧ r starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan freigeben; ⇧ r startet ihn</translation>
     </message>
     <message>
         <source>go to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Suche</translation>
     </message>
     <message>
         <source>go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>überallhin gehen, alles tun</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles durchsuchen</translation>
     </message>
     <message>
         <source>save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage bauen</translation>
     </message>
     <message>
         <source>SLA: charts or tables; alerts: acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA: Diagramme oder Tabellen; Meldungen: bestätigen</translation>
     </message>
     <message>
         <source>transaction: an event back, an event on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang: ein Ereignis zurück, eines vor</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Sync latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichverzug</translation>
     </message>
     <message>
         <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Buchung des Auftrags im ERP bis zur Anzeige im CRM; die Hälfte und neunzehn von zwanzig sind durch in</translation>
     </message>
     <message>
         <source>Sync success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote des Abgleichs</translation>
     </message>
     <message>
         <source>steps proved in their target ÷ steps that ended or need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ziel belegte Schritte ÷ Schritte, die endeten oder einen Menschen brauchen</translation>
     </message>
     <message>
         <source>Order failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerquote der Aufträge</translation>
     </message>
     <message>
         <source>orders with an exception in the lanes quote and order ÷ quotes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge mit Ausnahme in den Bahnen Angebot und Auftrag ÷ freigegebene Angebote</translation>
     </message>
     <message>
         <source>Exceptions opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausnahmen</translation>
     </message>
     <message>
         <source>exceptions whose clock began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen, deren Uhr im Zeitraum begann</translation>
     </message>
     <message>
         <source>Exceptions open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Ausnahmen</translation>
     </message>
     <message>
         <source>exceptions not proved or decided, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen, weder belegt noch entschieden, jetzt</translation>
     </message>
     <message>
         <source>Exception resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungszeit der Ausnahmen</translation>
     </message>
     <message>
         <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeit vom Auftreten bis belegt oder entschieden; die Hälfte und neunzehn von zwanzig sind durch in</translation>
     </message>
     <message>
         <source>Quote-to-order cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot bis Auftrag</translation>
     </message>
     <message>
         <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeit von der Freigabe des Angebots bis zur Buchung des Auftrags; die Hälfte und neunzehn von zwanzig sind durch in</translation>
     </message>
     <message>
         <source>Order-to-invoice time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bis Rechnung</translation>
     </message>
     <message>
         <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeit von der Buchung des Auftrags bis zur ersten Rechnung; die Hälfte und neunzehn von zwanzig sind durch in</translation>
     </message>
     <message>
         <source>Invoice posting latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug der Rechnungsbuchung</translation>
     </message>
     <message>
         <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeit von der Ausstellung der Rechnung in der Abrechnung bis zur Buchung im Hauptbuch; die Hälfte und neunzehn von zwanzig sind durch in</translation>
     </message>
     <message>
         <source>Payment propagation time</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe der Zahlung</translation>
     </message>
     <message>
         <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von bezahlt in der Abrechnung bis bezahlt im ERP; die Hälfte und neunzehn von zwanzig sind durch in</translation>
     </message>
     <message>
         <source>Duplicate transaction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote doppelter Vorgänge</translation>
     </message>
     <message>
         <source>transactions with two live ERP orders of one entity, or two ledger invoices for one invoice ÷ all transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge mit zwei aktiven ERP-Aufträgen einer Gesellschaft oder zwei Buchungen einer Rechnung im Hauptbuch ÷ alle Vorgänge</translation>
     </message>
     <message>
         <source>Duplicate customer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote doppelter Kunden</translation>
     </message>
     <message>
         <source>customer records of one system beyond the first with their number ÷ all customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundensätze eines Systems über den ersten mit ihrer Nummer hinaus ÷ alle Kundensätze</translation>
     </message>
     <message>
         <source>Replayed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Einträge</translation>
     </message>
     <message>
         <source>receipts of replay plans, whatever they prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittungen der Wiederholungspläne, was immer sie belegen</translation>
     </message>
     <message>
         <source>Finance transactions that needed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzvorgänge, die einen Menschen brauchten</translation>
     </message>
     <message>
         <source>booked orders with any exception ÷ orders booked</source>
-        <translation type="unfinished"></translation>
+        <translation>gebuchte Aufträge mit einer Ausnahme ÷ gebuchte Aufträge</translation>
     </message>
     <message>
         <source>all entities, now</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gesellschaften, jetzt</translation>
     </message>
     <message>
         <source>all entities, since the workspace was made</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gesellschaften, seit Anlage des Arbeitsbereichs</translation>
     </message>
     <message numerus="yes">
         <source>all entities, last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle Gesellschaften, letzter %n Tag</numerusform>
+            <numerusform>alle Gesellschaften, letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Wiederholung gelöste Einträge × Minuten von Hand ÷ 60 × Kosten einer Stunde</translation>
     </message>
 </context>
 <context>
     <name>KpiPage</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Undo the change of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Eingaben zurücknehmen</translation>
     </message>
     <message>
         <source>SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA-Uhren</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF speichern…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drucken…</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Figure and formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl und Formel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>19 of 20 in</source>
-        <translation type="unfinished"></translation>
+        <translation>19 von 20 in</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neunzehn von zwanzig in %1</translation>
     </message>
 </context>
 <context>
     <name>KpiPane</name>
     <message>
         <source>Formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel: %1</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wiederholungen sparen</translation>
     </message>
     <message>
         <source>Minutes by hand per exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten von Hand je Ausnahme</translation>
     </message>
     <message>
         <source>Cost of an hour, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Stunde, %1</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle übernehmen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
 </context>
 <context>
@@ -2250,11 +2250,11 @@
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2630,15 +2630,15 @@
     </message>
     <message>
         <source>Revenue schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösplan</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Accounting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsperiode</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2735,26 +2735,26 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>NewerStrip</name>
     <message>
         <source>Show them (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen (Shift+N)</translation>
     </message>
 </context>
 <context>
@@ -2768,35 +2768,35 @@
     <name>Notifier</name>
     <message>
         <source>%n transaction(s), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge: %n, %1</translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat reagiert: %1</translation>
     </message>
     <message>
         <source>%1. Now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Jetzt an %2.</translation>
     </message>
     <message>
         <source>%n new alert(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Meldungen: %n</translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Sitzungsbus: Meldungen stehen nur hier und werden nirgends sonst angezeigt.</translation>
     </message>
     <message>
         <source>%n alert(s) not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigte Meldungen: %n</translation>
     </message>
     <message>
         <source>No alert waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung wartet</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2810,27 +2810,27 @@
     <name>OperationsDock</name>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhabenleiste</translation>
     </message>
     <message>
         <source>Operation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Vorhaben</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished">Plan öffnen</translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Hide dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste ausblenden</translation>
     </message>
     <message>
         <source>Nothing runs. A plan that was approved and started shows here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft. Ein freigegebener und gestarteter Plan zeigt hier, was er tut.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
 </context>
 <context>
@@ -2888,34 +2888,34 @@
     <name>Palette</name>
     <message>
         <source>Go to a page, view, cause or order, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Seite, Ansicht, Ursache oder Auftrag gehen, oder etwas tun</translation>
     </message>
     <message>
         <source>Where to go and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehen und was tun</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Find a list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Aufträgen suchen</translation>
     </message>
     <message>
         <source>Paste order numbers, whatever stands between them. Numbers that are not known here are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummern einfügen, mit beliebigen Trennzeichen. Hier unbekannte Nummern werden genannt.</translation>
     </message>
     <message>
         <source>Order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3085,78 +3085,78 @@
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>never begun: %1, which it needs, did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>nie begonnen: %1, wovon es abhängt, ging nicht gut aus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ablauf beginnt; jeder seiner Schritte fragt zuerst sein Ziel.</numerusform>
+            <numerusform>%Ln Abläufe beginnen; jeder ihrer Schritte fragt zuerst sein Ziel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) wait until what they need was read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wartet, bis zurückgelesen ist, was er braucht.</numerusform>
+            <numerusform>%Ln Einträge warten, bis zurückgelesen ist, was sie brauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further order(s) wait for the same effect and go on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Auftrag wartet auf dieselbe Wirkung und geht mit ihr weiter.</numerusform>
+            <numerusform>%Ln weitere Aufträge warten auf dieselbe Wirkung und gehen mit ihr weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Schritte jedes Auftrags folgen von selbst, sobald er belegt ist.</translation>
     </message>
 </context>
 <context>
     <name>PlanChoices</name>
     <message>
         <source>current mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuelle Zuordnung</translation>
     </message>
     <message>
         <source>mapping of the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung des ersten Versuchs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>From which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Schritt</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>With which mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Zuordnung</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Felder verwerfen</translation>
     </message>
 </context>
 <context>
     <name>PlanItemRow</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -3214,23 +3214,23 @@
     <name>PlanPace</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitig</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ändern…</translation>
     </message>
 </context>
 <context>
@@ -3287,7 +3287,7 @@
         <translation>Zu buchendes Geld</translation>
     </message>
     <message>
-        <source>bound to the plan&apos;s hash</source>
+        <source>bound to the plan's hash</source>
         <translation>an die Prüfsumme gebunden</translation>
     </message>
     <message>
@@ -3296,47 +3296,47 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>another choice asks the targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Wahl fragt die Ziele neu</translation>
     </message>
     <message>
         <source>as it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>wie freigegeben</translation>
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an bei 1 Fehler in Stufe 1 und 2, danach über 5 %, oder bei jeder neuen Ursache.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>je Gesellschaft, was im Ziel fehlt</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>%1 prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat vorbereitet</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat freigegeben</translation>
     </message>
     <message>
         <source>Nobody has approved it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch von niemandem freigegeben</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>once an order is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald ein Auftrag geprüft ist</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3366,7 @@
         <translation>Beenden…</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
+        <source>Copy the plan's hash</source>
         <translation>Prüfsumme des Plans kopieren</translation>
     </message>
     <message>
@@ -3399,300 +3399,300 @@
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ändern…</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Felder verwerfen</translation>
     </message>
     <message>
         <source>Discard this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan verwerfen…</translation>
     </message>
     <message>
         <source>Discard this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan verwerfen</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde gesendet. Seine Aufträge sind frei für einen anderen Plan; der Plan selbst bleibt als beendet erhalten.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Due or took</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist oder Dauer</translation>
     </message>
     <message>
         <source>Will breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verletzt</translation>
     </message>
     <message>
         <source>Transactions behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge hinter dem Punkt</translation>
     </message>
     <message>
         <source>will breach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verletzt: %1</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>No transaction stands behind this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang steht hinter diesem Punkt.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Suchbegriff.</translation>
     </message>
     <message>
         <source>%1 cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld %1.</translation>
     </message>
     <message>
         <source>This field cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld lässt sich nicht mit %1 vergleichen.</translation>
     </message>
     <message>
         <source>A comparison is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Vergleich.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Wert.</translation>
     </message>
     <message>
         <source>%1 is not one of the words of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wort dieses Felds.</translation>
     </message>
     <message>
         <source>%1 is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Betrag.</translation>
     </message>
     <message>
         <source>%1 is no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeitspanne.</translation>
     </message>
     <message>
         <source>%1 is no day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag und keine Zeit.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1 is no path into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Pfad in die Datensätze.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Parentheses are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ist zu lang.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>not on</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht am</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished">Geld</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>how long in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange in der Bahn</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Datensatz</translation>
     </message>
     <message>
         <source>last change</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung</translation>
     </message>
     <message>
         <source>system where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>System, in dem es scheiterte</translation>
     </message>
     <message>
         <source>operation that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation, die scheiterte</translation>
     </message>
     <message>
         <source>state of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Schritts</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
-        <source>vendor&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's code</source>
+        <translation>Code des Herstellers</translation>
     </message>
     <message>
         <source>how long open</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange offen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
 </context>
 <context>
     <name>QueryField</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, oder: lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
     </message>
     <message>
         <source>What could be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen könnte</translation>
     </message>
 </context>
 <context>
@@ -3714,499 +3714,499 @@
     <name>RulePane</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>From this money on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Betrag, %1</translation>
     </message>
     <message>
         <source>From so many transactions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Vorgängen</translation>
     </message>
     <message>
         <source>Due within hours; empty: late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig binnen Stunden; leer: verspätete</translation>
     </message>
     <message>
         <source>Quiet from, until (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von, bis (%1)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Escalate after hours without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren nach Stunden ohne Reaktion</translation>
     </message>
     <message>
         <source>Escalate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren an</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle übernehmen</translation>
     </message>
     <message>
         <source>As in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished">%1 offen</translation>
+        <translation>%1 offen</translation>
     </message>
 </context>
 <context>
     <name>RunbookPane</name>
     <message>
         <source>The last fix that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Lösung, die half</translation>
     </message>
     <message>
         <source>Open its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Plan öffnen</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Vorgänge</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Team teilen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 <context>
     <name>Sla</name>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>newest first; late by the day they stopped, breaches by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes zuerst; Verspätete nach dem Tag des Endes, Verstöße nach dem Tag der Fälligkeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen am Ende</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fällig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Quote to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot bis Auftrag</translation>
     </message>
     <message>
         <source>Order creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsanlage</translation>
     </message>
     <message>
         <source>Order to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bis Rechnung</translation>
     </message>
     <message>
         <source>Invoice generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungserstellung</translation>
     </message>
     <message>
         <source>Invoice posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsbuchung</translation>
     </message>
     <message>
         <source>Payment propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe der Zahlung</translation>
     </message>
     <message>
         <source>Sync lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichverzug</translation>
     </message>
     <message>
         <source>Exception resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung von Ausnahmen</translation>
     </message>
     <message>
         <source>until %1: %2 breaches expected, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1: %2 Verstöße erwartet, %3 bis %4</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>of what stopped in the period, business time</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was im Zeitraum endete, Geschäftszeit</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter offener Uhren</translation>
     </message>
     <message>
         <source>since they started, every hour counted</source>
-        <translation type="unfinished"></translation>
+        <translation>seit ihrem Beginn, jede Stunde gezählt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße bis dahin, wenn niemand handelt; Band mit 80 % Sicherheit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Back-test of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprüfung der Prognose</translation>
     </message>
     <message>
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder vergangene Tag, prognostiziert aus den Tagen davor (%n), bei einem Viertel, der Hälfte und drei Vierteln der Grenze</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Came true</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten</translation>
     </message>
 </context>
 <context>
     <name>SlaPage</name>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished">Vorgang öffnen</translation>
+        <translation>Vorgang öffnen</translation>
     </message>
     <message>
         <source>Show as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramme zeigen</translation>
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabellen zeigen</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verspätet</translation>
     </message>
     <message>
         <source>Key figures and ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen und ROI</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF speichern…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drucken…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished">Gesellschaft</translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>No clock has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lief keine Uhr</translation>
     </message>
     <message>
         <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren laufen %1. Sie starten von selbst, sobald ein solches Ereignis aus einem System gelesen wird.</translation>
     </message>
     <message>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Tag</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>Open at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen am Ende jedes Tages</translation>
     </message>
     <message>
         <source>p50 to p75</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 bis p75</translation>
     </message>
     <message>
         <source>p75 to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p75 bis p95</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">öffnen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>stopped that day</source>
-        <translation type="unfinished"></translation>
+        <translation>an dem Tag beendet</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbau</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Hours per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Tag, %1</translation>
     </message>
     <message>
         <source>How long they took, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte, %1</translation>
     </message>
     <message>
         <source>Open at the end of each day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen am Ende jedes Tages, %1</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter offener Uhren</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>breaches, if nobody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße, wenn niemand handelt</translation>
     </message>
     <message>
         <source>Breaches to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Verstöße: %1</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Stunde</translation>
     </message>
     <message>
         <source>Until this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis heute Nachmittag</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen früh</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Montag früh</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Woche</translation>
     </message>
     <message>
         <source>Until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Auftreten</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished">Gesellschaft</translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Words in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in der Antwort</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ teilen</translation>
     </message>
     <message>
         <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Fehler dieser Ursache werden eine eigene Ursache, auch künftige. Nichts wird gesendet, und Zurücknehmen macht es rückgängig.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Title of the new cause; empty: the same with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der neuen Ursache; leer: derselbe mit dem Wert</translation>
     </message>
     <message>
         <source>Title of the new cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der neuen Ursache</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
 </context>
 <context>
@@ -4345,342 +4345,342 @@
     <name>Tag</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt, Shift+Enter beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Throughline::AlertsController</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>One cause holds back much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ursache hält viel Geld zurück</translation>
     </message>
     <message>
         <source>Many failures alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele gleichartige Fehler</translation>
     </message>
     <message>
         <source>One customer waits for much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Geld eines Kunden wartet</translation>
     </message>
     <message>
         <source>Clocks are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren sind verspätet</translation>
     </message>
     <message>
         <source>Clocks are due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren sind bald fällig</translation>
     </message>
     <message>
         <source>by the money of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Geld einer Ursache</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Kunde</translation>
     </message>
     <message>
         <source>by SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach SLA-Uhren</translation>
     </message>
     <message>
         <source>due within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig binnen %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>from %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ab %Ln Vorgang</numerusform>
+            <numerusform>ab %Ln Vorgängen</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1</translation>
     </message>
     <message>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message numerus="yes">
         <source>over in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vorbei im letzten %Ln Tag</numerusform>
+            <numerusform>vorbei in den letzten %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at every few seconds while the engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle paar Sekunden geprüft, solange die Maschine läuft</translation>
     </message>
     <message>
         <source>%1 open, %2 not acknowledged · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, %2 nicht bestätigt · höchster Betrag zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Meldung wartet auf das Ende der Ruhezeit; sie steht in der Liste und wird nicht angezeigt.</numerusform>
+            <numerusform>%Ln Meldungen warten auf das Ende der Ruhezeit; sie stehen in der Liste und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Geld</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>not yet: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht: Ruhezeit</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1, %2</translation>
     </message>
     <message>
         <source>Undo acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung zurücknehmen</translation>
     </message>
     <message>
         <source>Undo reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederöffnen zurücknehmen</translation>
     </message>
     <message>
         <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Sie bleibt in der Liste, bis nichts davon übrig ist, und wird nicht erneut angezeigt.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen.</translation>
     </message>
     <message>
         <source>Undo the change of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeländerung zurücknehmen</translation>
     </message>
     <message>
         <source>The rule holds from now on, for everybody of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel gilt ab jetzt, für alle in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist eingeschaltet.</translation>
     </message>
     <message>
         <source>The rule is off; its alerts end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist ausgeschaltet; ihre Meldungen enden.</translation>
     </message>
     <message>
         <source>The rule is again as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist wieder wie in ihrer Datei.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CaseController</name>
     <message>
         <source>%1 is on the clipboard, as text and formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in der Zwischenablage, als Text und formatiert.</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Case report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbericht geschrieben nach %1</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 GJ%2</translation>
     </message>
     <message>
         <source>To clear before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären, bevor %1 schließt</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt, %3 blockiert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DockController</name>
     <message>
         <source>Operations running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Vorhaben</translation>
     </message>
     <message>
         <source>Finished in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Tag fertig</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>%1, frozen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eingefroren %2</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished">fertig, zurückgelesen</translation>
+        <translation>fertig, zurückgelesen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished">nichts gesendet</translation>
+        <translation>nichts gesendet</translation>
     </message>
     <message>
         <source>held by what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten, Voraussetzung fehlt</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">übrig</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Money verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüftes Geld</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil</translation>
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hält an bei 5 %</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished">Angehalten nach den laufenden Sendungen.</translation>
+        <translation>Angehalten nach den laufenden Sendungen.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished">Geht weiter.</translation>
+        <translation>Geht weiter.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished">Beendet; Gesendetes bleibt, der Rest ist wieder frei.</translation>
+        <translation>Beendet; Gesendetes bleibt, der Rest ist wieder frei.</translation>
     </message>
 </context>
 <context>
@@ -4822,214 +4822,214 @@
     </message>
     <message>
         <source>first seen %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst gesehen %1, zuletzt %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuerer Fehler ist nicht in dieser Liste</numerusform>
+            <numerusform>%Ln neuere Fehler sind nicht in dieser Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer cause(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuere Ursache ist nicht in dieser Liste</numerusform>
+            <numerusform>%Ln neuere Ursachen sind nicht in dieser Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum nächsten Auftreten</translation>
     </message>
     <message>
         <source>%1, or happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder bei erneutem Auftreten</translation>
     </message>
     <message>
         <source>back, its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, die Zeit ist gekommen</translation>
     </message>
     <message>
         <source>back, it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, es trat erneut auf</translation>
     </message>
     <message>
         <source>asked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt bis %1</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch entscheidet</translation>
     </message>
     <message>
         <source>assigned by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen durch die Regel „%1“</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>%1 in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 7 Tagen</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished">Gesellschaft</translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Bahn</translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit (UTC)</translation>
     </message>
     <message>
         <source>Due (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig (UTC)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
-        <source>The system&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The system's words</source>
+        <translation>Wortlaut des Systems</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished">Vers.</translation>
+        <translation>Versuche</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Export stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: %1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
 </context>
 <context>
     <name>Throughline::FindController</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgesagt</translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished">Neu gesendet, ungeprüft</translation>
+        <translation>Neu gesendet, ungeprüft</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished">Gelöst</translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>more than %1 open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 offene Ausnahmen</translation>
     </message>
     <message>
         <source>more than %1 transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Vorgänge</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offene Ausnahme</numerusform>
+            <numerusform>%Ln offene Ausnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished">Beträge zu Kursen vom %1</translation>
+        <translation>Beträge zu Kursen vom %1</translation>
     </message>
     <message>
         <source>Paths into records are looked up row by row: scroll on to look further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade in Datensätze werden Zeile für Zeile gesucht: weiterblättern, um weiterzusuchen.</translation>
     </message>
     <message>
         <source>Write or pick a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert eingeben oder wählen.</translation>
     </message>
     <message>
         <source>There is no order number in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingefügten steht keine Auftragsnummer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hier unbekannt: %1</numerusform>
+            <numerusform>%Ln hier unbekannt: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,89 +5037,89 @@
     <name>Throughline::KpiController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemessen</translation>
     </message>
     <message>
         <source>half; nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte; neunzehn von zwanzig in %1</translation>
     </message>
     <message>
         <source>Nothing of it has happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist in diesem Zeitraum nichts geschehen.</translation>
     </message>
     <message numerus="yes">
         <source>all entities · last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle Gesellschaften · letzter %Ln Tag</numerusform>
+            <numerusform>alle Gesellschaften · letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) resolved by replays in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag im Zeitraum durch Wiederholung gelöst</numerusform>
+            <numerusform>%Ln Einträge im Zeitraum durch Wiederholung gelöst</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 min ÷ 60 × %3 %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Min ÷ 60 × %3 %4 = %5</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1, %2</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wiederholungen sparen</translation>
     </message>
     <message>
         <source>Reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart</translation>
     </message>
     <message>
         <source>Write minutes and cost as numbers, such as 25 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten und Kosten als Zahlen eingeben, etwa 25 und %1.</translation>
     </message>
     <message>
         <source>Kept for everybody of this workspace. u undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle in diesem Arbeitsbereich übernommen. u nimmt es zurück.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -5157,72 +5157,72 @@
     </message>
     <message>
         <source>%1: %2 open, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 offen, %3</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts passt</translation>
     </message>
     <message>
         <source>%1 · estate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Landschaft</translation>
     </message>
     <message>
         <source>Money at risk under the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdetes Geld unter dem Filter</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offen</translation>
     </message>
     <message>
         <source>%1 of %2 open fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen passen zum Filter</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben; anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln offen</numerusform>
+            <numerusform>%1, %Ln offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ suchen</translation>
     </message>
     <message>
         <source>in orders, customers, records and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>in Aufträgen, Kunden, Datensätzen und Fehlern</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan&apos;s hash.</source>
+        <source>Approved; bound to the plan's hash.</source>
         <translation>Freigegeben; an die Prüfsumme des Plans gebunden.</translation>
     </message>
     <message>
@@ -5267,7 +5267,7 @@
         <translation>Beendet; Gesendetes bleibt, der Rest ist wieder frei.</translation>
     </message>
     <message>
-        <source>The plan&apos;s hash is in the clipboard.</source>
+        <source>The plan's hash is in the clipboard.</source>
         <translation>Die Prüfsumme des Plans liegt in der Zwischenablage.</translation>
     </message>
     <message>
@@ -5276,58 +5276,58 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einträge</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>the step that stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehaltener Schritt</translation>
     </message>
     <message>
         <source>the start of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Ablaufs</translation>
     </message>
     <message>
         <source>Planned anew: the targets were asked again, and the hash is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geplant: Die Ziele wurden erneut gefragt, und die Prüfsumme ist eine andere.</translation>
     </message>
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo bleibt beim Plan; seine Prüfsumme bleibt gleich.</translation>
     </message>
 </context>
 <context>
@@ -5443,230 +5443,230 @@
     <name>Throughline::SlaController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgesagt</translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>met in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten in %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>Entity: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft: alle</translation>
     </message>
     <message>
         <source>no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gesellschaft</translation>
     </message>
     <message>
         <source>every hour counts</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stunde zählt</translation>
     </message>
     <message>
         <source>business hours of each entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeiten jeder Gesellschaft</translation>
     </message>
     <message>
         <source>business hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeiten, %1</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bis %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Uhr ist zweifelhaft: Die Uhr dieses Rechners wurde gestellt, oder zwei Systeme sind sich über die Zeit uneins.</numerusform>
+            <numerusform>%Ln Uhren sind zweifelhaft: Die Uhr dieses Rechners wurde gestellt, oder zwei Systeme sind sich über die Zeit uneins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met, last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingehalten, letzter %Ln Tag</numerusform>
+            <numerusform>Eingehalten, letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Half are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte ist durch in</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished">%1 heute</translation>
+        <translation>%1 heute</translation>
     </message>
     <message>
         <source>none stopped today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute keine beendet</translation>
     </message>
     <message>
         <source>Nineteen of twenty in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neunzehn von zwanzig in</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>Running clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Uhren</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>%1 late, %2 at risk, %3 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verspätet, %2 gefährdet, %3 angehalten</translation>
     </message>
     <message>
         <source>Money behind late clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld hinter verspäteten Uhren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none stopped, %2 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine beendet, %2 offen am Ende</translation>
     </message>
     <message>
         <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Hälfte in %2, neunzehn von zwanzig in %3, %4 beendet, %5 verspätet, %6 offen am Ende</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fällig</translation>
     </message>
     <message>
         <source>%1: %2 breaches, %3 still due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Verstöße, %3 noch fällig</translation>
     </message>
     <message>
         <source>%1 in %2 days, by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 Tagen, nach dem Tag der Fälligkeit</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Vorgang, verspätet</numerusform>
+            <numerusform>%1: %Ln Vorgänge, verspätet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Vorgang</numerusform>
+            <numerusform>%1: %Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 Std</translation>
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet, %2 bis %3 mit 80 % Sicherheit</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprüfung: noch zu wenig Verlauf.</translation>
     </message>
     <message>
         <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprüfung von %1 früheren Prognosen: %2 Verstöße erwartet, %3 eingetreten</translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished">Zuordnung %1</translation>
+        <translation>Zuordnung %1</translation>
     </message>
     <message>
         <source>Open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Uhren</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verspätet</translation>
     </message>
     <message>
         <source>Late in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet im Zeitraum</translation>
     </message>
     <message>
         <source>earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>früheste Frist zuerst</translation>
     </message>
     <message>
         <source>longest late first</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Verspätung zuerst</translation>
     </message>
     <message>
         <source>stopped that day, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>an dem Tag beendet, längste zuerst</translation>
     </message>
     <message>
         <source>due that day and late, open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>an dem Tag fällig und verspätet, offene zuerst</translation>
     </message>
     <message>
         <source>due that day</source>
-        <translation type="unfinished"></translation>
+        <translation>an dem Tag fällig</translation>
     </message>
     <message>
         <source>took so long, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange Dauer, längste zuerst</translation>
     </message>
     <message>
         <source>open for so long, earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange offen, früheste Frist zuerst</translation>
     </message>
 </context>
 <context>
@@ -5890,201 +5890,201 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bekannt am %1 · zwei Pfeile zeigen, was jetzt einen anderen Wert hat</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen von %1</translation>
     </message>
     <message>
         <source>by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Regel „%1“</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>%1 Undo: U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zurücknehmen: U</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag ist jetzt ohne Zuständige.</numerusform>
+            <numerusform>%Ln Aufträge sind jetzt ohne Zuständige.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag an %1 übergeben.</numerusform>
+            <numerusform>%Ln Aufträge an %1 übergeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given by the ownership matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag nach Zuständigkeitsmatrix zugewiesen.</numerusform>
+            <numerusform>%Ln Aufträge nach Zuständigkeitsmatrix zugewiesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiert zu %Ln Auftrag.</numerusform>
+            <numerusform>Notiert zu %Ln Aufträgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter bei %Ln Auftrag geändert.</numerusform>
+            <numerusform>Schlagwörter bei %Ln Aufträgen geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Auftreten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) put off until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag zurückgestellt bis %1.</numerusform>
+            <numerusform>%Ln Aufträge zurückgestellt bis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are back in the open list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag ist zurück in der offenen Liste.</numerusform>
+            <numerusform>%Ln Aufträge sind zurück in der offenen Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Split; new failures that fit follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt; passende neue Fehler folgen.</translation>
     </message>
     <message>
         <source>Merged; new failures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt; neue Fehler folgen.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ViewsController</name>
     <message>
         <source>yours, shared with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene, mit dem Team geteilt</translation>
     </message>
     <message>
         <source>team, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team, von %1</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Saved as “%1”. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert. Mit u zurücknehmen.</translation>
     </message>
     <message>
         <source>“%1” now asks this. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt jetzt dies. Mit u zurücknehmen.</translation>
     </message>
     <message>
         <source>“%1” deleted. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht. Mit u zurücknehmen.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wie zuvor.</translation>
     </message>
     <message>
         <source>Everything up to now counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis jetzt gilt als angesehen.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine</translation>
     </message>
     <message>
         <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bekannt am %1 · beim Zurückblicken lässt sich nichts tun</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>
-        <translation type="unfinished"></translation>
+        <translation>was jedes System zu einem früheren Zeitpunkt hatte · Abstand je Ereignis</translation>
     </message>
     <message>
         <source>Back 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis zurück</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>Moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt: %1</translation>
     </message>
 </context>
 <context>
@@ -6103,23 +6103,23 @@
     </message>
     <message>
         <source>Search everything   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen   Ctrl+F</translation>
     </message>
     <message>
         <source>Search order, customer, record, vendor error   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag, Kunde, Datensatz, Herstellerfehler suchen   Ctrl+F</translation>
     </message>
     <message>
         <source>%1 closes in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt in %2</translation>
     </message>
     <message>
         <source>Shows what must be cleared before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was vorher zu klären ist</translation>
     </message>
     <message>
         <source>%1 closes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt in</translation>
     </message>
 </context>
 <context>
@@ -6241,430 +6241,430 @@
     </message>
     <message>
         <source>Time machine: back one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine: ein Ereignis zurück</translation>
     </message>
     <message>
         <source>Time machine: on one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine: ein Ereignis vor</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall für eine E-Mail kopieren</translation>
     </message>
     <message>
         <source>Copy the link to this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu diesem Vorgang kopieren</translation>
     </message>
     <message>
         <source>Save the case report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbericht als PDF speichern…</translation>
     </message>
     <message>
         <source>Print the case report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbericht drucken…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zuweisen</translation>
     </message>
     <message>
         <source>Assign by the ownership matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zuständigkeitsmatrix zuweisen</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die offene Liste</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Split this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ursache teilen…</translation>
     </message>
     <message>
         <source>Merge this cause into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ursache mit einer anderen zusammenführen…</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Show what is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueres zeigen</translation>
     </message>
     <message>
         <source>Assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zuweisen</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Team oder Person</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Words with spaces between them; a minus before a word takes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Leerzeichen dazwischen; ein Minus vor einem Wort entfernt es.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückstellen</translation>
     </message>
     <message>
         <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt die offene Liste und kommt von selbst zurück, mit einem Zeichen. Datum, Uhrzeit oder Spanne lassen sich eintippen: 2026-01-02 09:00, 14:30, 3d.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>“%1” is not a time that lies ahead; nothing was put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein künftiger Zeitpunkt; nichts wurde zurückgestellt.</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zusammenführen mit</translation>
     </message>
     <message>
         <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fehler zählen ab jetzt zur anderen Ursache, auch künftige. Nichts wird gesendet, und Zurücknehmen macht es rückgängig.</translation>
     </message>
     <message>
         <source>Other cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ursache</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeichert</numerusform>
+            <numerusform>%n gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>none saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit meinem letzten Blick</translation>
     </message>
     <message>
         <source>What is new since I last looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu seit meinem letzten Blick?</translation>
     </message>
     <message>
         <source>Must be cleared before close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abschluss zu klären</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist vor dem Buchungsschluss der Gesellschaft zu klären?</translation>
     </message>
     <message>
         <source>Mine, by money</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine, nach Geld</translation>
     </message>
     <message>
         <source>What waits for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet auf mich?</translation>
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zuständige, über 50k</translation>
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche großen Aufträge kümmert sich niemand?</translation>
     </message>
     <message>
         <source>In doubt for more than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als eine Stunde ungewiss</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sendungen sind nicht belegt, und wie lange schon?</translation>
     </message>
     <message>
         <source>Stuck between quote and ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Angebot und ERP</translation>
     </message>
     <message>
         <source>Which orders are stuck between CPQ and ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufträge stecken zwischen CPQ und ERP fest?</translation>
     </message>
     <message>
         <source>Won, customer not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen, Kunde nicht angelegt</translation>
     </message>
     <message>
         <source>How many won deals failed to create their customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wie vielen gewonnenen Abschlüssen scheiterte die Kundenanlage?</translation>
     </message>
     <message>
         <source>In billing, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>In Abrechnung, nicht im Hauptbuch</translation>
     </message>
     <message>
         <source>How many invoices are in billing but not in the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Rechnungen sind in der Abrechnung, aber nicht im Hauptbuch?</translation>
     </message>
     <message>
         <source>Change not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nicht übernommen</translation>
     </message>
     <message>
         <source>Which amendments did the ERP or its revenue schedule not follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Änderungen folgten das ERP oder sein Erlösplan nicht?</translation>
     </message>
     <message>
         <source>Payments not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen ohne Zuordnung</translation>
     </message>
     <message>
         <source>Which payments were received and are still open in the ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlungen sind eingegangen und im ERP noch offen?</translation>
     </message>
     <message>
         <source>Payment failed or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung gescheitert oder überfällig</translation>
     </message>
     <message>
         <source>What do customers owe us that was not paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schulden uns Kunden, das nicht bezahlt ist?</translation>
     </message>
     <message>
         <source>CRM does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem CRM unbekannt</translation>
     </message>
     <message>
         <source>What has happened that the CRM does not show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen, das das CRM nicht zeigt?</translation>
     </message>
     <message>
         <source>Lost or cancelled, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren oder abgesagt, noch berechnet</translation>
     </message>
     <message>
         <source>What was lost or cancelled and goes on in billing or the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde verloren oder abgesagt und läuft in Abrechnung oder Hauptbuch weiter?</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>What exists twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gibt es doppelt?</translation>
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Std gescheitert</translation>
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufträge, Rechnungen und Kunden betrafen die heutigen Fehler?</translation>
     </message>
     <message>
         <source>Open for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als eine Woche offen</translation>
     </message>
     <message>
         <source>What has been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde vergessen?</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message numerus="yes">
         <source>owner of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuständigkeit für %Ln Auftrag</numerusform>
+            <numerusform>Zuständigkeit für %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>note on %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiz zu %Ln Auftrag</numerusform>
+            <numerusform>Notiz zu %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Auftrag</numerusform>
+            <numerusform>Schlagwörter von %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>snooze of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückstellen von %Ln Auftrag</numerusform>
+            <numerusform>Zurückstellen von %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückkehr von %Ln Auftrag</numerusform>
+            <numerusform>Rückkehr von %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>split of a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen einer Ursache</translation>
     </message>
     <message>
         <source>merge of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen von Ursachen</translation>
     </message>
     <message>
         <source>step of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt eines Runbooks</translation>
     </message>
     <message>
         <source>has no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zuständige</translation>
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben an %1</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>taken back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück in die offene Liste geholt</translation>
     </message>
     <message>
         <source>came back: its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück: die Zeit ist gekommen</translation>
     </message>
     <message>
         <source>came back: it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück: es trat erneut auf</translation>
     </message>
     <message>
         <source>%1 %2 counts for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zählt zu „%3“</translation>
     </message>
     <message>
         <source>counts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt zu „%1“</translation>
     </message>
     <message>
         <source>Replayed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt und zurückgelesen</translation>
     </message>
     <message>
         <source>Replayed with a changed field, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit geändertem Feld wiederholt, zurückgelesen</translation>
     </message>
     <message>
         <source>Repaired in the system, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Im System repariert, zurückgelesen</translation>
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen entschieden</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved in this cause so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in dieser Ursache bisher gelöst</numerusform>
+            <numerusform>%Ln in dieser Ursache bisher gelöst</numerusform>
         </translation>
     </message>
 </context>
@@ -6672,7 +6672,7 @@
     <name>WorkPane</name>
     <message>
         <source>No notes yet. N writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. N schreibt eine.</translation>
     </message>
 </context>
 </TS>

@@ -5,1527 +5,1527 @@
     <name>AlertPane</name>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el origen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el origen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Switch the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la regla</translation>
     </message>
     <message>
         <source>Switch the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar la regla</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alertas abiertas</translation>
     </message>
     <message>
         <source>No alert has ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alerta ha terminado últimamente</translation>
     </message>
     <message>
         <source>No rule finds anything at present. The tab Rules says what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla detecta nada por ahora. La pestaña Reglas indica qué buscan.</translation>
     </message>
     <message>
         <source>Alerts whose reason is gone stay here for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas cuyo motivo ha desaparecido permanecen aquí una semana.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
     <name>BreachCalendar</name>
     <message>
         <source>Breaches per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimientos por día</translation>
     </message>
 </context>
 <context>
     <name>BuilderRow</name>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: %1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad legal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>In this lane since</source>
-        <translation type="unfinished"></translation>
+        <translation>En este carril desde</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de correlación</translation>
     </message>
     <message>
         <source>What stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo detuvo</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice cada sistema</translation>
     </message>
     <message>
         <source>≠ marks what differs from the system of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ marca lo que difiere del sistema de referencia.</translation>
     </message>
     <message>
         <source>Case report, as Throughline knew it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del caso, según lo que sabía Throughline el %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>En el destino</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, primero lo más reciente</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>%1 older lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten %1 líneas anteriores.</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>Priority %1 = </source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad %1 = </translation>
     </message>
     <message>
         <source>%1 · split or merged by people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dividida o fusionada manualmente</translation>
     </message>
 </context>
 <context>
     <name>CauseFormula</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
 </context>
 <context>
     <name>CauseList</name>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
         </translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas</translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>por prioridad</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Closed won in the CRM, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ganado en el CRM, sin pedido en el ERP.</translation>
     </message>
     <message>
         <source>No order in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedido en el ERP</translation>
     </message>
     <message>
         <source>Billing is active, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación activa, sin pedido en el ERP.</translation>
     </message>
     <message>
         <source>Billed, not in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado, no está en el ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, no subscription in billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en el ERP, sin suscripción en facturación.</translation>
     </message>
     <message>
         <source>Not in billing</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en facturación</translation>
     </message>
     <message>
         <source>Issued in billing, not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido en facturación, no está en el libro mayor.</translation>
     </message>
     <message>
         <source>Not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el libro mayor</translation>
     </message>
     <message>
         <source>Paid in billing, the invoice is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado en facturación, la factura no está en el libro mayor.</translation>
     </message>
     <message>
         <source>Paid, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, no está en el libro mayor</translation>
     </message>
     <message>
         <source>Paid in billing, still open in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado en facturación, aún abierto en el ERP.</translation>
     </message>
     <message>
         <source>Paid, open in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, abierto en el ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, the CRM does not know the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en el ERP, el CRM no conoce el pedido.</translation>
     </message>
     <message>
         <source>Unknown to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido en el CRM</translation>
     </message>
     <message>
         <source>Closed won without an approved quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ganado sin oferta aprobada.</translation>
     </message>
     <message>
         <source>Quote not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta no aprobada</translation>
     </message>
     <message>
         <source>Lost in the CRM, live in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido en el CRM, activo en el ERP.</translation>
     </message>
     <message>
         <source>Lost, live in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido, activo en el ERP</translation>
     </message>
     <message>
         <source>Lost in the CRM, still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido en el CRM, aún se factura.</translation>
     </message>
     <message>
         <source>Lost, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido, aún se factura</translation>
     </message>
     <message>
         <source>No entry for %1 in the %2 map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entrada para %1 en el mapa %2</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin mapear</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter acepta «%1» tal cual.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ClosePopup</name>
     <message>
         <source>Before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del cierre de %1</translation>
     </message>
     <message>
         <source>Show what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo bloqueado</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Books close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre contable</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>To clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Money to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe por resolver</translation>
     </message>
     <message>
         <source>%1 to clear, %2 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por resolver, %2 bloqueados</translation>
     </message>
     <message>
         <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: hecho, bloqueado, pendiente. Importes a los tipos de cambio del espacio de trabajo.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacros</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a o hacer…</translation>
     </message>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de operaciones</translation>
     </message>
 </context>
 <context>
     <name>CompactMenu</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice cada sistema</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atributos</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo diferencias</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>%1 · now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ahora %2</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>DeepLink</name>
     <message>
         <source>This is not a link of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace de Throughline.</translation>
     </message>
     <message>
         <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace de Throughline empieza por throughline://; este empieza por %1.</translation>
     </message>
     <message>
         <source>This link asks for more than to show something, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pide algo más que mostrar contenido, por lo que no se sigue.</translation>
     </message>
     <message>
         <source>“%1” is no number that a link can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número válido para un enlace.</translation>
     </message>
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace puede llevar a una transacción, una excepción, un plan o una vista, no a «%1».</translation>
     </message>
 </context>
 <context>
     <name>DetailHead</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transacción</translation>
     </message>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar reejecución…</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Payload sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido enviado</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía operativa</translation>
     </message>
 </context>
 <context>
     <name>DetailSide</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía operativa</translation>
     </message>
 </context>
 <context>
     <name>DockNews</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos, primero los más recientes</translation>
     </message>
 </context>
 <context>
     <name>DockSummary</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener esta operación</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado permanece y se verifica; lo no enviado se libera. Un plan detenido no puede continuar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>DrillPane</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Realidad</translation>
     </message>
     <message>
         <source>Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline dice</translation>
     </message>
     <message>
         <source>Steps of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del simulacro</translation>
     </message>
     <message>
         <source>what the simulated systems really hold</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que contienen realmente los sistemas simulados</translation>
     </message>
     <message>
         <source>Truth against what Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>La realidad frente a lo que dice Throughline</translation>
     </message>
     <message>
         <source>%1: truth %2, Throughline says %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: realidad %2, Throughline dice %3, %4</translation>
     </message>
     <message>
         <source>Nothing yet: run the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: ejecute el simulacro.</translation>
     </message>
 </context>
 <context>
     <name>DrillRow</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar %1</translation>
     </message>
 </context>
 <context>
     <name>DrillsPage</name>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacros</translation>
     </message>
     <message>
         <source>Run drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar simulacro</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Último resultado</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>This workspace has real systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo tiene sistemas reales.</translation>
     </message>
     <message>
         <source>Drills run in the pocket estate only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los simulacros solo se ejecutan en el entorno simulado.</translation>
     </message>
     <message>
         <source>No drills here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay simulacros aquí</translation>
     </message>
     <message>
         <source>Drills break the simulated systems on purpose and count what really happened. This workspace has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los simulacros averían a propósito los sistemas simulados y cuentan lo que ocurrió realmente. Este espacio de trabajo no tiene ninguno.</translation>
     </message>
 </context>
 <context>
     <name>EditFieldDialog</name>
     <message>
         <source>Change a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un campo de %1</translation>
     </message>
     <message>
         <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se rehace con este valor: debe ser válido para el campo, se vuelve a consultar a todos los destinos y el hash es otro. El sistema de origen conserva lo que dice.</translation>
     </message>
     <message>
         <source>Nothing is sent for this item, so there is no field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada para este elemento, así que no hay campo que cambiar.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Será</translation>
     </message>
     <message numerus="yes">
         <source>For all %n items of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n elemento del plan</numerusform>
+            <numerusform>Para los %n elementos del plan</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el plan</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Is the picture fresh? Last good sync of every system</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está actualizada la imagen? Última sincronización correcta de cada sistema</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está permitido aquí.</translation>
     </message>
     <message>
         <source>The world moved since this was read. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situación cambió desde la última lectura. Revise de nuevo y después decida.</translation>
     </message>
     <message>
         <source>A send is still in doubt; it has to be proved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envío sigue en duda; primero hay que probarlo.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese registro ya no existe.</translation>
     </message>
     <message>
         <source>Another instance runs the engine; this one only shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra instancia ejecuta el motor; esta solo muestra.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is acknowledged until there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se confirma nada hasta que haya espacio.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén fue escrito por una versión más reciente de Throughline.</translation>
     </message>
     <message>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está ocupado. Reintente en un momento.</translation>
     </message>
     <message>
         <source>Sending to this system is stopped until it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío a este sistema está detenido hasta que vuelva a responder.</translation>
     </message>
     <message>
         <source>The system refused our credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema rechazó nuestras credenciales.</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>The system could not be reached or gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el sistema o no respondió.</translation>
     </message>
     <message>
         <source>The system refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema rechazó la solicitud.</translation>
     </message>
     <message>
         <source>Throughline could not read or write what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline no pudo leer o escribir lo que necesita.</translation>
     </message>
     <message>
         <source>A business rule stands against this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de negocio lo impide.</translation>
     </message>
     <message>
         <source>Throughline made a mistake. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline cometió un error. No se envió nada.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e intentos</translation>
     </message>
 </context>
 <context>
     <name>ExceptionActions</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transacción</translation>
     </message>
     <message>
         <source>Plan replay of this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar reejecución de esta causa…</translation>
     </message>
     <message>
         <source>Plan replay of picked rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar reejecución de las filas seleccionadas…</translation>
     </message>
     <message>
         <source>Pick all loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las filas cargadas</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar ahora</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo corregí allí…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: se hizo…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: no se hizo…</translation>
     </message>
     <message>
         <source>Plan replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar reejecución: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se congela en el plan %n pedido abierto de esta causa y primero se consulta al destino. No se envía nada.</numerusform>
+            <numerusform>Se congelan en el plan los %n pedidos abiertos de esta causa y primero se consulta al destino. No se envía nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el plan</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planificar reejecución de %n pedido seleccionado</numerusform>
+            <numerusform>Planificar reejecución de %n pedidos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos seleccionados se congelan en el plan y primero se consulta al destino. No se envía nada.</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear producto…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear valor…</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar ninguna</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planificar reejecución de %n seleccionado…</numerusform>
+            <numerusform>Planificar reejecución de %n seleccionados…</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en duda</translation>
     </message>
     <message>
         <source>Nothing stuck matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada detenido coincide con este filtro</translation>
     </message>
     <message>
         <source>Nothing is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está detenido</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %n open exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %n excepción abierta.</numerusform>
+            <numerusform>El filtro oculta %n excepciones abiertas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every transaction that is in flight moves. What stops is listed here within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las transacciones en curso avanzan. Lo que se detiene aparece aquí en segundos.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n abierta</numerusform>
+            <numerusform>Mostrar las %n abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: SO-2026 lane:order entity:AM-DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: SO-2026 lane:order entity:AM-DE</translation>
     </message>
     <message>
         <source>Whatever was sent is proved: done, or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo enviado está probado: hecho o no hecho.</translation>
     </message>
     <message>
         <source>Nothing has been resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha resuelto nada</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar %n…</numerusform>
+            <numerusform>Asignar %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la lista abierta</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pospuesto</translation>
     </message>
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pospone hasta una hora, o hasta que vuelva a ocurrir, espera aquí y regresa por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX): typed amounts and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (XLSX): importes y fechas con tipo…</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (UTF-8 with mark)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para hojas de cálculo (UTF-8 con marca)…</translation>
     </message>
     <message>
         <source>CSV for programs (UTF-8)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para programas (UTF-8)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>FactStrip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>Order SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA del pedido</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último envío</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará</translation>
     </message>
     <message>
         <source>In target</source>
-        <translation type="unfinished"></translation>
+        <translation>En el destino</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>%1: sent %2, will send %3, in the target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enviado %2, se enviará %3, en el destino %4</translation>
     </message>
     <message>
         <source>Checked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Checked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado ahora</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Entity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda:</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable:</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>yo</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>Age:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 4 h</translation>
     </message>
     <message>
         <source>over 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 1 d</translation>
     </message>
     <message>
         <source>over 2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 2 d</translation>
     </message>
     <message>
         <source>over 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 7 d</translation>
     </message>
     <message>
         <source>Money:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe:</translation>
     </message>
     <message>
         <source>over 10 k</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 10 k</translation>
     </message>
     <message>
         <source>over 50 k</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 50 k</translation>
     </message>
     <message>
         <source>over 100 k</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 100 k</translation>
     </message>
     <message>
         <source>over 1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 1 M</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter: customer:nord* due:today</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: customer:nord* due:today</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>There is no such view any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa vista ya no existe.</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transacción</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista…</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta vista</translation>
     </message>
     <message>
         <source>Undo the last change of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de una vista</translation>
     </message>
     <message>
         <source>Build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una consulta</translation>
     </message>
     <message>
         <source>Find a list of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una lista de pedidos…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>I have looked at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he revisado todo</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el caso para un correo</translation>
     </message>
     <message>
         <source>I have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear…</translation>
     </message>
     <message>
         <source>List of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pedidos…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada</translation>
     </message>
     <message>
         <source>Nothing fits this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con esta consulta</translation>
     </message>
     <message>
         <source>Transactions appear as the systems are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transacciones aparecen a medida que se leen los sistemas.</translation>
     </message>
     <message>
         <source>It looks among open exceptions. A query without their fields looks among all transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca entre las excepciones abiertas. Una consulta sin los campos de estas busca en todas las transacciones.</translation>
     </message>
     <message>
         <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en todas las transacciones: sus pedidos, clientes, registros y errores.</translation>
     </message>
     <message>
         <source>Show every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las transacciones</translation>
     </message>
 </context>
 <context>
     <name>FlowList</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>each sends only while it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno envía solo mientras opera</translation>
     </message>
     <message>
         <source>Only observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar</translation>
     </message>
     <message>
         <source>Operate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar…</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar %1</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar %1…</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>FoundTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>State and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado y causa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto hace</translation>
     </message>
     <message>
         <source>In lane for</source>
-        <translation type="unfinished"></translation>
+        <translation>En carril hace</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>GateStrip</name>
     <message>
         <source>Gate %1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta %1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>HashLine</name>
     <message>
         <source>Plan hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del plan</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>Copiar el hash del plan</translation>
     </message>
     <message>
         <source>what is sent must hash to this, or the item stops</source>
-        <translation type="unfinished"></translation>
+        <translation>lo enviado debe dar este hash o el elemento se detiene</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Nothing has been sent. Gate 1 goes out in %1 s: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. La puerta 1 sale en %1 s: %2.</translation>
     </message>
     <message>
         <source>Undo is free until then. After that an order can only be compensated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se puede deshacer sin coste. Después, un pedido solo se puede compensar.</translation>
     </message>
     <message>
         <source>Undo (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (U)</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
 </context>
@@ -1533,204 +1533,204 @@
     <name>ItemTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Order SLA due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el SLA del pedido</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas</translation>
     </message>
     <message>
         <source>%1 open in this cause · sorted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas en esta causa · ordenadas por %2</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planificar reejecución de %n…</numerusform>
+            <numerusform>Planificar reejecución de %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Exceptions of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones de la causa</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>antigüedad</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear producto…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear valor…</translation>
     </message>
     <message>
         <source>Why, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué y hasta cuándo</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuestas</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>%1 snoozed in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pospuestas en esta causa</translation>
     </message>
     <message>
         <source>%1 resolved in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resueltas en esta causa</translation>
     </message>
     <message>
         <source>%1 in doubt in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en duda en esta causa</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Money at risk, open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en riesgo, excepciones abiertas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln causa</numerusform>
+            <numerusform>%Ln causas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stuck orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos detenidos</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln en curso</numerusform>
+            <numerusform>de %Ln en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>no deadline is defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ningún plazo definido</translation>
     </message>
     <message>
         <source>Breach today</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplen hoy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya con retraso</numerusform>
+            <numerusform>%Ln ya con retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más antiguo: %1</translation>
     </message>
     <message>
         <source>every send is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los envíos están probados</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de envío</translation>
     </message>
     <message numerus="yes">
         <source>effect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>efecto</numerusform>
+            <numerusform>efectos</numerusform>
         </translation>
     </message>
     <message>
         <source>the engine sends in order</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor envía en orden</translation>
     </message>
     <message>
         <source>observing: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>observando: no se envía nada</translation>
     </message>
     <message>
         <source>Replayed and verified, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Reejecutado y verificado, últimas 24 h</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln</numerusform>
+            <numerusform>de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en duda</numerusform>
+            <numerusform>%Ln en duda</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,536 +1738,536 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente, anterior</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>filter or search</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar o buscar</translation>
     </message>
     <message>
         <source>pick a row</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar una fila</translation>
     </message>
     <message>
         <source>plan a replay of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>planificar una reejecución de la causa</translation>
     </message>
     <message>
         <source>plan a replay of the picked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>planificar una reejecución de las filas seleccionadas</translation>
     </message>
     <message>
         <source>go to Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Carriles</translation>
     </message>
     <message>
         <source>go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Excepciones</translation>
     </message>
     <message>
         <source>go to In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a En duda</translation>
     </message>
     <message>
         <source>go to Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Operaciones</translation>
     </message>
     <message>
         <source>go to Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Sistemas</translation>
     </message>
     <message>
         <source>go to Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Simulacros</translation>
     </message>
     <message>
         <source>read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a leer todo</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hoja</translation>
     </message>
     <message>
         <source>tell the value map what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar al mapa de valores lo que le falta</translation>
     </message>
     <message>
         <source>pick rows on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar filas al pasar</translation>
     </message>
     <message>
         <source>assign to a team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar a un equipo o persona</translation>
     </message>
     <message>
         <source>make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>asignármelo</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota</translation>
     </message>
     <message>
         <source>change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar etiquetas</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>posponer</translation>
     </message>
     <message>
         <source>runbook of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>guía operativa de la causa</translation>
     </message>
     <message>
         <source>undo the last action, while nothing has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer la última acción, mientras no se haya enviado nada</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer</translation>
     </message>
     <message>
         <source>go to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a SLA</translation>
     </message>
     <message>
         <source>go to Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Cifras clave</translation>
     </message>
     <message>
         <source>go to Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Alertas</translation>
     </message>
     <message>
         <source>operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>panel de operaciones</translation>
     </message>
     <message>
         <source>change a field of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar un campo del plan</translation>
     </message>
     <message>
         <source>approve the plan; ⇧ r starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar el plan; ⇧ r lo inicia</translation>
     </message>
     <message>
         <source>go to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a Buscar</translation>
     </message>
     <message>
         <source>go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a o hacer cualquier cosa</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar en todo</translation>
     </message>
     <message>
         <source>save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la vista</translation>
     </message>
     <message>
         <source>export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar la lista</translation>
     </message>
     <message>
         <source>build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>crear una consulta</translation>
     </message>
     <message>
         <source>SLA: charts or tables; alerts: acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA: gráficos o tablas; alertas: confirmar</translation>
     </message>
     <message>
         <source>transaction: an event back, an event on</source>
-        <translation type="unfinished"></translation>
+        <translation>transacción: un evento atrás, un evento adelante</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Sync latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de sincronización</translation>
     </message>
     <message>
         <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el pedido registrado en el ERP hasta que aparece en el CRM; la mitad y diecinueve de cada veinte lo completan en</translation>
     </message>
     <message>
         <source>Sync success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito de sincronización</translation>
     </message>
     <message>
         <source>steps proved in their target ÷ steps that ended or need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos probados en su destino ÷ pasos terminados o que necesitan a una persona</translation>
     </message>
     <message>
         <source>Order failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de fallo de pedidos</translation>
     </message>
     <message>
         <source>orders with an exception in the lanes quote and order ÷ quotes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos con una excepción en los carriles oferta y pedido ÷ ofertas aprobadas</translation>
     </message>
     <message>
         <source>Exceptions opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones iniciadas</translation>
     </message>
     <message>
         <source>exceptions whose clock began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>excepciones cuyo reloj empezó en el período</translation>
     </message>
     <message>
         <source>Exceptions open</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones abiertas</translation>
     </message>
     <message>
         <source>exceptions not proved or decided, now</source>
-        <translation type="unfinished"></translation>
+        <translation>excepciones no probadas ni decididas, ahora</translation>
     </message>
     <message>
         <source>Exception resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de resolución de excepciones</translation>
     </message>
     <message>
         <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo hábil desde la apertura hasta la prueba o decisión; la mitad y diecinueve de cada veinte lo completan en</translation>
     </message>
     <message>
         <source>Quote-to-order cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de oferta a pedido</translation>
     </message>
     <message>
         <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo hábil desde la oferta aprobada hasta el pedido registrado; la mitad y diecinueve de cada veinte lo completan en</translation>
     </message>
     <message>
         <source>Order-to-invoice time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de pedido a factura</translation>
     </message>
     <message>
         <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo hábil desde el pedido registrado hasta su primera factura; la mitad y diecinueve de cada veinte lo completan en</translation>
     </message>
     <message>
         <source>Invoice posting latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de contabilización de facturas</translation>
     </message>
     <message>
         <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo hábil desde la factura emitida en facturación hasta su contabilización en el libro mayor; la mitad y diecinueve de cada veinte lo completan en</translation>
     </message>
     <message>
         <source>Payment propagation time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de propagación de pagos</translation>
     </message>
     <message>
         <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el pago en facturación hasta el pago en el ERP; la mitad y diecinueve de cada veinte lo completan en</translation>
     </message>
     <message>
         <source>Duplicate transaction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de transacciones duplicadas</translation>
     </message>
     <message>
         <source>transactions with two live ERP orders of one entity, or two ledger invoices for one invoice ÷ all transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transacciones con dos pedidos activos de una entidad en el ERP, o dos facturas en el libro mayor para una factura ÷ todas las transacciones</translation>
     </message>
     <message>
         <source>Duplicate customer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de clientes duplicados</translation>
     </message>
     <message>
         <source>customer records of one system beyond the first with their number ÷ all customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros de cliente de un sistema posteriores al primero con su número ÷ todos los registros de cliente</translation>
     </message>
     <message>
         <source>Replayed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos reejecutados</translation>
     </message>
     <message>
         <source>receipts of replay plans, whatever they prove</source>
-        <translation type="unfinished"></translation>
+        <translation>recibos de planes de reejecución, prueben lo que prueben</translation>
     </message>
     <message>
         <source>Finance transactions that needed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones financieras que necesitaron a una persona</translation>
     </message>
     <message>
         <source>booked orders with any exception ÷ orders booked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos registrados con alguna excepción ÷ pedidos registrados</translation>
     </message>
     <message>
         <source>all entities, now</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entidades, ahora</translation>
     </message>
     <message>
         <source>all entities, since the workspace was made</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entidades, desde que se creó el espacio de trabajo</translation>
     </message>
     <message numerus="yes">
         <source>all entities, last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todas las entidades, último %n día</numerusform>
+            <numerusform>todas las entidades, últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos resueltos por reejecución × minutos a mano ÷ 60 × coste por hora</translation>
     </message>
 </context>
 <context>
     <name>KpiPage</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Undo the change of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio de los datos de entrada</translation>
     </message>
     <message>
         <source>SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes SLA</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar página como PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir página…</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Figure and formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra y fórmula</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>19 of 20 in</source>
-        <translation type="unfinished"></translation>
+        <translation>19 de 20 en</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diecinueve de cada veinte en %1</translation>
     </message>
 </context>
 <context>
     <name>KpiPane</name>
     <message>
         <source>Formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula: %1</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahorran las reejecuciones</translation>
     </message>
     <message>
         <source>Minutes by hand per exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos a mano por excepción</translation>
     </message>
     <message>
         <source>Cost of an hour, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por hora, %1</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para todos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>LaneColumn</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abiertas de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en %1</numerusform>
+            <numerusform>%n más en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
 </context>
 <context>
     <name>LaneLabels</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>En carril</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo, %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antigua</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 días</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Most money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor importe</translation>
     </message>
 </context>
 <context>
     <name>LaneRow</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abiertas de %3</translation>
     </message>
 </context>
 <context>
     <name>LaneTable</name>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>En carril</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo, %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antigua</translation>
     </message>
     <message>
         <source>Open, 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas, 14 días</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>%1 open · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas · primero el mayor importe</translation>
     </message>
     <message>
         <source>Open in Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Excepciones</translation>
     </message>
     <message>
         <source>Items of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del carril</translation>
     </message>
 </context>
 <context>
     <name>LanesPage</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transacción</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>Lineage</name>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está</translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
         </translation>
     </message>
 </context>
@@ -2275,2761 +2275,2761 @@
     <name>LoadingState</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de inicio</translation>
     </message>
     <message>
         <source>Bill-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturar a</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Total net</source>
-        <translation type="unfinished"></translation>
+        <translation>Total neto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de fin</translation>
     </message>
     <message>
         <source>validate</source>
-        <translation type="unfinished"></translation>
+        <translation>validar</translation>
     </message>
     <message>
         <source>create ERP customer</source>
-        <translation type="unfinished"></translation>
+        <translation>crear cliente en ERP</translation>
     </message>
     <message>
         <source>create sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>crear pedido de venta</translation>
     </message>
     <message>
         <source>create billing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>crear cliente en facturación</translation>
     </message>
     <message>
         <source>create subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>crear suscripción</translation>
     </message>
     <message>
         <source>write back to CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar el CRM</translation>
     </message>
     <message>
         <source>create invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>crear factura</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>facturación</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ofertas</translation>
     </message>
     <message>
         <source>tax engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motor de impuestos</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagos</translation>
     </message>
     <message>
         <source>event broker</source>
-        <translation type="unfinished"></translation>
+        <translation>bróker de eventos</translation>
     </message>
     <message>
         <source>warehouse, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>almacén de datos, solo lectura</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Accepted, not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado, aún no hecho</translation>
     </message>
     <message>
         <source>Sent, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, en consulta</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola de fallidos</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reejecutado</translation>
     </message>
     <message>
         <source>Resolved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto a mano</translation>
     </message>
     <message>
         <source>Compensating</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensando</translation>
     </message>
     <message>
         <source>Compensated</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensado</translation>
     </message>
     <message>
         <source>Compensation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación fallida</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeterminado</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>Possibly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya existe</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no procede</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>En ventana de espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizado</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Caído</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Half open</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiabierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ejecutado</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad legal</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Credit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de crédito</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cliente</translation>
     </message>
     <message>
         <source>Order key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de pedido</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Billed every</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado cada</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Revenue schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de ingresos</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Accounting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período contable</translation>
     </message>
 </context>
 <context>
     <name>MainMenuBar</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>MappingDialog</name>
     <message>
         <source>Map a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear un valor</translation>
     </message>
     <message>
         <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se guarda en este espacio de trabajo, por encima del mapa suministrado. No se envía nada: lo que la esperaba se reejecuta con un plan.</translation>
     </message>
     <message>
         <source>Value map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de valores</translation>
     </message>
     <message>
         <source>Value that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor recibido</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el destino</translation>
     </message>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, queda registrado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la entrada</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacros</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
     <name>NewerStrip</name>
     <message>
         <source>Show them (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar (Shift+N)</translation>
     </message>
 </context>
 <context>
     <name>NoteStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>%n transaction(s), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n transacción(es), %1</translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha respondido: %1</translation>
     </message>
     <message>
         <source>%1. Now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ahora para %2.</translation>
     </message>
     <message>
         <source>%n new alert(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n alerta(s) nueva(s)</translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bus de sesión: las alertas se listan aquí y no se anuncian en otro lugar.</translation>
     </message>
     <message>
         <source>%n alert(s) not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%n alerta(s) sin confirmar</translation>
     </message>
     <message>
         <source>No alert waits</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alertas en espera</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alertas</translation>
     </message>
 </context>
 <context>
     <name>OpenInButton</name>
     <message>
         <source>Open in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en…</translation>
     </message>
 </context>
 <context>
     <name>OperationsDock</name>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de operaciones</translation>
     </message>
     <message>
         <source>Operation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación mostrada</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plan</translation>
     </message>
     <message>
         <source>Hide dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar panel</translation>
     </message>
     <message>
         <source>Nothing runs. A plan that was approved and started shows here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso. Un plan aprobado e iniciado muestra aquí lo que hace.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
 </context>
 <context>
     <name>OperationsPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay planes</translation>
     </message>
     <message>
         <source>A replay starts from a cause: its orders are frozen, the target is asked, and the plan waits here until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reejecución parte de una causa: sus pedidos se congelan, se consulta al destino y el plan espera aquí hasta su aprobación.</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Excepciones</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to a page, view, cause or order, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página, vista, causa o pedido, o hacer algo</translation>
     </message>
     <message>
         <source>Where to go and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde ir y qué hacer</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Find a list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una lista de pedidos</translation>
     </message>
     <message>
         <source>Paste order numbers, whatever stands between them. Numbers that are not known here are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue números de pedido, con cualquier separador. Se indican los números que aquí no se conocen.</translation>
     </message>
     <message>
         <source>Order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de pedido</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>PayloadHead</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clave %1</translation>
     </message>
 </context>
 <context>
     <name>PayloadView</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no consultado</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se enviará</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada enviado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, releído</translation>
     </message>
     <message>
         <source>already there, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe, nada enviado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>in doubt, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>en duda, en consulta</translation>
     </message>
     <message>
         <source>differ, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere, detenido</translation>
     </message>
     <message>
         <source>no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no procede</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallo más reciente no está en este plan</numerusform>
+            <numerusform>%Ln fallos más recientes no están en este plan</numerusform>
         </translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeo %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>every step asks its target first</source>
-        <translation type="unfinished"></translation>
+        <translation>cada paso consulta primero a su destino</translation>
     </message>
     <message>
         <source>then the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>después el flujo continúa</translation>
     </message>
     <message>
         <source>%1 orders need %2 effects: orders of one customer share one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos necesitan %2 efectos: los pedidos de un cliente comparten uno</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) frozen at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento congelado:</numerusform>
+            <numerusform>%Ln elementos congelados:</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el flujo</translation>
     </message>
     <message>
         <source>Checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado de nuevo</translation>
     </message>
     <message>
         <source>Flow begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo iniciado</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación superada</translation>
     </message>
     <message>
         <source>a gap: checked here first</source>
-        <translation type="unfinished"></translation>
+        <translation>un hueco: se comprueba aquí primero</translation>
     </message>
     <message>
         <source>checked here, nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado aquí, no envía nada</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado %1</translation>
     </message>
     <message>
         <source>also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>también para %1</translation>
     </message>
     <message>
         <source>its steps ask their targets before they send</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pasos consultan a sus destinos antes de enviar</translation>
     </message>
     <message>
         <source>the next step goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso siguiente continúa por sí solo</translation>
     </message>
     <message>
         <source>passed the check, the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación superada, el flujo continúa</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>never begun: %1, which it needs, did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>no iniciado: %1, del que depende, no terminó bien</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se inicia %Ln flujo; cada uno de sus pasos consulta primero a su destino.</numerusform>
+            <numerusform>Se inician %Ln flujos; cada uno de sus pasos consulta primero a su destino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) wait until what they need was read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento espera a que se relea lo que necesita.</numerusform>
+            <numerusform>%Ln elementos esperan a que se relea lo que necesitan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further order(s) wait for the same effect and go on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido más espera el mismo efecto y continúa con él.</numerusform>
+            <numerusform>%Ln pedidos más esperan el mismo efecto y continúan con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos siguientes de cada pedido continúan por sí solos una vez probado.</translation>
     </message>
 </context>
 <context>
     <name>PlanChoices</name>
     <message>
         <source>current mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeo actual</translation>
     </message>
     <message>
         <source>mapping of the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeo del primer intento</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué paso</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>With which mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué mapeo</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los campos cambiados</translation>
     </message>
 </context>
 <context>
     <name>PlanItemRow</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
 </context>
 <context>
     <name>PlanItems</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>En el destino</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>%1 in dependency order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por orden de dependencia</translation>
     </message>
     <message>
         <source>Check: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación: todas</translation>
     </message>
     <message>
         <source>Show items by check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar elementos por comprobación</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del plan</translation>
     </message>
 </context>
 <context>
     <name>PlanPace</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Simultáneos</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>simultáneos</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, con ventana de espera</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un campo…</translation>
     </message>
 </context>
 <context>
     <name>PlanSide</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambios</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canario</translation>
     </message>
     <message>
         <source>Money to be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe por registrar</translation>
     </message>
     <message>
-        <source>bound to the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>bound to the plan's hash</source>
+        <translation>vinculado al hash del plan</translation>
     </message>
     <message>
         <source>a gate opens when all before it were read back</source>
-        <translation type="unfinished"></translation>
+        <translation>una puerta se abre cuando se ha releído todo lo anterior</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>another choice asks the targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>otra opción vuelve a consultar a los destinos</translation>
     </message>
     <message>
         <source>as it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se aprobó</translation>
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con 1 fallo en las puertas 1 y 2, por encima del 5 % después, o ante cualquier causa nueva.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>por entidad, lo que falta en el destino</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>%1 prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preparó</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aprobó</translation>
     </message>
     <message>
         <source>Nobody has approved it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha aprobado aún</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación</translation>
     </message>
     <message>
         <source>once an order is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez verificado un pedido</translation>
     </message>
 </context>
 <context>
     <name>PlanVerbs</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, con ventana de espera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>Copiar el hash del plan</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transacción</translation>
     </message>
     <message>
         <source>Approve this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar este plan</translation>
     </message>
     <message>
         <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprueba exactamente lo que figura aquí: %1. Lo enviado debe dar ese hash o el elemento se detiene.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener esta operación</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado permanece y se verifica; lo no enviado se libera. Un plan detenido no puede continuar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un campo…</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los campos cambiados</translation>
     </message>
     <message>
         <source>Discard this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este plan…</translation>
     </message>
     <message>
         <source>Discard this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este plan</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Sus pedidos quedan libres para otro plan; el plan se conserva como detenido.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Due or took</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence o duró</translation>
     </message>
     <message>
         <source>Will breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplirá</translation>
     </message>
     <message>
         <source>Transactions behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones tras el punto</translation>
     </message>
     <message>
         <source>will breach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplirá: %1</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>No transaction stands behind this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transacción tras este punto.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta algo que buscar.</translation>
     </message>
     <message>
         <source>%1 cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ir aquí.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo %1.</translation>
     </message>
     <message>
         <source>This field cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no se puede comparar con %1.</translation>
     </message>
     <message>
         <source>A comparison is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta una comparación.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta un valor.</translation>
     </message>
     <message>
         <source>%1 is not one of the words of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una de las palabras de este campo.</translation>
     </message>
     <message>
         <source>%1 is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un importe.</translation>
     </message>
     <message>
         <source>%1 is no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una duración.</translation>
     </message>
     <message>
         <source>%1 is no day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un día ni una hora.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número.</translation>
     </message>
     <message>
         <source>%1 is no path into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una ruta de los registros.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un paréntesis sin cerrar.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no cierra nada.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unas comillas sin cerrar.</translation>
     </message>
     <message>
         <source>Parentheses are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados niveles de paréntesis.</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta es demasiado larga.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe: %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>el</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>not on</source>
-        <translation type="unfinished"></translation>
+        <translation>no el</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>más de</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pedido</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entidad legal</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>carril</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>how long in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo en su carril</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>primer registro</translation>
     </message>
     <message>
         <source>last change</source>
-        <translation type="unfinished"></translation>
+        <translation>último cambio</translation>
     </message>
     <message>
         <source>system where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema donde falló</translation>
     </message>
     <message>
         <source>operation that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>operación que falló</translation>
     </message>
     <message>
         <source>state of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>estado del paso</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>causa</translation>
     </message>
     <message>
-        <source>vendor&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's code</source>
+        <translation>código del proveedor</translation>
     </message>
     <message>
         <source>how long open</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo abierto</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>vence</translation>
     </message>
     <message>
         <source>tries</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>excepción</translation>
     </message>
 </context>
 <context>
     <name>QueryField</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier palabra, o: lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
     </message>
     <message>
         <source>What could be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se podría escribir aquí</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, queda registrado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RulePane</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1</translation>
     </message>
     <message>
         <source>From this money on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de este importe, %1</translation>
     </message>
     <message>
         <source>From so many transactions on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de tantas transacciones</translation>
     </message>
     <message>
         <source>Due within hours; empty: late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence en horas; vacío: las retrasadas</translation>
     </message>
     <message>
         <source>Quiet from, until (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde, hasta (%1)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Escalate after hours without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar tras horas sin respuesta</translation>
     </message>
     <message>
         <source>Escalate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar a</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para todos</translation>
     </message>
     <message>
         <source>As in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en su archivo</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas</translation>
     </message>
 </context>
 <context>
     <name>RunbookPane</name>
     <message>
         <source>The last fix that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>La última corrección que funcionó</translation>
     </message>
     <message>
         <source>Open its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su plan</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las transacciones</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con el equipo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
 </context>
 <context>
     <name>Sla</name>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>newest first; late by the day they stopped, breaches by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los más recientes; retrasos por el día en que pararon, incumplimientos por el día en que vencían</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciados</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parados</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasados</translation>
     </message>
     <message>
         <source>Open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos al final</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimientos</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vencer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Quote to order</source>
-        <translation type="unfinished"></translation>
+        <translation>De oferta a pedido</translation>
     </message>
     <message>
         <source>Order creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de pedidos</translation>
     </message>
     <message>
         <source>Order to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>De pedido a factura</translation>
     </message>
     <message>
         <source>Invoice generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación de facturas</translation>
     </message>
     <message>
         <source>Invoice posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilización de facturas</translation>
     </message>
     <message>
         <source>Payment propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagación de pagos</translation>
     </message>
     <message>
         <source>Sync lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de sincronización</translation>
     </message>
     <message>
         <source>Exception resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de excepciones</translation>
     </message>
     <message>
         <source>until %1: %2 breaches expected, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1: %2 incumplimientos previstos, %3 a %4</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>of what stopped in the period, business time</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que paró en el período, tiempo hábil</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de los relojes abiertos</translation>
     </message>
     <message>
         <source>since they started, every hour counted</source>
-        <translation type="unfinished"></translation>
+        <translation>desde su inicio, contando todas las horas</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplimientos hasta entonces, si nadie actúa; banda de 80 % de confianza</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Back-test of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste histórico de la previsión</translation>
     </message>
     <message>
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día pasado, previsto con los %n día(s) anteriores, a un cuarto, la mitad y tres cuartos del límite</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Came true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrido</translation>
     </message>
 </context>
 <context>
     <name>SlaPage</name>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transacción</translation>
     </message>
     <message>
         <source>Show as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráficos</translation>
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tablas</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso ahora</translation>
     </message>
     <message>
         <source>Key figures and ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave y ROI</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar página como PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir página…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad legal</translation>
     </message>
     <message>
         <source>No clock has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha corrido ningún reloj</translation>
     </message>
     <message>
         <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes corren %1. Se inician solos en cuanto se lee un evento de este tipo en un sistema.</translation>
     </message>
     <message>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duraron</translation>
     </message>
     <message>
         <source>Open at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos al final de cada día</translation>
     </message>
     <message>
         <source>p50 to p75</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 a p75</translation>
     </message>
     <message>
         <source>p75 to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p75 a p95</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertos</translation>
     </message>
     <message>
         <source>stopped that day</source>
-        <translation type="unfinished"></translation>
+        <translation>parados ese día</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo pendiente</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Hours per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día, %1</translation>
     </message>
     <message>
         <source>How long they took, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duraron, %1</translation>
     </message>
     <message>
         <source>Open at the end of each day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos al final de cada día, %1</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimientos</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de los relojes abiertos</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>breaches, if nobody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplimientos, si nadie actúa</translation>
     </message>
     <message>
         <source>Breaches to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimientos previstos: %1</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <source>Until this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta esta tarde</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana por la mañana</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el lunes por la mañana</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una semana</translation>
     </message>
     <message>
         <source>Until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que vuelva a ocurrir</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad legal</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Words in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la respuesta</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir «%1»</translation>
     </message>
     <message>
         <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fallos de esta causa que coincidan pasan a ser una causa propia, también los futuros. No se envía nada y Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Title of the new cause; empty: the same with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la nueva causa; vacío: el mismo con el valor</translation>
     </message>
     <message>
         <source>Title of the new cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la nueva causa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
 </context>
 <context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondear ahora</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar sincronización</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar sincronización</translation>
     </message>
 </context>
 <context>
     <name>SystemRow</name>
     <message>
         <source>breaker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disyuntor %1</translation>
     </message>
     <message>
         <source>last good sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última sincronización correcta %1</translation>
     </message>
 </context>
 <context>
     <name>SystemTable</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disyuntor</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincr. correcta</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Rate budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota usada</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
 </context>
 <context>
     <name>SystemsPage</name>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondear ahora</translation>
     </message>
     <message>
         <source>Probe all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondear todos ahora</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar sincronización</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar sincronización</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Observing: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando: no se envía nada.</translation>
     </message>
     <message>
         <source>Orders are read and joined; what is stuck is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se leen y se relacionan; se muestra lo detenido.</translation>
     </message>
     <message>
         <source>Read the gap again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer el hueco</translation>
     </message>
     <message>
         <source>No system is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sistema conectado</translation>
     </message>
     <message>
         <source>A workspace names its systems in its estate file; they are read as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo nombra sus sistemas en su archivo de entorno; se leen en cuanto se abre.</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar %1</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar %1…</translation>
     </message>
     <message>
         <source>Operate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar: %1</translation>
     </message>
     <message>
         <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora este flujo envía lo que quede listo. Los huecos anteriores siguen siendo excepciones para una persona; no se crea nada para ellos automáticamente.</translation>
     </message>
 </context>
 <context>
     <name>Tag</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lo guarda, Shift+Enter empieza una línea nueva.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Throughline::AlertsController</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>One cause holds back much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Una causa retiene un importe elevado</translation>
     </message>
     <message>
         <source>Many failures alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos fallos similares</translation>
     </message>
     <message>
         <source>One customer waits for much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente espera un importe elevado</translation>
     </message>
     <message>
         <source>Clocks are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay relojes con retraso</translation>
     </message>
     <message>
         <source>Clocks are due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay relojes que vencen pronto</translation>
     </message>
     <message>
         <source>by the money of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>por el importe de una causa</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>por cliente</translation>
     </message>
     <message>
         <source>by SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>por relojes SLA</translation>
     </message>
     <message>
         <source>due within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vence en %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>from %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde %Ln transacción</numerusform>
+            <numerusform>desde %Ln transacciones</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por %1</translation>
     </message>
     <message>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>según su archivo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transacción</numerusform>
+            <numerusform>%Ln transacciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message numerus="yes">
         <source>over in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminadas en el último %Ln día</numerusform>
+            <numerusform>terminadas en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at every few seconds while the engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>se revisan cada pocos segundos mientras el motor funciona</translation>
     </message>
     <message>
         <source>%1 open, %2 not acknowledged · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abiertas, %2 sin confirmar · primero el mayor importe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerta espera el fin de las horas de silencio; se lista y no se anuncia.</numerusform>
+            <numerusform>%Ln alertas esperan el fin de las horas de silencio; se listan y no se anuncian.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciada</translation>
     </message>
     <message>
         <source>not yet: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no: horas de silencio</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por %1, %2</translation>
     </message>
     <message>
         <source>Undo acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la confirmación</translation>
     </message>
     <message>
         <source>Undo reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la reapertura</translation>
     </message>
     <message>
         <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada: permanece en la lista hasta que no quede nada y no se vuelve a anunciar.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta.</translation>
     </message>
     <message>
         <source>Undo the change of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio de la regla</translation>
     </message>
     <message>
         <source>The rule holds from now on, for everybody of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla rige desde ahora para todos en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está activada.</translation>
     </message>
     <message>
         <source>The rule is off; its alerts end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está desactivada; sus alertas terminan.</translation>
     </message>
     <message>
         <source>The rule is again as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla vuelve a ser la de su archivo.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CaseController</name>
     <message>
         <source>%1 is on the clipboard, as text and formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el portapapeles, como texto y con formato.</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el portapapeles.</translation>
     </message>
     <message>
         <source>Case report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del caso escrito en %1</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 EF%2</translation>
     </message>
     <message>
         <source>To clear before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver antes del cierre de %1</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos, %3 bloqueados</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DockController</name>
     <message>
         <source>Operations running</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones en curso</translation>
     </message>
     <message>
         <source>Finished in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizadas en un día</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>%1, frozen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, congelado %2</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, releído</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada enviado</translation>
     </message>
     <message>
         <source>held by what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido por dependencias</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>Money verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe verificado</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de fallos</translation>
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se detiene al 5 %</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado tras los envíos en marcha.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo enviado permanece, lo demás se libera.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DrillsController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escenario</numerusform>
+            <numerusform>%Ln escenarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln superado</numerusform>
+            <numerusform>%Ln superados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aún no ejecutado</numerusform>
+            <numerusform>%Ln aún no ejecutados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs against the simulated systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ejecuta con los sistemas simulados.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExceptionsController</name>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplimientos</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>crecimiento</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>antigüedad</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breach today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incumple hoy</numerusform>
+            <numerusform>%Ln incumplen hoy</numerusform>
         </translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno vence hoy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en riesgo</translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entidades</translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importes a los tipos de cambio del %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviadas, sin verificar</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>seen in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>visto en los registros</translation>
     </message>
     <message>
         <source>first seen %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>visto primero %1, por última vez %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallo más reciente no está en esta lista</numerusform>
+            <numerusform>%Ln fallos más recientes no están en esta lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer cause(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln causa más reciente no está en esta lista</numerusform>
+            <numerusform>%Ln causas más recientes no están en esta lista</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que vuelva a ocurrir</translation>
     </message>
     <message>
         <source>%1, or happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o si vuelve a ocurrir</translation>
     </message>
     <message>
         <source>back, its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta, llegó su hora</translation>
     </message>
     <message>
         <source>back, it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta, volvió a ocurrir</translation>
     </message>
     <message>
         <source>asked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se consulta hasta %1</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>decide una persona</translation>
     </message>
     <message>
         <source>assigned by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado por la regla «%1»</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuestas</translation>
     </message>
     <message>
         <source>%1 in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 7 días</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad legal</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (UTC)</translation>
     </message>
     <message>
         <source>Due (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence (UTC)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
-        <source>The system&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The system's words</source>
+        <translation>Mensaje del sistema</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila escrita en %1</numerusform>
+            <numerusform>%Ln filas escritas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida; no se escribió nada.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: %1 de %2 filas</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
 </context>
 <context>
     <name>Throughline::FindController</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviada, sin verificar</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>more than %1 open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 excepciones abiertas</translation>
     </message>
     <message>
         <source>more than %1 transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 transacciones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln excepción abierta</numerusform>
+            <numerusform>%Ln excepciones abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transacción</numerusform>
+            <numerusform>%Ln transacciones</numerusform>
         </translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importes a los tipos de cambio del %1</translation>
     </message>
     <message>
         <source>Paths into records are looked up row by row: scroll on to look further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas de los registros se buscan fila por fila: desplácese para seguir buscando.</translation>
     </message>
     <message>
         <source>Write or pick a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o elija un valor.</translation>
     </message>
     <message>
         <source>There is no order number in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número de pedido en lo pegado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln desconocido aquí: %1</numerusform>
+            <numerusform>%Ln desconocidos aquí: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,317 +5037,317 @@
     <name>Throughline::KpiController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 medidos</translation>
     </message>
     <message>
         <source>half; nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad; diecinueve de cada veinte en %1</translation>
     </message>
     <message>
         <source>Nothing of it has happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha ocurrido nada de esto en este período.</translation>
     </message>
     <message numerus="yes">
         <source>all entities · last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todas las entidades · último %Ln día</numerusform>
+            <numerusform>todas las entidades · últimos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) resolved by replays in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento resuelto por reejecución en el período</numerusform>
+            <numerusform>%Ln elementos resueltos por reejecución en el período</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 min ÷ 60 × %3 %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 min ÷ 60 × %3 %4 = %5</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por %1, %2</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahorran las reejecuciones</translation>
     </message>
     <message>
         <source>Reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro</translation>
     </message>
     <message>
         <source>Write minutes and cost as numbers, such as 25 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los minutos y el coste como números, por ejemplo 25 y %1.</translation>
     </message>
     <message>
         <source>Kept for everybody of this workspace. u undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para todos en este espacio de trabajo. u lo deshace.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba antes.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::LanesController</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con retraso</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoy</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden</translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno vence hoy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s) in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transacción en curso</numerusform>
+            <numerusform>%Ln transacciones en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entidades</translation>
     </message>
     <message>
         <source>no deadline set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plazo definido</translation>
     </message>
     <message>
         <source>%1: %2 open, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abiertas, %3</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>nada coincide</translation>
     </message>
     <message>
         <source>%1 · estate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · entorno</translation>
     </message>
     <message>
         <source>Money at risk under the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en riesgo según el filtro</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 abiertas</translation>
     </message>
     <message>
         <source>%1 of %2 open fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 abiertas coinciden con el filtro</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar página como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1; elija otra carpeta.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln abierta</numerusform>
+            <numerusform>%1, %Ln abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «%1»</translation>
     </message>
     <message>
         <source>in orders, customers, records and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>en pedidos, clientes, registros y errores</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlanController</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1 of %2 fields change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambian %1 de %2 campos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan&apos;s hash.</source>
-        <translation type="unfinished"></translation>
+        <source>Approved; bound to the plan's hash.</source>
+        <translation>Aprobado; vinculado al hash del plan.</translation>
     </message>
     <message>
         <source>The hold window runs; nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de espera corre; no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido. No se envió nada.</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado tras los envíos en marcha.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo enviado permanece, lo demás se libera.</translation>
     </message>
     <message>
-        <source>The plan&apos;s hash is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan's hash is in the clipboard.</source>
+        <translation>El hash del plan está en el portapapeles.</translation>
     </message>
     <message>
         <source>nothing would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se enviaría nada</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los elementos</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unos %2</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de fallos</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>the step that stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso que se detuvo</translation>
     </message>
     <message>
         <source>the start of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio del flujo</translation>
     </message>
     <message>
         <source>Planned anew: the targets were asked again, and the hash is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan rehecho: se volvió a consultar a los destinos y el hash es otro.</translation>
     </message>
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo se guarda con el plan; su hash no cambia.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlansController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln planes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin finalizar</numerusform>
+            <numerusform>%Ln sin finalizar</numerusform>
         </translation>
     </message>
 </context>
@@ -5355,1316 +5355,1316 @@
     <name>Throughline::ShellController</name>
     <message>
         <source>%1 held since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenido desde %2</translation>
     </message>
     <message>
         <source>1 plan waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan espera aprobación</translation>
     </message>
     <message>
         <source>1 plan is approved and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan está aprobado y en espera</translation>
     </message>
     <message>
         <source>1 plan in its hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan en su ventana de espera</translation>
     </message>
     <message>
         <source>1 operation is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 operación está pausada</translation>
     </message>
     <message>
         <source>1 operation running, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 operación en curso, %1 de %2</translation>
     </message>
     <message>
         <source>simulated, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado, este equipo</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>producción</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sistema</numerusform>
+            <numerusform>%n sistemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caído</numerusform>
+            <numerusform>%n caídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Engine not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor detenido</translation>
     </message>
     <message>
         <source>Engine not running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor detenido: %1</translation>
     </message>
     <message>
         <source>Engine running</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor en marcha</translation>
     </message>
     <message>
         <source>Engine observing, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor observando, no se envía nada</translation>
     </message>
     <message>
         <source>%1 of %2 systems in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sistemas sincronizados</translation>
     </message>
     <message>
         <source>outbox %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida %1</translation>
     </message>
     <message>
         <source>%1 in another process (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en otro proceso (%2)</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SlaController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>met in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido en %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duró %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>Entity: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad: todas</translation>
     </message>
     <message>
         <source>no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entidad</translation>
     </message>
     <message>
         <source>every hour counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentan todas las horas</translation>
     </message>
     <message>
         <source>business hours of each entity</source>
-        <translation type="unfinished"></translation>
+        <translation>horario laboral de cada entidad</translation>
     </message>
     <message>
         <source>business hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>horario laboral, %1</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reloj es dudoso: se ajustó el reloj de este equipo o dos sistemas discrepan sobre la hora.</numerusform>
+            <numerusform>%Ln relojes son dudosos: se ajustó el reloj de este equipo o dos sistemas discrepan sobre la hora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met, last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cumplidos, último %Ln día</numerusform>
+            <numerusform>Cumplidos, últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Half are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad pasa en</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoy</translation>
     </message>
     <message>
         <source>none stopped today</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno parado hoy</translation>
     </message>
     <message>
         <source>Nineteen of twenty in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diecinueve de cada veinte en</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1</translation>
     </message>
     <message>
         <source>Running clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes en marcha</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transacciones</translation>
     </message>
     <message>
         <source>%1 late, %2 at risk, %3 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con retraso, %2 en riesgo, %3 pausados</translation>
     </message>
     <message>
         <source>Money behind late clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe tras relojes con retraso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transacción</numerusform>
+            <numerusform>%Ln transacciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none stopped, %2 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguno parado, %2 abiertos al final</translation>
     </message>
     <message>
         <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la mitad en %2, diecinueve de cada veinte en %3, %4 parados, %5 con retraso, %6 abiertos al final</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vencen %2</translation>
     </message>
     <message>
         <source>%1: %2 breaches, %3 still due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 incumplimientos, %3 por vencer</translation>
     </message>
     <message>
         <source>%1 in %2 days, by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 días, por el día en que vencían</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln transacción, con retraso</numerusform>
+            <numerusform>%1: %Ln transacciones, con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln transacción</numerusform>
+            <numerusform>%1: %Ln transacciones</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 previstos, %2 a %3 con 80 % de confianza</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste histórico: aún hay poco historial.</translation>
     </message>
     <message>
         <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste histórico de %1 previsiones pasadas: %2 incumplimientos previstos, %3 ocurridos</translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeo %1</translation>
     </message>
     <message>
         <source>Open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes abiertos</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso ahora</translation>
     </message>
     <message>
         <source>Late in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso en el período</translation>
     </message>
     <message>
         <source>earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el que antes vence</translation>
     </message>
     <message>
         <source>longest late first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el mayor retraso</translation>
     </message>
     <message>
         <source>stopped that day, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>parados ese día, primero el más largo</translation>
     </message>
     <message>
         <source>due that day and late, open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>vencían ese día con retraso, primero los abiertos</translation>
     </message>
     <message>
         <source>due that day</source>
-        <translation type="unfinished"></translation>
+        <translation>vencen ese día</translation>
     </message>
     <message>
         <source>took so long, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>esta duración, primero el más largo</translation>
     </message>
     <message>
         <source>open for so long, earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertos durante ese tiempo, primero el que antes vence</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SystemsController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>none published</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno publicado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correcto</numerusform>
+            <numerusform>%Ln correctos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln degraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln degradado</numerusform>
+            <numerusform>%Ln degradados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con hueco</numerusform>
+            <numerusform>%Ln con huecos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caído</numerusform>
+            <numerusform>%Ln caídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conectado</numerusform>
+            <numerusform>%Ln conectados</numerusform>
         </translation>
     </message>
     <message>
         <source>one probe at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un sondeo: %1</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disyuntor</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincr. correcta</translation>
     </message>
     <message>
         <source>Gap in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco en %1: %2.</translation>
     </message>
     <message>
         <source>%1 is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consulta ahora a %1.</translation>
     </message>
     <message>
         <source>Every system is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consulta ahora a todos los sistemas.</translation>
     </message>
     <message>
         <source>Paused: neither read nor written until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado: no se lee ni se escribe hasta que se reanude.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa.</translation>
     </message>
     <message>
         <source>Operating from now on; what is older waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operando desde ahora; lo anterior espera a una persona.</translation>
     </message>
     <message>
         <source>Observing; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando; no se envía nada.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes simultáneas</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Operates</source>
-        <translation type="unfinished"></translation>
+        <translation>Opera</translation>
     </message>
     <message>
         <source>Observes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía nada</translation>
     </message>
     <message>
         <source>sends for what came true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envía lo que se cumplió desde %1</translation>
     </message>
     <message>
         <source>sends for what becomes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>envía lo que quede listo</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TransactionController</name>
     <message>
         <source>permanent, proven not executed</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente, probado que no se ejecutó</translation>
     </message>
     <message>
         <source>proven not executed, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>probado que no se ejecutó, se reintenta por sí solo</translation>
     </message>
     <message>
         <source>sent, outcome not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, resultado no probado</translation>
     </message>
     <message>
         <source>sent, the target is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, se consulta al destino</translation>
     </message>
     <message>
         <source>executed, but not as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutado, pero no como se envió</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>1 level each way · %1 of %2 objects shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nivel en cada sentido · %1 de %2 objetos mostrados</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado %1</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>%1 of %2 attributes differ · a star marks the system of record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 atributos difieren · una estrella marca el sistema de referencia</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en %1</translation>
     </message>
     <message>
         <source>Every system is asked again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a consultar a todos los sistemas por %1.</translation>
     </message>
     <message>
         <source>Linked to %1; it counts once it has been read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado a %1; cuenta una vez releído.</translation>
     </message>
     <message>
         <source>The decision is recorded; the target is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión queda registrada; se relee el destino.</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco: %1</translation>
     </message>
     <message>
         <source>Gap closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco cerrado: %1</translation>
     </message>
     <message>
         <source>nothing failed here: the records do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>nada falló aquí: los registros no coinciden</translation>
     </message>
     <message>
         <source>%1 is %2 from now on. Plan the replay of what waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 desde ahora. Planifique la reejecución de lo que lo esperaba.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo conocido el %1 · dos flechas marcan lo que ahora tiene otro valor</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado por %1</translation>
     </message>
     <message>
         <source>by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>por la regla «%1»</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>%1 Undo: U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Deshacer: U</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido queda sin responsable.</numerusform>
+            <numerusform>%Ln pedidos quedan sin responsable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido asignado a %1.</numerusform>
+            <numerusform>%Ln pedidos asignados a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given by the ownership matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido asignado por la matriz de responsables.</numerusform>
+            <numerusform>%Ln pedidos asignados por la matriz de responsables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nota añadida a %Ln pedido.</numerusform>
+            <numerusform>Nota añadida a %Ln pedidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas cambiadas en %Ln pedido.</numerusform>
+            <numerusform>Etiquetas cambiadas en %Ln pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>que vuelva a ocurrir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) put off until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido pospuesto hasta %1.</numerusform>
+            <numerusform>%Ln pedidos pospuestos hasta %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are back in the open list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido vuelve a la lista abierta.</numerusform>
+            <numerusform>%Ln pedidos vuelven a la lista abierta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Split; new failures that fit follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida; los nuevos fallos que coincidan la siguen.</translation>
     </message>
     <message>
         <source>Merged; new failures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionada; los nuevos fallos la siguen.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ViewsController</name>
     <message>
         <source>yours, shared with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>propia, compartida con el equipo</translation>
     </message>
     <message>
         <source>team, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo, por %1</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>propia</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Saved as “%1”. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como «%1». Deshacer con u.</translation>
     </message>
     <message>
         <source>“%1” now asks this. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ahora pregunta esto. Deshacer con u.</translation>
     </message>
     <message>
         <source>“%1” deleted. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» eliminada. Deshacer con u.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está como antes.</translation>
     </message>
     <message>
         <source>Everything up to now counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo anterior cuenta como revisado.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del tiempo</translation>
     </message>
     <message>
         <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo conocido el %1 · no se puede hacer nada al mirar atrás</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tenía cada sistema en un momento anterior · espaciado por evento</translation>
     </message>
     <message>
         <source>Back 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento atrás</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Observing. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando. No se envía nada.</translation>
     </message>
     <message>
         <source>Search everything   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo   Ctrl+F</translation>
     </message>
     <message>
         <source>Search order, customer, record, vendor error   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pedido, cliente, registro, error del proveedor   Ctrl+F</translation>
     </message>
     <message>
         <source>%1 closes in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cierra en %2</translation>
     </message>
     <message>
         <source>Shows what must be cleared before</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que debe resolverse antes</translation>
     </message>
     <message>
         <source>%1 closes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cierra en</translation>
     </message>
 </context>
 <context>
     <name>TransactionDialogs</name>
     <message>
         <source>Plan a replay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reejecución de %1</translation>
     </message>
     <message>
         <source>The target is asked first, then the plan is frozen and shown. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se consulta al destino; después el plan se congela y se muestra. No se envía nada.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el plan</translation>
     </message>
     <message>
         <source>I fixed it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo corregí allí</translation>
     </message>
     <message>
         <source>Name the record in %1. It is read back; only if it matches is the exception closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el registro en %1. Se relee; la excepción solo se cierra si coincide.</translation>
     </message>
     <message>
         <source>Record id in that system</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del registro en ese sistema</translation>
     </message>
     <message>
         <source>Link and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular y releer</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo</translation>
     </message>
     <message>
         <source>You say that the target carried it out. The record you name is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se declara que el destino lo ejecutó. Se relee el registro indicado.</translation>
     </message>
     <message>
         <source>Record id in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del registro en el destino</translation>
     </message>
     <message>
         <source>Record: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar: hecho</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>You say that the target never carried it out. This is refused as long as a late request could still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se declara que el destino nunca lo ejecutó. Se rechaza mientras aún pueda llegar una solicitud tardía.</translation>
     </message>
     <message>
         <source>Record: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar: no hecho</translation>
     </message>
 </context>
 <context>
     <name>TransactionPage</name>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar reejecución…</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar ahora</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo corregí allí…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: se hizo…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: no se hizo…</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>In doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda: %1</translation>
     </message>
     <message>
         <source>It was sent; nothing proves what happened. Nothing is sent again until that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió; nada prueba qué ocurrió. No se vuelve a enviar nada hasta saberlo.</translation>
     </message>
     <message>
         <source>It was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo…</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Linaje</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear producto…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear valor…</translation>
     </message>
     <message>
         <source>Nothing to show for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar para este pedido</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Excepciones</translation>
     </message>
     <message>
         <source>Time machine: back one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del tiempo: un evento atrás</translation>
     </message>
     <message>
         <source>Time machine: on one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del tiempo: un evento adelante</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el caso para un correo</translation>
     </message>
     <message>
         <source>Copy the link to this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace a esta transacción</translation>
     </message>
     <message>
         <source>Save the case report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe del caso como PDF…</translation>
     </message>
     <message>
         <source>Print the case report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe del caso…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignármelo</translation>
     </message>
     <message>
         <source>Assign by the ownership matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar por la matriz de responsables</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la lista abierta</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer…</translation>
     </message>
     <message>
         <source>Split this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir esta causa…</translation>
     </message>
     <message>
         <source>Merge this cause into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar esta causa con otra…</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía operativa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Show what is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo más reciente</translation>
     </message>
     <message>
         <source>Assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar %1</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo o persona</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de %1</translation>
     </message>
     <message>
         <source>Words with spaces between them; a minus before a word takes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras separadas por espacios; un signo menos delante de una palabra la quita.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las etiquetas</translation>
     </message>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer %1</translation>
     </message>
     <message>
         <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de la lista abierta y vuelve por sí solo, con una marca. Se puede escribir una fecha, una hora o un plazo: 2026-01-02 09:00, 14:30, 3d.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>“%1” is not a time that lies ahead; nothing was put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un momento futuro; no se pospuso nada.</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar «%1» con</translation>
     </message>
     <message>
         <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fallos cuentan desde ahora para la otra causa, también los futuros. No se envía nada y Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Other cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra causa</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guardada</numerusform>
+            <numerusform>%n guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>none saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna guardada aún</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde mi última revisión</translation>
     </message>
     <message>
         <source>What is new since I last looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay de nuevo desde mi última revisión?</translation>
     </message>
     <message>
         <source>Must be cleared before close</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver antes del cierre</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe resolverse antes del cierre contable de su entidad?</translation>
     </message>
     <message>
         <source>Mine, by money</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío, por importe</translation>
     </message>
     <message>
         <source>What waits for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué está pendiente de mí?</translation>
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responsable, más de 50k</translation>
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué pedidos grandes no se ocupa nadie?</translation>
     </message>
     <message>
         <source>In doubt for more than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda desde hace más de una hora</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué envíos no están probados y desde cuándo?</translation>
     </message>
     <message>
         <source>Stuck between quote and ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido entre oferta y ERP</translation>
     </message>
     <message>
         <source>Which orders are stuck between CPQ and ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pedidos están detenidos entre CPQ y ERP?</translation>
     </message>
     <message>
         <source>Won, customer not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado, cliente no creado</translation>
     </message>
     <message>
         <source>How many won deals failed to create their customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En cuántos negocios ganados falló la creación del cliente?</translation>
     </message>
     <message>
         <source>In billing, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>En facturación, no en el libro mayor</translation>
     </message>
     <message>
         <source>How many invoices are in billing but not in the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas facturas están en facturación pero no en el libro mayor?</translation>
     </message>
     <message>
         <source>Change not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio no aplicado</translation>
     </message>
     <message>
         <source>Which amendments did the ERP or its revenue schedule not follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué modificaciones no siguió el ERP o su plan de ingresos?</translation>
     </message>
     <message>
         <source>Payments not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos sin conciliar</translation>
     </message>
     <message>
         <source>Which payments were received and are still open in the ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pagos se recibieron y siguen abiertos en el ERP?</translation>
     </message>
     <message>
         <source>Payment failed or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago fallido o vencido</translation>
     </message>
     <message>
         <source>What do customers owe us that was not paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nos deben los clientes que no se ha pagado?</translation>
     </message>
     <message>
         <source>CRM does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>El CRM no lo sabe</translation>
     </message>
     <message>
         <source>What has happened that the CRM does not show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha ocurrido que el CRM no muestra?</translation>
     </message>
     <message>
         <source>Lost or cancelled, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido o cancelado, aún se factura</translation>
     </message>
     <message>
         <source>What was lost or cancelled and goes on in billing or the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se perdió o canceló y continúa en facturación o en el libro mayor?</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>What exists twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué existe dos veces?</translation>
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos de las últimas 24 horas</translation>
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué pedidos, facturas y clientes afectaron los fallos de hoy?</translation>
     </message>
     <message>
         <source>Open for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde hace más de una semana</translation>
     </message>
     <message>
         <source>What has been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se ha olvidado?</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message numerus="yes">
         <source>owner of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>responsable de %Ln pedido</numerusform>
+            <numerusform>responsable de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>note on %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nota de %Ln pedido</numerusform>
+            <numerusform>nota de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiquetas de %Ln pedido</numerusform>
+            <numerusform>etiquetas de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>snooze of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aplazamiento de %Ln pedido</numerusform>
+            <numerusform>aplazamiento de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retorno de %Ln pedido</numerusform>
+            <numerusform>retorno de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>split of a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>división de una causa</translation>
     </message>
     <message>
         <source>merge of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión de causas</translation>
     </message>
     <message>
         <source>step of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de una guía operativa</translation>
     </message>
     <message>
         <source>has no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>queda sin responsable</translation>
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado a %1</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>pospuesto</translation>
     </message>
     <message>
         <source>taken back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto a la lista abierta</translation>
     </message>
     <message>
         <source>came back: its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta: llegó su hora</translation>
     </message>
     <message>
         <source>came back: it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta: volvió a ocurrir</translation>
     </message>
     <message>
         <source>%1 %2 counts for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 cuenta para «%3»</translation>
     </message>
     <message>
         <source>counts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta para «%1»</translation>
     </message>
     <message>
         <source>Replayed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reejecutado y releído</translation>
     </message>
     <message>
         <source>Replayed with a changed field, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reejecutado con un campo cambiado, releído</translation>
     </message>
     <message>
         <source>Repaired in the system, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado en el sistema, releído</translation>
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por una persona</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por sí solo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved in this cause so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resuelta en esta causa hasta ahora</numerusform>
+            <numerusform>%Ln resueltas en esta causa hasta ahora</numerusform>
         </translation>
     </message>
 </context>
@@ -6672,7 +6672,7 @@
     <name>WorkPane</name>
     <message>
         <source>No notes yet. N writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. N escribe una.</translation>
     </message>
 </context>
 </TS>

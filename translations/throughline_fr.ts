@@ -5,1527 +5,1527 @@
     <name>AlertPane</name>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui la cause</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui la cause</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Switch the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la règle</translation>
     </message>
     <message>
         <source>Switch the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la règle</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte ouverte</translation>
     </message>
     <message>
         <source>No alert has ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte terminée récemment</translation>
     </message>
     <message>
         <source>No rule finds anything at present. The tab Rules says what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne trouve rien pour l’instant. L’onglet Règles dit ce qu’elles cherchent.</translation>
     </message>
     <message>
         <source>Alerts whose reason is gone stay here for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes dont le motif a disparu restent ici une semaine.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
     <name>BreachCalendar</name>
     <message>
         <source>Breaches per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassements par jour</translation>
     </message>
 </context>
 <context>
     <name>BuilderRow</name>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Et</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ : %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : %1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité juridique</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>In this lane since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette voie depuis</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de corrélation</translation>
     </message>
     <message>
         <source>What stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’a arrêtée</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit chaque système</translation>
     </message>
     <message>
         <source>≠ marks what differs from the system of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ marque ce qui diffère du système de référence.</translation>
     </message>
     <message>
         <source>Case report, as Throughline knew it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de dossier, tel que connu de Throughline le %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cible</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>%1 older lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes plus anciennes omises.</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>Priority %1 = </source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité %1 = </translation>
     </message>
     <message>
         <source>%1 · split or merged by people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · scindée ou fusionnée à la main</translation>
     </message>
 </context>
 <context>
     <name>CauseFormula</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
 </context>
 <context>
     <name>CauseList</name>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
         </translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>par priorité</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Closed won in the CRM, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnée dans le CRM, aucune commande dans l’ERP.</translation>
     </message>
     <message>
         <source>No order in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande dans l’ERP</translation>
     </message>
     <message>
         <source>Billing is active, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation active, aucune commande dans l’ERP.</translation>
     </message>
     <message>
         <source>Billed, not in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturée, absente de l’ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, no subscription in billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans l’ERP, aucun abonnement en facturation.</translation>
     </message>
     <message>
         <source>Not in billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la facturation</translation>
     </message>
     <message>
         <source>Issued in billing, not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise en facturation, absente du grand livre.</translation>
     </message>
     <message>
         <source>Not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente du grand livre</translation>
     </message>
     <message>
         <source>Paid in billing, the invoice is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée en facturation, la facture manque au grand livre.</translation>
     </message>
     <message>
         <source>Paid, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée, absente du grand livre</translation>
     </message>
     <message>
         <source>Paid in billing, still open in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée en facturation, encore ouverte dans l’ERP.</translation>
     </message>
     <message>
         <source>Paid, open in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée, ouverte dans l’ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, the CRM does not know the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans l’ERP, le CRM ne connaît pas la commande.</translation>
     </message>
     <message>
         <source>Unknown to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue du CRM</translation>
     </message>
     <message>
         <source>Closed won without an approved quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnée sans devis approuvé.</translation>
     </message>
     <message>
         <source>Quote not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Devis non approuvé</translation>
     </message>
     <message>
         <source>Lost in the CRM, live in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue dans le CRM, active dans l’ERP.</translation>
     </message>
     <message>
         <source>Lost, live in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue, active dans l’ERP</translation>
     </message>
     <message>
         <source>Lost in the CRM, still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue dans le CRM, encore facturée.</translation>
     </message>
     <message>
         <source>Lost, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue, encore facturée</translation>
     </message>
     <message>
         <source>No entry for %1 in the %2 map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée pour %1 dans la table %2</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans correspondance</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée valide « %1 » tel quel.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ClosePopup</name>
     <message>
         <source>Before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la clôture de %1</translation>
     </message>
     <message>
         <source>Show what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui bloque</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Books close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>To clear</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Money to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à traiter</translation>
     </message>
     <message>
         <source>%1 to clear, %2 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à traiter, %2 bloqués</translation>
     </message>
     <message>
         <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre : fait, bloqué, restant. Montants aux taux de l’espace de travail.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ou faire…</translation>
     </message>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet des opérations</translation>
     </message>
 </context>
 <context>
     <name>CompactMenu</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit chaque système</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les attributs</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts seulement</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>%1 · now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · maintenant %2</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DeepLink</name>
     <message>
         <source>This is not a link of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien Throughline.</translation>
     </message>
     <message>
         <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien Throughline commence par throughline:// ; celui-ci commence par %1.</translation>
     </message>
     <message>
         <source>This link asks for more than to show something, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien demande plus qu’un affichage, il n’est donc pas suivi.</translation>
     </message>
     <message>
         <source>“%1” is no number that a link can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro qu’un lien peut désigner.</translation>
     </message>
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien peut mener à une transaction, une exception, un plan ou une vue, pas à « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>DetailHead</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transaction</translation>
     </message>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier le rejeu…</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Payload sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu envoyé</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
     <name>DetailSide</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
     <name>DockNews</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus, les plus récents d’abord</translation>
     </message>
 </context>
 <context>
     <name>DockSummary</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter…</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette opération</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé reste et est vérifié ; ce qui ne l’a pas été est libéré. Un plan arrêté ne peut pas reprendre.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>DrillPane</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérité</translation>
     </message>
     <message>
         <source>Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon Throughline</translation>
     </message>
     <message>
         <source>Steps of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’exercice</translation>
     </message>
     <message>
         <source>what the simulated systems really hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que contiennent vraiment les systèmes simulés</translation>
     </message>
     <message>
         <source>Truth against what Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérité face à ce que dit Throughline</translation>
     </message>
     <message>
         <source>%1: truth %2, Throughline says %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vérité %2, Throughline dit %3, %4</translation>
     </message>
     <message>
         <source>Nothing yet: run the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore : lancer l’exercice.</translation>
     </message>
 </context>
 <context>
     <name>DrillRow</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer %1</translation>
     </message>
 </context>
 <context>
     <name>DrillsPage</name>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Run drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’exercice</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier résultat</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>This workspace has real systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a de vrais systèmes.</translation>
     </message>
     <message>
         <source>Drills run in the pocket estate only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exercices ne tournent que dans le parc simulé.</translation>
     </message>
     <message>
         <source>No drills here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice ici</translation>
     </message>
     <message>
         <source>Drills break the simulated systems on purpose and count what really happened. This workspace has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exercices perturbent volontairement les systèmes simulés et comptent ce qui s’est vraiment passé. Cet espace de travail n’en a pas.</translation>
     </message>
 </context>
 <context>
     <name>EditFieldDialog</name>
     <message>
         <source>Change a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ de %1</translation>
     </message>
     <message>
         <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est refait avec cette valeur : elle doit convenir au champ, chaque cible est réinterrogée et l’empreinte change. Le système source garde ce qu’il dit.</translation>
     </message>
     <message>
         <source>Nothing is sent for this item, so there is no field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé pour cet élément, il n’y a donc aucun champ à modifier.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message numerus="yes">
         <source>For all %n items of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour l’élément du plan (%n)</numerusform>
+            <numerusform>Pour les %n éléments du plan</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Is the picture fresh? Last good sync of every system</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est-elle à jour ? Dernière synchro réussie de chaque système</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas permis ici.</translation>
     </message>
     <message>
         <source>The world moved since this was read. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont changé depuis la lecture. Revérifier, puis décider.</translation>
     </message>
     <message>
         <source>A send is still in doubt; it has to be proved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi est encore en doute ; il faut d’abord le prouver.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’existe plus.</translation>
     </message>
     <message>
         <source>Another instance runs the engine; this one only shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre instance exécute le moteur ; celle-ci ne fait qu’afficher.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is acknowledged until there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’est acquitté tant qu’il manque de place.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage est illisible.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage a été écrit par une version plus récente de Throughline.</translation>
     </message>
     <message>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage est occupé. Réessayer dans un instant.</translation>
     </message>
     <message>
         <source>Sending to this system is stopped until it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les envois vers ce système sont arrêtés jusqu’à ce qu’il réponde.</translation>
     </message>
     <message>
         <source>The system refused our credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé nos identifiants.</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The system could not be reached or gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système était injoignable ou n’a pas répondu.</translation>
     </message>
     <message>
         <source>The system refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé la requête.</translation>
     </message>
     <message>
         <source>Throughline could not read or write what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline n’a pas pu lire ou écrire ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>A business rule stands against this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle métier s’y oppose.</translation>
     </message>
     <message>
         <source>Throughline made a mistake. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline a commis une erreur. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et tentatives</translation>
     </message>
 </context>
 <context>
     <name>ExceptionActions</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transaction</translation>
     </message>
     <message>
         <source>Plan replay of this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier le rejeu de cette cause…</translation>
     </message>
     <message>
         <source>Plan replay of picked rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier le rejeu de la sélection…</translation>
     </message>
     <message>
         <source>Pick all loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les lignes chargées</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinterroger</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé sur place…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : c’était fait…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : ce n’était pas fait…</translation>
     </message>
     <message>
         <source>Plan replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier le rejeu : %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La commande ouverte (%n) de cette cause est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+            <numerusform>Les %n commandes ouvertes de cette cause sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le plan</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier le rejeu de %n commande sélectionnée</numerusform>
+            <numerusform>Planifier le rejeu de %n commandes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sélectionnées sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer le produit…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer la valeur…</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier le rejeu (%n)…</numerusform>
+            <numerusform>Planifier le rejeu (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en doute</translation>
     </message>
     <message>
         <source>Nothing stuck matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de bloqué ne correspond à ce filtre</translation>
     </message>
     <message>
         <source>Nothing is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est bloqué</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %n open exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le filtre masque %n exception ouverte.</numerusform>
+            <numerusform>Le filtre masque %n exceptions ouvertes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every transaction that is in flight moves. What stops is listed here within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les transactions en cours avancent. Ce qui s’arrête apparaît ici en quelques secondes.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer %n ouverte</numerusform>
+            <numerusform>Montrer les %n ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: SO-2026 lane:order entity:AM-DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : SO-2026 lane:order entity:AM-DE</translation>
     </message>
     <message>
         <source>Whatever was sent is proved: done, or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été envoyé est prouvé : fait ou non fait.</translation>
     </message>
     <message>
         <source>Nothing has been resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été résolu</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuer %n…</numerusform>
+            <numerusform>Attribuer %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste ouverte</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est reporté</translation>
     </message>
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est reporté à une date, ou jusqu’à la prochaine occurrence, attend ici et revient de lui-même.</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX): typed amounts and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (XLSX) : montants et dates typés…</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (UTF-8 with mark)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs (UTF-8 avec BOM)…</translation>
     </message>
     <message>
         <source>CSV for programs (UTF-8)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour programmes (UTF-8)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>FactStrip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Order SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA commande</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé</translation>
     </message>
     <message>
         <source>In target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cible</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>%1: sent %2, will send %3, in the target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : envoyé %2, sera envoyé %3, dans la cible %4</translation>
     </message>
     <message>
         <source>Checked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Checked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé maintenant</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Entity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité :</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise :</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation type="unfinished"></translation>
+        <translation>Système :</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable :</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>moi</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Age:</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge :</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 4 h</translation>
     </message>
     <message>
         <source>over 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 1 j</translation>
     </message>
     <message>
         <source>over 2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 2 j</translation>
     </message>
     <message>
         <source>over 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 7 j</translation>
     </message>
     <message>
         <source>Money:</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant :</translation>
     </message>
     <message>
         <source>over 10 k</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 10 k</translation>
     </message>
     <message>
         <source>over 50 k</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 50 k</translation>
     </message>
     <message>
         <source>over 100 k</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 100 k</translation>
     </message>
     <message>
         <source>over 1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 1 M</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter: customer:nord* due:today</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : customer:nord* due:today</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>There is no such view any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue n’existe plus.</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transaction</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue…</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette vue</translation>
     </message>
     <message>
         <source>Undo the last change of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification d’une vue</translation>
     </message>
     <message>
         <source>Build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer une requête</translation>
     </message>
     <message>
         <source>Find a list of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une liste de commandes…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>I have looked at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai tout vu</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le dossier pour un e-mail</translation>
     </message>
     <message>
         <source>I have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vu</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer…</translation>
     </message>
     <message>
         <source>List of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de commandes…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu</translation>
     </message>
     <message>
         <source>Nothing fits this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à cette requête</translation>
     </message>
     <message>
         <source>Transactions appear as the systems are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions apparaissent à mesure que les systèmes sont lus.</translation>
     </message>
     <message>
         <source>It looks among open exceptions. A query without their fields looks among all transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cherche parmi les exceptions ouvertes. Sans leurs champs, une requête cherche parmi toutes les transactions.</translation>
     </message>
     <message>
         <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cherche parmi toutes les transactions : commandes, clients, enregistrements et erreurs.</translation>
     </message>
     <message>
         <source>Show every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les transactions</translation>
     </message>
 </context>
 <context>
     <name>FlowList</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>each sends only while it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun n’envoie qu’en service</translation>
     </message>
     <message>
         <source>Only observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer seulement</translation>
     </message>
     <message>
         <source>Operate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en service…</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer seulement %1</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en service %1…</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>FoundTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>State and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>État et cause</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte depuis</translation>
     </message>
     <message>
         <source>In lane for</source>
-        <translation type="unfinished"></translation>
+        <translation>En voie depuis</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>GateStrip</name>
     <message>
         <source>Gate %1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier %1 : %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>HashLine</name>
     <message>
         <source>Plan hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du plan</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>Copier l’empreinte du plan</translation>
     </message>
     <message>
         <source>what is sent must hash to this, or the item stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est envoyé doit avoir cette empreinte, sinon l’élément s’arrête</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Nothing has been sent. Gate 1 goes out in %1 s: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Le palier 1 part dans %1 s : %2.</translation>
     </message>
     <message>
         <source>Undo is free until then. After that an order can only be compensated.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, l’annulation est libre. Ensuite, une commande ne peut qu’être compensée.</translation>
     </message>
     <message>
         <source>Undo (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (U)</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner %1</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1533,204 +1533,204 @@
     <name>ItemTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Order SLA due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance SLA</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes</translation>
     </message>
     <message>
         <source>%1 open in this cause · sorted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes pour cette cause · tri : %2</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier le rejeu de %n…</numerusform>
+            <numerusform>Planifier le rejeu de %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Exceptions of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions de la cause</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer le produit…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer la valeur…</translation>
     </message>
     <message>
         <source>Why, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et jusqu’à quand</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportées</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>%1 snoozed in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reportées pour cette cause</translation>
     </message>
     <message>
         <source>%1 resolved in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résolues pour cette cause</translation>
     </message>
     <message>
         <source>%1 in doubt in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en doute pour cette cause</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Money at risk, open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à risque, exceptions ouvertes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
         </translation>
     </message>
     <message>
         <source>Stuck orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes bloquées</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %Ln en cours</numerusform>
+            <numerusform>sur %Ln en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>no deadline is defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune échéance définie ici</translation>
     </message>
     <message>
         <source>Breach today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassements du jour</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà en retard</numerusform>
+            <numerusform>%Ln déjà en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus ancienne : %1</translation>
     </message>
     <message>
         <source>every send is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les envois sont prouvés</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message numerus="yes">
         <source>effect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>effet</numerusform>
+            <numerusform>effets</numerusform>
         </translation>
     </message>
     <message>
         <source>the engine sends in order</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur envoie dans l’ordre</translation>
     </message>
     <message>
         <source>observing: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>observation : rien n’est envoyé</translation>
     </message>
     <message>
         <source>Replayed and verified, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouées et vérifiées, 24 h</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %Ln</numerusform>
+            <numerusform>sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diffère</numerusform>
+            <numerusform>%Ln diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en doute</numerusform>
+            <numerusform>%Ln en doute</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,536 +1738,536 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant, précédent</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>filter or search</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer ou rechercher</translation>
     </message>
     <message>
         <source>pick a row</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner une ligne</translation>
     </message>
     <message>
         <source>plan a replay of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>planifier un rejeu de la cause</translation>
     </message>
     <message>
         <source>plan a replay of the picked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>planifier un rejeu des lignes sélectionnées</translation>
     </message>
     <message>
         <source>go to Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Voies</translation>
     </message>
     <message>
         <source>go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Exceptions</translation>
     </message>
     <message>
         <source>go to In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à En doute</translation>
     </message>
     <message>
         <source>go to Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Opérations</translation>
     </message>
     <message>
         <source>go to Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Systèmes</translation>
     </message>
     <message>
         <source>go to Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Exercices</translation>
     </message>
     <message>
         <source>read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>tout relire</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fiche</translation>
     </message>
     <message>
         <source>tell the value map what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>compléter la table de correspondance</translation>
     </message>
     <message>
         <source>pick rows on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner des lignes au passage</translation>
     </message>
     <message>
         <source>assign to a team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuer à une équipe ou une personne</translation>
     </message>
     <message>
         <source>make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>me l’attribuer</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note</translation>
     </message>
     <message>
         <source>change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les étiquettes</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>reporter</translation>
     </message>
     <message>
         <source>runbook of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>runbook de la cause</translation>
     </message>
     <message>
         <source>undo the last action, while nothing has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la dernière action, tant que rien n’est envoyé</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>go to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à SLA</translation>
     </message>
     <message>
         <source>go to Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Chiffres clés</translation>
     </message>
     <message>
         <source>go to Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Alertes</translation>
     </message>
     <message>
         <source>operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>volet des opérations</translation>
     </message>
     <message>
         <source>change a field of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un champ du plan</translation>
     </message>
     <message>
         <source>approve the plan; ⇧ r starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver le plan ; ⇧ r le démarre</translation>
     </message>
     <message>
         <source>go to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à Rechercher</translation>
     </message>
     <message>
         <source>go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>aller partout, tout faire</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout rechercher</translation>
     </message>
     <message>
         <source>save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la vue</translation>
     </message>
     <message>
         <source>export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter la liste</translation>
     </message>
     <message>
         <source>build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>composer une requête</translation>
     </message>
     <message>
         <source>SLA: charts or tables; alerts: acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA : graphiques ou tableaux ; alertes : acquitter</translation>
     </message>
     <message>
         <source>transaction: an event back, an event on</source>
-        <translation type="unfinished"></translation>
+        <translation>transaction : un événement en arrière, en avant</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Sync latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de synchro</translation>
     </message>
     <message>
         <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>temps entre la commande enregistrée dans l’ERP et son affichage dans le CRM ; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Sync success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite des synchros</translation>
     </message>
     <message>
         <source>steps proved in their target ÷ steps that ended or need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes prouvées dans leur cible ÷ étapes terminées ou exigeant une personne</translation>
     </message>
     <message>
         <source>Order failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’échec des commandes</translation>
     </message>
     <message>
         <source>orders with an exception in the lanes quote and order ÷ quotes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>exceptions dans les voies devis et commande ÷ devis approuvés</translation>
     </message>
     <message>
         <source>Exceptions opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions apparues</translation>
     </message>
     <message>
         <source>exceptions whose clock began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>exceptions dont l’horloge a démarré dans la période</translation>
     </message>
     <message>
         <source>Exceptions open</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions ouvertes</translation>
     </message>
     <message>
         <source>exceptions not proved or decided, now</source>
-        <translation type="unfinished"></translation>
+        <translation>exceptions ni prouvées ni décidées, maintenant</translation>
     </message>
     <message>
         <source>Exception resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de résolution des exceptions</translation>
     </message>
     <message>
         <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>temps ouvré entre l’ouverture et la preuve ou la décision ; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Quote-to-order cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle devis-commande</translation>
     </message>
     <message>
         <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>temps ouvré entre le devis approuvé et la commande enregistrée ; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Order-to-invoice time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai commande-facture</translation>
     </message>
     <message>
         <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>temps ouvré entre la commande enregistrée et sa première facture ; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Invoice posting latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de comptabilisation des factures</translation>
     </message>
     <message>
         <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>temps ouvré entre la facture émise en facturation et sa comptabilisation au grand livre ; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Payment propagation time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de propagation des paiements</translation>
     </message>
     <message>
         <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>temps entre payé en facturation et payé dans l’ERP ; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Duplicate transaction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de transactions en double</translation>
     </message>
     <message>
         <source>transactions with two live ERP orders of one entity, or two ledger invoices for one invoice ÷ all transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transactions avec deux commandes ERP actives d’une même entité, ou deux factures au grand livre pour une facture ÷ toutes les transactions</translation>
     </message>
     <message>
         <source>Duplicate customer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clients en double</translation>
     </message>
     <message>
         <source>customer records of one system beyond the first with their number ÷ all customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches client d’un système au-delà de la première portant leur numéro ÷ toutes les fiches client</translation>
     </message>
     <message>
         <source>Replayed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments rejoués</translation>
     </message>
     <message>
         <source>receipts of replay plans, whatever they prove</source>
-        <translation type="unfinished"></translation>
+        <translation>reçus des plans de rejeu, quoi qu’ils prouvent</translation>
     </message>
     <message>
         <source>Finance transactions that needed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions financières ayant exigé une personne</translation>
     </message>
     <message>
         <source>booked orders with any exception ÷ orders booked</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes enregistrées avec une exception ÷ commandes enregistrées</translation>
     </message>
     <message>
         <source>all entities, now</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les entités, maintenant</translation>
     </message>
     <message>
         <source>all entities, since the workspace was made</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les entités, depuis la création de l’espace de travail</translation>
     </message>
     <message numerus="yes">
         <source>all entities, last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les entités, dernier jour (%n)</numerusform>
+            <numerusform>toutes les entités, %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments résolus par rejeu × minutes à la main ÷ 60 × coût horaire</translation>
     </message>
 </context>
 <context>
     <name>KpiPage</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Undo the change of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification des données</translation>
     </message>
     <message>
         <source>SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges SLA</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page en PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page…</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Figure and formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre et formule</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>19 of 20 in</source>
-        <translation type="unfinished"></translation>
+        <translation>19 sur 20 en</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés</translation>
     </message>
     <message>
         <source>nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dix-neuf sur vingt en %1</translation>
     </message>
 </context>
 <context>
     <name>KpiPane</name>
     <message>
         <source>Formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule : %1</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain des rejeux</translation>
     </message>
     <message>
         <source>Minutes by hand per exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes à la main par exception</translation>
     </message>
     <message>
         <source>Cost of an hour, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût horaire, %1</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pour tous</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>LaneColumn</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ouvertes sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus dans %1</numerusform>
+            <numerusform>%n de plus dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
     <name>LaneLabels</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>En voie</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque, %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancienne</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 jours</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Most money</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros montant</translation>
     </message>
 </context>
 <context>
     <name>LaneRow</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ouvertes sur %3</translation>
     </message>
 </context>
 <context>
     <name>LaneTable</name>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>En voie</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque, %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancienne</translation>
     </message>
     <message>
         <source>Open, 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes, 14 jours</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies</translation>
     </message>
     <message>
         <source>%1 open · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes · plus gros montants d’abord</translation>
     </message>
     <message>
         <source>Open in Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Exceptions</translation>
     </message>
     <message>
         <source>Items of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la voie</translation>
     </message>
 </context>
 <context>
     <name>LanesPage</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transaction</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
     <name>Lineage</name>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore là</translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
         </translation>
     </message>
 </context>
@@ -2275,2761 +2275,2761 @@
     <name>LoadingState</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de début</translation>
     </message>
     <message>
         <source>Bill-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé à</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Total net</source>
-        <translation type="unfinished"></translation>
+        <translation>Total net</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>validate</source>
-        <translation type="unfinished"></translation>
+        <translation>valider</translation>
     </message>
     <message>
         <source>create ERP customer</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le client ERP</translation>
     </message>
     <message>
         <source>create sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la commande client</translation>
     </message>
     <message>
         <source>create billing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le client de facturation</translation>
     </message>
     <message>
         <source>create subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>créer l’abonnement</translation>
     </message>
     <message>
         <source>write back to CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>répercuter dans le CRM</translation>
     </message>
     <message>
         <source>create invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la facture</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>devis</translation>
     </message>
     <message>
         <source>tax engine</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur de taxes</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>paiements</translation>
     </message>
     <message>
         <source>event broker</source>
-        <translation type="unfinished"></translation>
+        <translation>courtier d’événements</translation>
     </message>
     <message>
         <source>warehouse, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>entrepôt, lecture seule</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Accepted, not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, pas encore fait</translation>
     </message>
     <message>
         <source>Sent, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, vérification en cours</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
+        <translation>En lettre morte</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoué</translation>
     </message>
     <message>
         <source>Resolved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu à la main</translation>
     </message>
     <message>
         <source>Compensating</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation en cours</translation>
     </message>
     <message>
         <source>Compensated</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensé</translation>
     </message>
     <message>
         <source>Compensation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de compensation</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non interrogé</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Indécidable</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Possibly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être là</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus voulu</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>En retenue</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Half open</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lancé</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Devis</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité juridique</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunité</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Credit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé client</translation>
     </message>
     <message>
         <source>Order key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé commande</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Billed every</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodicité</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Revenue schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéancier de revenu</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Accounting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période comptable</translation>
     </message>
 </context>
 <context>
     <name>MainMenuBar</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
     <name>MappingDialog</name>
     <message>
         <source>Map a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer une valeur</translation>
     </message>
     <message>
         <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est gardée dans cet espace de travail, au-dessus de la table livrée. Rien n’est envoyé : ce qui l’attendait est rejoué par un plan.</translation>
     </message>
     <message>
         <source>Value map</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de correspondance</translation>
     </message>
     <message>
         <source>Value that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur reçue</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans la cible</translation>
     </message>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé au dossier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’entrée</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>NewerStrip</name>
     <message>
         <source>Show them (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher (Maj+N)</translation>
     </message>
 </context>
 <context>
     <name>NoteStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>%n transaction(s), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%n transaction(s), %1</translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu : %1</translation>
     </message>
     <message>
         <source>%1. Now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. À présent pour %2.</translation>
     </message>
     <message>
         <source>%n new alert(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nouvelle(s) alerte(s)</translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de bus de session : les alertes sont listées ici et ne sont pas annoncées ailleurs.</translation>
     </message>
     <message>
         <source>%n alert(s) not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%n alerte(s) non acquittée(s)</translation>
     </message>
     <message>
         <source>No alert waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte en attente</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les alertes</translation>
     </message>
 </context>
 <context>
     <name>OpenInButton</name>
     <message>
         <source>Open in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans…</translation>
     </message>
 </context>
 <context>
     <name>OperationsDock</name>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet des opérations</translation>
     </message>
     <message>
         <source>Operation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération affichée</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan</translation>
     </message>
     <message>
         <source>Hide dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le volet</translation>
     </message>
     <message>
         <source>Nothing runs. A plan that was approved and started shows here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours. Un plan approuvé et démarré montre ici ce qu’il fait.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
 </context>
 <context>
     <name>OperationsPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de plan</translation>
     </message>
     <message>
         <source>A replay starts from a cause: its orders are frozen, the target is asked, and the plan waits here until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rejeu part d’une cause : ses commandes sont figées, la cible est interrogée et le plan attend ici son approbation.</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Exceptions</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to a page, view, cause or order, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page, vue, cause ou commande, ou faire une action</translation>
     </message>
     <message>
         <source>Where to go and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller et que faire</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Find a list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une liste de commandes</translation>
     </message>
     <message>
         <source>Paste order numbers, whatever stands between them. Numbers that are not known here are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des numéros de commande, quels que soient les séparateurs. Les numéros inconnus ici sont signalés.</translation>
     </message>
     <message>
         <source>Order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de commande</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver</translation>
     </message>
 </context>
 <context>
     <name>PayloadHead</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clé %1</translation>
     </message>
 </context>
 <context>
     <name>PayloadView</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore interrogé</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sera envoyé</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien envoyé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, relu</translation>
     </message>
     <message>
         <source>already there, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là, rien envoyé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>in doubt, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>en doute, vérification en cours</translation>
     </message>
     <message>
         <source>differ, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère, arrêté</translation>
     </message>
     <message>
         <source>no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus voulu</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec plus récent n’est pas dans ce plan</numerusform>
+            <numerusform>%Ln échecs plus récents ne sont pas dans ce plan</numerusform>
         </translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>every step asks its target first</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque étape interroge d’abord sa cible</translation>
     </message>
     <message>
         <source>then the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>puis le flux continue</translation>
     </message>
     <message>
         <source>%1 orders need %2 effects: orders of one customer share one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes exigent %2 effets : les commandes d’un même client en partagent un</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) frozen at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément figé à</numerusform>
+            <numerusform>%Ln éléments figés à</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le flux</translation>
     </message>
     <message>
         <source>Checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé à nouveau</translation>
     </message>
     <message>
         <source>Flow begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux commencé</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle réussi</translation>
     </message>
     <message>
         <source>a gap: checked here first</source>
-        <translation type="unfinished"></translation>
+        <translation>une lacune : contrôlée ici d’abord</translation>
     </message>
     <message>
         <source>checked here, nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôlé ici, n’envoie rien</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogé %1</translation>
     </message>
     <message>
         <source>also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi pour %1</translation>
     </message>
     <message>
         <source>its steps ask their targets before they send</source>
-        <translation type="unfinished"></translation>
+        <translation>ses étapes interrogent leurs cibles avant d’envoyer</translation>
     </message>
     <message>
         <source>the next step goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape suivante s’enchaîne d’elle-même</translation>
     </message>
     <message>
         <source>passed the check, the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle réussi, le flux continue</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>never begun: %1, which it needs, did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais commencé : %1, dont il dépend, s’est mal terminé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux commence ; chacune de ses étapes interroge d’abord sa cible.</numerusform>
+            <numerusform>%Ln flux commencent ; chacune de leurs étapes interroge d’abord sa cible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) wait until what they need was read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément attend que ce dont il dépend soit relu.</numerusform>
+            <numerusform>%Ln éléments attendent que ce dont ils dépendent soit relu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further order(s) wait for the same effect and go on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre commande attend le même effet et continue avec lui.</numerusform>
+            <numerusform>%Ln autres commandes attendent le même effet et continuent avec lui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes suivantes de chaque commande s’enchaînent dès qu’elle est prouvée.</translation>
     </message>
 </context>
 <context>
     <name>PlanChoices</name>
     <message>
         <source>current mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance actuelle</translation>
     </message>
     <message>
         <source>mapping of the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance du premier essai</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>From which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quelle étape</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>With which mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle correspondance</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les champs modifiés</translation>
     </message>
 </context>
 <context>
     <name>PlanItemRow</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>PlanItems</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cible</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>%1 in dependency order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par ordre de dépendance</translation>
     </message>
     <message>
         <source>Check: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle : tous</translation>
     </message>
     <message>
         <source>Show items by check</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les éléments par contrôle</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du plan</translation>
     </message>
 </context>
 <context>
     <name>PlanPace</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par minute</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimitée</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallèle</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>en parallèle</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer, avec délai de retenue</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ…</translation>
     </message>
 </context>
 <context>
     <name>PlanSide</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications seulement</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canari</translation>
     </message>
     <message>
         <source>Money to be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à enregistrer</translation>
     </message>
     <message>
-        <source>bound to the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>bound to the plan's hash</source>
+        <translation>lié à l’empreinte du plan</translation>
     </message>
     <message>
         <source>a gate opens when all before it were read back</source>
-        <translation type="unfinished"></translation>
+        <translation>un palier s’ouvre quand tout ce qui précède a été relu</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>another choice asks the targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre choix réinterroge les cibles</translation>
     </message>
     <message>
         <source>as it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’approuvé</translation>
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête à 1 échec aux paliers 1 et 2, au-delà de 5 % ensuite, ou à toute nouvelle cause.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>par entité, ce que la cible n’a pas</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>%1 prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a préparé</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a approuvé</translation>
     </message>
     <message>
         <source>Nobody has approved it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore approuvé</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>once an order is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois la commande vérifiée</translation>
     </message>
 </context>
 <context>
     <name>PlanVerbs</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer, avec délai de retenue</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter…</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>Copier l’empreinte du plan</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transaction</translation>
     </message>
     <message>
         <source>Approve this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ce plan</translation>
     </message>
     <message>
         <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation porte exactement sur ce qui figure ici : %1. Ce qui est envoyé doit avoir cette empreinte, sinon l’élément s’arrête.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette opération</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé reste et est vérifié ; ce qui ne l’a pas été est libéré. Un plan arrêté ne peut pas reprendre.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ…</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les champs modifiés</translation>
     </message>
     <message>
         <source>Discard this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce plan…</translation>
     </message>
     <message>
         <source>Discard this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce plan</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été envoyé. Ses commandes sont libres pour un autre plan ; le plan lui-même est conservé, comme arrêté.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Due or took</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance ou durée</translation>
     </message>
     <message>
         <source>Will breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassera</translation>
     </message>
     <message>
         <source>Transactions behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions derrière le point</translation>
     </message>
     <message>
         <source>will breach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassera : %1</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>suspecte</translation>
     </message>
     <message>
         <source>No transaction stands behind this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction derrière ce point.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici un terme à chercher.</translation>
     </message>
     <message>
         <source>%1 cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ %1.</translation>
     </message>
     <message>
         <source>This field cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas être comparé avec %1.</translation>
     </message>
     <message>
         <source>A comparison is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici une comparaison.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici une valeur.</translation>
     </message>
     <message>
         <source>%1 is not one of the words of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un des mots de ce champ.</translation>
     </message>
     <message>
         <source>%1 is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un montant.</translation>
     </message>
     <message>
         <source>%1 is no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une durée.</translation>
     </message>
     <message>
         <source>%1 is no day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un jour ni une heure.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 is no path into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un chemin dans les enregistrements.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse n’est pas fermée.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse ne ferme rien.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>Parentheses are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de parenthèses imbriquées.</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop longue.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>not on</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de commande</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité juridique</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>voie</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>devise</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>how long in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>durée dans sa voie</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>premier enregistrement</translation>
     </message>
     <message>
         <source>last change</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière modification</translation>
     </message>
     <message>
         <source>system where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>système en échec</translation>
     </message>
     <message>
         <source>operation that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>opération en échec</translation>
     </message>
     <message>
         <source>state of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>état de l’étape</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>cause</translation>
     </message>
     <message>
-        <source>vendor&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's code</source>
+        <translation>code de l’éditeur</translation>
     </message>
     <message>
         <source>how long open</source>
-        <translation type="unfinished"></translation>
+        <translation>durée d’ouverture</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>tries</source>
-        <translation type="unfinished"></translation>
+        <translation>essais</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolue</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>exception</translation>
     </message>
 </context>
 <context>
     <name>QueryField</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot quelconque, ou : lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
     </message>
     <message>
         <source>What could be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait s’écrire ici</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé au dossier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RulePane</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
     <message>
         <source>From this money on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce montant, %1</translation>
     </message>
     <message>
         <source>From so many transactions on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce nombre de transactions</translation>
     </message>
     <message>
         <source>Due within hours; empty: late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance en heures ; vide : en retard</translation>
     </message>
     <message>
         <source>Quiet from, until (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de, à (%1)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>Escalate after hours without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalader après ce nombre d’heures sans réponse</translation>
     </message>
     <message>
         <source>Escalate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalader à</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pour tous</translation>
     </message>
     <message>
         <source>As in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans son fichier</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes</translation>
     </message>
 </context>
 <context>
     <name>RunbookPane</name>
     <message>
         <source>The last fix that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière correction efficace</translation>
     </message>
     <message>
         <source>Open its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son plan</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les transactions</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec l’équipe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
 </context>
 <context>
     <name>Sla</name>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>newest first; late by the day they stopped, breaches by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récents d’abord ; retards au jour d’arrêt, dépassements au jour d’échéance</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrées</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes en fin de jour</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassements</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dues</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Quote to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Devis à commande</translation>
     </message>
     <message>
         <source>Order creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de commande</translation>
     </message>
     <message>
         <source>Order to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande à facture</translation>
     </message>
     <message>
         <source>Invoice generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération de facture</translation>
     </message>
     <message>
         <source>Invoice posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisation de facture</translation>
     </message>
     <message>
         <source>Payment propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagation du paiement</translation>
     </message>
     <message>
         <source>Sync lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard de synchro</translation>
     </message>
     <message>
         <source>Exception resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution d’exception</translation>
     </message>
     <message>
         <source>until %1: %2 breaches expected, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 : %2 dépassements attendus, de %3 à %4</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>of what stopped in the period, business time</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce qui s’est arrêté dans la période, temps ouvré</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des horloges ouvertes</translation>
     </message>
     <message>
         <source>since they started, every hour counted</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis leur démarrage, toutes heures comptées</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassements d’ici là, si personne n’agit ; bande de confiance de 80 %</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Back-test of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Test rétrospectif de la prévision</translation>
     </message>
     <message>
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour passé prévu d’après les jours précédents (%n), au quart, à la moitié et aux trois quarts de la limite</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévus</translation>
     </message>
     <message>
         <source>Came true</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisés</translation>
     </message>
 </context>
 <context>
     <name>SlaPage</name>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transaction</translation>
     </message>
     <message>
         <source>Show as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphiques</translation>
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableaux</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard maintenant</translation>
     </message>
     <message>
         <source>Key figures and ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés et ROI</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page en PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité juridique</translation>
     </message>
     <message>
         <source>No clock has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune horloge n’a encore tourné</translation>
     </message>
     <message>
         <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges tournent : %1. Elles démarrent d’elles-mêmes dès qu’un tel événement est lu d’un système.</translation>
     </message>
     <message>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Open at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes à la fin de chaque jour</translation>
     </message>
     <message>
         <source>p50 to p75</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 à p75</translation>
     </message>
     <message>
         <source>p75 to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p75 à p95</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvertes</translation>
     </message>
     <message>
         <source>stopped that day</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtées ce jour-là</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-down</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Hours per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour, %1</translation>
     </message>
     <message>
         <source>How long they took, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées, %1</translation>
     </message>
     <message>
         <source>Open at the end of each day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes à la fin de chaque jour, %1</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassements</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des horloges ouvertes</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>breaches, if nobody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassements, si personne n’agit</translation>
     </message>
     <message>
         <source>Breaches to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassements à venir : %1</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message>
         <source>Until this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à cet après-midi</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain matin</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à lundi matin</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>Until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la prochaine occurrence</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité juridique</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Words in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la réponse</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder « %1 »</translation>
     </message>
     <message>
         <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échecs de cette cause qui correspondent deviennent une cause à part, les futurs aussi. Rien n’est envoyé, et Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Title of the new cause; empty: the same with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la nouvelle cause ; vide : le même avec la valeur</translation>
     </message>
     <message>
         <source>Title of the new cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la nouvelle cause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
 </context>
 <context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder maintenant</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la synchro</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la synchro</translation>
     </message>
 </context>
 <context>
     <name>SystemRow</name>
     <message>
         <source>breaker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disjoncteur %1</translation>
     </message>
     <message>
         <source>last good sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière synchro réussie %1</translation>
     </message>
 </context>
 <context>
     <name>SystemTable</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchro réussie</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Rate budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota utilisé</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
 </context>
 <context>
     <name>SystemsPage</name>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder maintenant</translation>
     </message>
     <message>
         <source>Probe all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sonder maintenant</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la synchro</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la synchro</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en service</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Observing: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Orders are read and joined; what is stuck is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont lues et reliées ; ce qui est bloqué est affiché.</translation>
     </message>
     <message>
         <source>Read the gap again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la lacune</translation>
     </message>
     <message>
         <source>No system is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système connecté</translation>
     </message>
     <message>
         <source>A workspace names its systems in its estate file; they are read as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail nomme ses systèmes dans son fichier de parc ; ils sont lus dès son ouverture.</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer seulement %1</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en service %1…</translation>
     </message>
     <message>
         <source>Operate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en service : %1</translation>
     </message>
     <message>
         <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant, ce flux envoie pour ce qui devient prêt. Les lacunes plus anciennes restent des exceptions à traiter ; rien n’est créé pour elles automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>Tag</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée valide, Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Throughline::AlertsController</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaladée</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures silencieuses</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>One cause holds back much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cause retient un gros montant</translation>
     </message>
     <message>
         <source>Many failures alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux échecs semblables</translation>
     </message>
     <message>
         <source>One customer waits for much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client attend pour un gros montant</translation>
     </message>
     <message>
         <source>Clocks are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Des horloges sont en retard</translation>
     </message>
     <message>
         <source>Clocks are due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Des horloges arrivent à échéance</translation>
     </message>
     <message>
         <source>by the money of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>par montant d’une cause</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>par client</translation>
     </message>
     <message>
         <source>by SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>par horloges SLA</translation>
     </message>
     <message>
         <source>due within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance sous %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>from %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dès %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dès %Ln transaction</numerusform>
+            <numerusform>dès %Ln transactions</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>défini par %1</translation>
     </message>
     <message>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans son fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message numerus="yes">
         <source>over in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminées depuis %Ln jour</numerusform>
+            <numerusform>terminées depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at every few seconds while the engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>examinées toutes les quelques secondes quand le moteur tourne</translation>
     </message>
     <message>
         <source>%1 open, %2 not acknowledged · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes, %2 non acquittées · plus gros montants d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerte attend la fin des heures silencieuses ; elle est listée sans être annoncée.</numerusform>
+            <numerusform>%Ln alertes attendent la fin des heures silencieuses ; elles sont listées sans être annoncées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncée</translation>
     </message>
     <message>
         <source>not yet: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore : heures silencieuses</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>défini par %1, %2</translation>
     </message>
     <message>
         <source>Undo acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’acquittement</translation>
     </message>
     <message>
         <source>Undo reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réouverture</translation>
     </message>
     <message>
         <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée : elle reste dans la liste tant qu’il en reste quelque chose et n’est plus annoncée.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte.</translation>
     </message>
     <message>
         <source>Undo the change of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification de la règle</translation>
     </message>
     <message>
         <source>The rule holds from now on, for everybody of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle vaut dès maintenant, pour tout cet espace de travail.</translation>
     </message>
     <message>
         <source>The rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est activée.</translation>
     </message>
     <message>
         <source>The rule is off; its alerts end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est désactivée ; ses alertes prennent fin.</translation>
     </message>
     <message>
         <source>The rule is again as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est de nouveau comme dans son fichier.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CaseController</name>
     <message>
         <source>%1 is on the clipboard, as text and formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le presse-papiers, en texte brut et mis en forme.</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Case report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de dossier écrit dans %1</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 EX%2</translation>
     </message>
     <message>
         <source>To clear before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter avant la clôture de %1</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 faits, %3 bloqués</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturé</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DockController</name>
     <message>
         <source>Operations running</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations en cours</translation>
     </message>
     <message>
         <source>Finished in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées en un jour</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>%1, frozen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, figé %2</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, relu</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien envoyé</translation>
     </message>
     <message>
         <source>held by what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu par une dépendance</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par minute</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>Money verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant vérifié</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’échecs</translation>
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arrêt à 5 %</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu après les envois en cours.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui a été envoyé reste, le reste est libéré.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DrillsController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>égal</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scénario</numerusform>
+            <numerusform>%Ln scénarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réussi</numerusform>
+            <numerusform>%Ln réussis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échoué</numerusform>
+            <numerusform>%Ln échoués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pas encore lancé</numerusform>
+            <numerusform>%Ln pas encore lancés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs against the simulated systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tourne sur les systèmes simulés.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExceptionsController</name>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassements</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>croissance</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breach today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dépassement aujourd’hui</numerusform>
+            <numerusform>%Ln dépassements aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune échéance aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à risque</translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les entités</translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>montants aux taux de %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyées, non vérifiées</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>seen in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>vu dans les enregistrements</translation>
     </message>
     <message>
         <source>first seen %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vue d’abord %1, en dernier %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec plus récent n’est pas dans cette liste</numerusform>
+            <numerusform>%Ln échecs plus récents ne sont pas dans cette liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer cause(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cause plus récente n’est pas dans cette liste</numerusform>
+            <numerusform>%Ln causes plus récentes ne sont pas dans cette liste</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la prochaine occurrence</translation>
     </message>
     <message>
         <source>%1, or happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ou nouvelle occurrence</translation>
     </message>
     <message>
         <source>back, its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>de retour, le moment est venu</translation>
     </message>
     <message>
         <source>back, it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>de retour, nouvelle occurrence</translation>
     </message>
     <message>
         <source>asked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogée jusqu’à %1</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne décide</translation>
     </message>
     <message>
         <source>assigned by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée par la règle « %1 »</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportées</translation>
     </message>
     <message>
         <source>%1 in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 7 jours</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité juridique</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis (UTC)</translation>
     </message>
     <message>
         <source>Due (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance (UTC)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
-        <source>The system&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The system's words</source>
+        <translation>Message du système</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1</numerusform>
+            <numerusform>%Ln lignes écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export arrêté ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Export : %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
     <name>Throughline::FindController</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>En mouvement</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée, non vérifiée</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue</translation>
     </message>
     <message>
         <source>more than %1 open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 exceptions ouvertes</translation>
     </message>
     <message>
         <source>more than %1 transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 transactions</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exception ouverte</numerusform>
+            <numerusform>%Ln exceptions ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
         </translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>montants aux taux de %1</translation>
     </message>
     <message>
         <source>Paths into records are looked up row by row: scroll on to look further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins dans les enregistrements sont lus ligne par ligne : faire défiler pour chercher plus loin.</translation>
     </message>
     <message>
         <source>Write or pick a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ou choisir une valeur.</translation>
     </message>
     <message>
         <source>There is no order number in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de commande dans le texte collé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inconnu ici : %1</numerusform>
+            <numerusform>%Ln inconnus ici : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,317 +5037,317 @@
     <name>Throughline::KpiController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesurés</translation>
     </message>
     <message>
         <source>half; nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié ; dix-neuf sur vingt en %1</translation>
     </message>
     <message>
         <source>Nothing of it has happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel dans cette période.</translation>
     </message>
     <message numerus="yes">
         <source>all entities · last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les entités · dernier jour (%Ln)</numerusform>
+            <numerusform>toutes les entités · %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) resolved by replays in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément résolu par rejeu dans la période</numerusform>
+            <numerusform>%Ln éléments résolus par rejeu dans la période</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 min ÷ 60 × %3 %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 min ÷ 60 × %3 %4 = %5</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>défini par %1, %2</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain des rejeux</translation>
     </message>
     <message>
         <source>Reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie</translation>
     </message>
     <message>
         <source>Write minutes and cost as numbers, such as 25 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir minutes et coût en chiffres, par exemple 25 et %1.</translation>
     </message>
     <message>
         <source>Kept for everybody of this workspace. u undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour tout cet espace de travail. u annule.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::LanesController</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en retard</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aujourd’hui</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre</translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune échéance aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s) in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction en cours</numerusform>
+            <numerusform>%Ln transactions en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les entités</translation>
     </message>
     <message>
         <source>no deadline set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune échéance fixée</translation>
     </message>
     <message>
         <source>%1: %2 open, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ouvertes, %3</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>%1 · estate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · parc</translation>
     </message>
     <message>
         <source>Money at risk under the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant à risque sous le filtre</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 open fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes sur %2 passent le filtre</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 ; choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln ouverte</numerusform>
+            <numerusform>%1, %Ln ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher « %1 »</translation>
     </message>
     <message>
         <source>in orders, customers, records and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>dans commandes, clients, enregistrements et erreurs</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlanController</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1 of %2 fields change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs sur %2 changent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan&apos;s hash.</source>
-        <translation type="unfinished"></translation>
+        <source>Approved; bound to the plan's hash.</source>
+        <translation>Approuvé ; lié à l’empreinte du plan.</translation>
     </message>
     <message>
         <source>The hold window runs; nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de retenue court ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu après les envois en cours.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui a été envoyé reste, le reste est libéré.</translation>
     </message>
     <message>
-        <source>The plan&apos;s hash is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan's hash is in the clipboard.</source>
+        <translation>L’empreinte du plan est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>nothing would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne serait envoyé</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les éléments</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par minute</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, environ %2</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’échecs</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>the step that stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape arrêtée</translation>
     </message>
     <message>
         <source>the start of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>le début du flux</translation>
     </message>
     <message>
         <source>Planned anew: the targets were asked again, and the hash is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifié : les cibles ont été réinterrogées et l’empreinte a changé.</translation>
     </message>
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadence est gardée avec le plan ; son empreinte reste.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlansController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non terminé</numerusform>
+            <numerusform>%Ln non terminés</numerusform>
         </translation>
     </message>
 </context>
@@ -5355,1316 +5355,1316 @@
     <name>Throughline::ShellController</name>
     <message>
         <source>%1 held since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenus depuis %2</translation>
     </message>
     <message>
         <source>1 plan waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan attend l’approbation</translation>
     </message>
     <message>
         <source>1 plan is approved and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan approuvé attend</translation>
     </message>
     <message>
         <source>1 plan in its hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan en délai de retenue</translation>
     </message>
     <message>
         <source>1 operation is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opération suspendue</translation>
     </message>
     <message>
         <source>1 operation running, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opération en cours, %1 sur %2</translation>
     </message>
     <message>
         <source>simulated, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé, cet ordinateur</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>production</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n système</numerusform>
+            <numerusform>%n systèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en panne</numerusform>
+            <numerusform>%n en panne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Engine not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur arrêté</translation>
     </message>
     <message>
         <source>Engine not running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur arrêté : %1</translation>
     </message>
     <message>
         <source>Engine running</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur en marche</translation>
     </message>
     <message>
         <source>Engine observing, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur en observation, rien n’est envoyé</translation>
     </message>
     <message>
         <source>%1 of %2 systems in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 systèmes sur %2 synchronisés</translation>
     </message>
     <message>
         <source>outbox %1</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte d’envoi %1</translation>
     </message>
     <message>
         <source>%1 in another process (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans un autre processus (%2)</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SlaController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>met in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue en %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>Entity: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité : toutes</translation>
     </message>
     <message>
         <source>no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>sans entité</translation>
     </message>
     <message>
         <source>every hour counts</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les heures comptent</translation>
     </message>
     <message>
         <source>business hours of each entity</source>
-        <translation type="unfinished"></translation>
+        <translation>heures ouvrées de chaque entité</translation>
     </message>
     <message>
         <source>business hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heures ouvrées, %1</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln horloge est suspecte : l’heure de cet ordinateur a été réglée, ou deux systèmes sont en désaccord sur l’heure.</numerusform>
+            <numerusform>%Ln horloges sont suspectes : l’heure de cet ordinateur a été réglée, ou deux systèmes sont en désaccord sur l’heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met, last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respectées, dernier jour (%Ln)</numerusform>
+            <numerusform>Respectées, %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Half are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié passe en</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aujourd’hui</translation>
     </message>
     <message>
         <source>none stopped today</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune arrêtée aujourd’hui</translation>
     </message>
     <message>
         <source>Nineteen of twenty in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix-neuf sur vingt en</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1</translation>
     </message>
     <message>
         <source>Running clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges en marche</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transactions</translation>
     </message>
     <message>
         <source>%1 late, %2 at risk, %3 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en retard, %2 à risque, %3 suspendues</translation>
     </message>
     <message>
         <source>Money behind late clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant des horloges en retard</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none stopped, %2 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune arrêtée, %2 ouvertes à la fin</translation>
     </message>
     <message>
         <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la moitié en %2, dix-neuf sur vingt en %3, %4 arrêtées, %5 en retard, %6 ouvertes à la fin</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 à échéance</translation>
     </message>
     <message>
         <source>%1: %2 breaches, %3 still due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 dépassements, %3 encore dues</translation>
     </message>
     <message>
         <source>%1 in %2 days, by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 jours, par jour d’échéance</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln transaction, en retard</numerusform>
+            <numerusform>%1 : %Ln transactions, en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln transaction</numerusform>
+            <numerusform>%1 : %Ln transactions</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendus, %2 à %3 avec 80 % de confiance</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test rétrospectif : historique encore trop court.</translation>
     </message>
     <message>
         <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
-        <translation type="unfinished"></translation>
+        <translation>Test rétrospectif de %1 prévisions passées : %2 dépassements attendus, %3 survenus</translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance %1</translation>
     </message>
     <message>
         <source>Open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges ouvertes</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard maintenant</translation>
     </message>
     <message>
         <source>Late in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard dans la période</translation>
     </message>
     <message>
         <source>earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance la plus proche d’abord</translation>
     </message>
     <message>
         <source>longest late first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long retard d’abord</translation>
     </message>
     <message>
         <source>stopped that day, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtées ce jour-là, les plus longues d’abord</translation>
     </message>
     <message>
         <source>due that day and late, open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>dues ce jour-là et en retard, les ouvertes d’abord</translation>
     </message>
     <message>
         <source>due that day</source>
-        <translation type="unfinished"></translation>
+        <translation>dues ce jour-là</translation>
     </message>
     <message>
         <source>took so long, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette durée, les plus longues d’abord</translation>
     </message>
     <message>
         <source>open for so long, earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvertes depuis ce temps, échéance la plus proche d’abord</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SystemsController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>none published</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun publié</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi</numerusform>
+            <numerusform>%Ln envois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sain</numerusform>
+            <numerusform>%Ln sains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln degraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dégradé</numerusform>
+            <numerusform>%Ln dégradés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avec lacune</numerusform>
+            <numerusform>%Ln avec lacune</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en panne</numerusform>
+            <numerusform>%Ln en panne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connecté</numerusform>
+            <numerusform>%Ln connectés</numerusform>
         </translation>
     </message>
     <message>
         <source>one probe at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un sondage à %1</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchro réussie</translation>
     </message>
     <message>
         <source>Gap in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune dans %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interrogé maintenant.</translation>
     </message>
     <message>
         <source>Every system is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les systèmes sont interrogés maintenant.</translation>
     </message>
     <message>
         <source>Paused: neither read nor written until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu : ni lu ni écrit jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise.</translation>
     </message>
     <message>
         <source>Operating from now on; what is older waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>En service dès maintenant ; ce qui est plus ancien attend une personne.</translation>
     </message>
     <message>
         <source>Observing; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes simultanées</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Operates</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Observes</source>
-        <translation type="unfinished"></translation>
+        <translation>En observation</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est envoyé</translation>
     </message>
     <message>
         <source>sends for what came true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie pour ce qui s’est réalisé depuis %1</translation>
     </message>
     <message>
         <source>sends for what becomes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie pour ce qui devient prêt</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TransactionController</name>
     <message>
         <source>permanent, proven not executed</source>
-        <translation type="unfinished"></translation>
+        <translation>permanent, non-exécution prouvée</translation>
     </message>
     <message>
         <source>proven not executed, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>non-exécution prouvée, nouvel essai automatique</translation>
     </message>
     <message>
         <source>sent, outcome not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé, résultat non prouvé</translation>
     </message>
     <message>
         <source>sent, the target is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé, la cible est interrogée</translation>
     </message>
     <message>
         <source>executed, but not as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuté, mais pas comme envoyé</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 sur %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>1 level each way · %1 of %2 objects shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 niveau de chaque côté · %1 objets sur %2 affichés</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogé %1</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>%1 of %2 attributes differ · a star marks the system of record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attributs sur %2 diffèrent · une étoile marque le système de référence</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans %1</translation>
     </message>
     <message>
         <source>Every system is asked again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les systèmes sont réinterrogés pour %1.</translation>
     </message>
     <message>
         <source>Linked to %1; it counts once it has been read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à %1 ; compte dès qu’il aura été relu.</translation>
     </message>
     <message>
         <source>The decision is recorded; the target is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est enregistrée ; la cible est relue.</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune : %1</translation>
     </message>
     <message>
         <source>Gap closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune comblée : %1</translation>
     </message>
     <message>
         <source>nothing failed here: the records do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a échoué ici : les enregistrements ne concordent pas</translation>
     </message>
     <message>
         <source>%1 is %2 from now on. Plan the replay of what waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devient %2 dès maintenant. Planifier le rejeu de ce qui l’attendait.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que connu à %1 · deux flèches marquent une valeur différente aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée par %1</translation>
     </message>
     <message>
         <source>by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>par la règle « %1 »</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>%1 Undo: U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Annuler : U</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande n’a plus de responsable.</numerusform>
+            <numerusform>%Ln commandes n’ont plus de responsable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande attribuée à %1.</numerusform>
+            <numerusform>%Ln commandes attribuées à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given by the ownership matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande attribuée par la matrice de responsabilité.</numerusform>
+            <numerusform>%Ln commandes attribuées par la matrice de responsabilité.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noté sur %Ln commande.</numerusform>
+            <numerusform>Noté sur %Ln commandes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes modifiées sur %Ln commande.</numerusform>
+            <numerusform>Étiquettes modifiées sur %Ln commandes.</numerusform>
         </translation>
     </message>
     <message>
         <source>it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>la prochaine occurrence</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) put off until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande reportée jusqu’à %1.</numerusform>
+            <numerusform>%Ln commandes reportées jusqu’à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are back in the open list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande de retour dans la liste ouverte.</numerusform>
+            <numerusform>%Ln commandes de retour dans la liste ouverte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Split; new failures that fit follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindée ; les nouveaux échecs correspondants suivent.</translation>
     </message>
     <message>
         <source>Merged; new failures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée ; les nouveaux échecs suivent.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ViewsController</name>
     <message>
         <source>yours, shared with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre, partagée avec l’équipe</translation>
     </message>
     <message>
         <source>team, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>équipe, par %1</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Saved as “%1”. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous « %1 ». Annuler avec u.</translation>
     </message>
     <message>
         <source>“%1” now asks this. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » pose désormais cette question. Annuler avec u.</translation>
     </message>
     <message>
         <source>“%1” deleted. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » supprimée. Annuler avec u.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est comme avant.</translation>
     </message>
     <message>
         <source>Everything up to now counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout jusqu’à maintenant compte comme vu.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine temporelle</translation>
     </message>
     <message>
         <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que connu à %1 · aucune action possible en regardant le passé</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que chaque système avait à un moment antérieur · espacé par événement</translation>
     </message>
     <message>
         <source>Back 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement en arrière</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
     <message>
         <source>Moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment : %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Observing. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Search everything   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher   Ctrl+F</translation>
     </message>
     <message>
         <source>Search order, customer, record, vendor error   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher commande, client, enregistrement, erreur d’éditeur   Ctrl+F</translation>
     </message>
     <message>
         <source>%1 closes in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clôture dans %2</translation>
     </message>
     <message>
         <source>Shows what must be cleared before</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui doit être traité avant</translation>
     </message>
     <message>
         <source>%1 closes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clôture dans</translation>
     </message>
 </context>
 <context>
     <name>TransactionDialogs</name>
     <message>
         <source>Plan a replay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un rejeu de %1</translation>
     </message>
     <message>
         <source>The target is asked first, then the plan is frozen and shown. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est d’abord interrogée, puis le plan est figé et affiché. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le plan</translation>
     </message>
     <message>
         <source>I fixed it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé sur place</translation>
     </message>
     <message>
         <source>Name the record in %1. It is read back; only if it matches is the exception closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer l’enregistrement dans %1. Il est relu ; l’exception n’est close que s’il concorde.</translation>
     </message>
     <message>
         <source>Record id in that system</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’enregistrement dans ce système</translation>
     </message>
     <message>
         <source>Link and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier et relire</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était fait</translation>
     </message>
     <message>
         <source>You say that the target carried it out. The record you name is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette décision, la cible l’a exécuté. L’enregistrement nommé est relu.</translation>
     </message>
     <message>
         <source>Record id in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’enregistrement dans la cible</translation>
     </message>
     <message>
         <source>Record: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner : fait</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas fait</translation>
     </message>
     <message>
         <source>You say that the target never carried it out. This is refused as long as a late request could still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette décision, la cible ne l’a jamais exécuté. Refusé tant qu’une requête tardive peut encore arriver.</translation>
     </message>
     <message>
         <source>Record: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner : non fait</translation>
     </message>
 </context>
 <context>
     <name>TransactionPage</name>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier le rejeu…</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinterroger</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé sur place…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : c’était fait…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : ce n’était pas fait…</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>In doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute : %1</translation>
     </message>
     <message>
         <source>It was sent; nothing proves what happened. Nothing is sent again until that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est envoyé ; rien ne prouve ce qui s’est passé. Rien n’est renvoyé tant qu’on ne le sait pas.</translation>
     </message>
     <message>
         <source>It was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était fait…</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignage</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer le produit…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer la valeur…</translation>
     </message>
     <message>
         <source>Nothing to show for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour cette commande</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Exceptions</translation>
     </message>
     <message>
         <source>Time machine: back one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine temporelle : un événement en arrière</translation>
     </message>
     <message>
         <source>Time machine: on one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine temporelle : un événement en avant</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le dossier pour un e-mail</translation>
     </message>
     <message>
         <source>Copy the link to this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers cette transaction</translation>
     </message>
     <message>
         <source>Save the case report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport de dossier en PDF…</translation>
     </message>
     <message>
         <source>Print the case report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport de dossier…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer…</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Assign by the ownership matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer par la matrice de responsabilité</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste ouverte</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter…</translation>
     </message>
     <message>
         <source>Split this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder cette cause…</translation>
     </message>
     <message>
         <source>Merge this cause into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner cette cause avec une autre…</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Show what is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouveautés</translation>
     </message>
     <message>
         <source>Assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer %1</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe ou personne</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la note</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de %1</translation>
     </message>
     <message>
         <source>Words with spaces between them; a minus before a word takes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots séparés par des espaces ; un moins devant un mot le retire.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter %1</translation>
     </message>
     <message>
         <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte la liste ouverte et y revient de soi-même, avec une marque. Date, heure ou durée peuvent être saisies : 2026-01-02 09:00, 14:30, 3d.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>“%1” is not a time that lies ahead; nothing was put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un moment à venir ; rien n’a été reporté.</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « %1 » avec</translation>
     </message>
     <message>
         <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses échecs comptent désormais pour l’autre cause, les futurs aussi. Rien n’est envoyé, et Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Other cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cause</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrée</numerusform>
+            <numerusform>%n enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>none saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune enregistrée</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis ma dernière visite</translation>
     </message>
     <message>
         <source>What is new since I last looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi de neuf depuis ma dernière visite ?</translation>
     </message>
     <message>
         <source>Must be cleared before close</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter avant la clôture</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il traiter avant la clôture des comptes de son entité ?</translation>
     </message>
     <message>
         <source>Mine, by money</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes, par montant</translation>
     </message>
     <message>
         <source>What waits for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui m’attend ?</translation>
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable, plus de 50k</translation>
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles grosses commandes ne sont suivies par personne ?</translation>
     </message>
     <message>
         <source>In doubt for more than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En doute depuis plus d’une heure</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels envois ne sont pas prouvés, et depuis quand ?</translation>
     </message>
     <message>
         <source>Stuck between quote and ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquées entre devis et ERP</translation>
     </message>
     <message>
         <source>Which orders are stuck between CPQ and ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles commandes sont bloquées entre CPQ et ERP ?</translation>
     </message>
     <message>
         <source>Won, customer not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées, client non créé</translation>
     </message>
     <message>
         <source>How many won deals failed to create their customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’affaires gagnées n’ont pas pu créer leur client ?</translation>
     </message>
     <message>
         <source>In billing, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>En facturation, absentes du grand livre</translation>
     </message>
     <message>
         <source>How many invoices are in billing but not in the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de factures sont en facturation mais pas au grand livre ?</translation>
     </message>
     <message>
         <source>Change not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification non suivie</translation>
     </message>
     <message>
         <source>Which amendments did the ERP or its revenue schedule not follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels avenants l’ERP ou son échéancier de revenu n’ont-ils pas suivis ?</translation>
     </message>
     <message>
         <source>Payments not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements non rapprochés</translation>
     </message>
     <message>
         <source>Which payments were received and are still open in the ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels paiements reçus sont encore ouverts dans l’ERP ?</translation>
     </message>
     <message>
         <source>Payment failed or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement échoué ou en retard</translation>
     </message>
     <message>
         <source>What do customers owe us that was not paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous doivent les clients qui n’a pas été payé ?</translation>
     </message>
     <message>
         <source>CRM does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu du CRM</translation>
     </message>
     <message>
         <source>What has happened that the CRM does not show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé que le CRM ne montre pas ?</translation>
     </message>
     <message>
         <source>Lost or cancelled, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues ou annulées, encore facturées</translation>
     </message>
     <message>
         <source>What was lost or cancelled and goes on in billing or the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est perdu ou annulé et continue en facturation ou au grand livre ?</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>What exists twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui existe en double ?</translation>
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs des dernières 24 heures</translation>
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles commandes, factures et quels clients les échecs du jour touchent-ils ?</translation>
     </message>
     <message>
         <source>Open for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes depuis plus d’une semaine</translation>
     </message>
     <message>
         <source>What has been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on oublié ?</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message numerus="yes">
         <source>owner of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>responsable de %Ln commande</numerusform>
+            <numerusform>responsable de %Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>note on %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>note sur %Ln commande</numerusform>
+            <numerusform>note sur %Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>étiquettes de %Ln commande</numerusform>
+            <numerusform>étiquettes de %Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>snooze of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>report de %Ln commande</numerusform>
+            <numerusform>report de %Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retour de %Ln commande</numerusform>
+            <numerusform>retour de %Ln commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>split of a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>scission d’une cause</translation>
     </message>
     <message>
         <source>merge of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de causes</translation>
     </message>
     <message>
         <source>step of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>étape d’un runbook</translation>
     </message>
     <message>
         <source>has no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a plus de responsable</translation>
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à %1</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée</translation>
     </message>
     <message>
         <source>taken back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>remise dans la liste ouverte</translation>
     </message>
     <message>
         <source>came back: its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>revenue : le moment est venu</translation>
     </message>
     <message>
         <source>came back: it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>revenue : nouvelle occurrence</translation>
     </message>
     <message>
         <source>%1 %2 counts for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 compte pour « %3 »</translation>
     </message>
     <message>
         <source>counts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour « %1 »</translation>
     </message>
     <message>
         <source>Replayed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouée et relue</translation>
     </message>
     <message>
         <source>Replayed with a changed field, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouée avec un champ modifié, relue</translation>
     </message>
     <message>
         <source>Repaired in the system, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparée dans le système, relue</translation>
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidée par une personne</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Close d’elle-même</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved in this cause so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résolue pour cette cause à ce jour</numerusform>
+            <numerusform>%Ln résolues pour cette cause à ce jour</numerusform>
         </translation>
     </message>
 </context>
@@ -6672,7 +6672,7 @@
     <name>WorkPane</name>
     <message>
         <source>No notes yet. N writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de note. N en écrit une.</translation>
     </message>
 </context>
 </TS>

@@ -5,1527 +5,1527 @@
     <name>AlertPane</name>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que está por trás</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que está por trás</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Switch the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar a regra</translation>
     </message>
     <message>
         <source>Switch the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar a regra</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alerta aberto</translation>
     </message>
     <message>
         <source>No alert has ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alerta terminou recentemente</translation>
     </message>
     <message>
         <source>No rule finds anything at present. The tab Rules says what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, nenhuma regra encontra nada. O separador Regras mostra o que procuram.</translation>
     </message>
     <message>
         <source>Alerts whose reason is gone stay here for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alertas cujo motivo desapareceu ficam aqui uma semana.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transações</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
 </context>
 <context>
     <name>BreachCalendar</name>
     <message>
         <source>Breaches per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Violações por dia</translation>
     </message>
 </context>
 <context>
     <name>BuilderRow</name>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação: %1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade legal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>In this lane since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta faixa desde</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de correlação</translation>
     </message>
     <message>
         <source>What stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a parou</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz cada sistema</translation>
     </message>
     <message>
         <source>≠ marks what differs from the system of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ assinala o que difere do sistema de referência.</translation>
     </message>
     <message>
         <source>Case report, as Throughline knew it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do caso, como o Throughline o conhecia em %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>No destino</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico, do mais recente</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>%1 older lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas mais antigas omitidas.</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>Priority %1 = </source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade %1 = </translation>
     </message>
     <message>
         <source>%1 · split or merged by people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dividida ou unida por pessoas</translation>
     </message>
 </context>
 <context>
     <name>CauseFormula</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
 </context>
 <context>
     <name>CauseList</name>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
         </translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas</translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>por prioridade</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Closed won in the CRM, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho no CRM, sem pedido no ERP.</translation>
     </message>
     <message>
         <source>No order in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pedido no ERP</translation>
     </message>
     <message>
         <source>Billing is active, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturação ativa, sem pedido no ERP.</translation>
     </message>
     <message>
         <source>Billed, not in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturado, não está no ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, no subscription in billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançado no ERP, sem subscrição na faturação.</translation>
     </message>
     <message>
         <source>Not in billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na faturação</translation>
     </message>
     <message>
         <source>Issued in billing, not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida na faturação, não está na contabilidade.</translation>
     </message>
     <message>
         <source>Not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na contabilidade</translation>
     </message>
     <message>
         <source>Paid in billing, the invoice is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga na faturação, a fatura não está na contabilidade.</translation>
     </message>
     <message>
         <source>Paid, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga, não está na contabilidade</translation>
     </message>
     <message>
         <source>Paid in billing, still open in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga na faturação, ainda em aberto no ERP.</translation>
     </message>
     <message>
         <source>Paid, open in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga, em aberto no ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, the CRM does not know the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançado no ERP, o CRM não conhece o pedido.</translation>
     </message>
     <message>
         <source>Unknown to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido no CRM</translation>
     </message>
     <message>
         <source>Closed won without an approved quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho sem proposta aprovada.</translation>
     </message>
     <message>
         <source>Quote not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta não aprovada</translation>
     </message>
     <message>
         <source>Lost in the CRM, live in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido no CRM, ativo no ERP.</translation>
     </message>
     <message>
         <source>Lost, live in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido, ativo no ERP</translation>
     </message>
     <message>
         <source>Lost in the CRM, still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido no CRM, ainda faturado.</translation>
     </message>
     <message>
         <source>Lost, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido, ainda faturado</translation>
     </message>
     <message>
         <source>No entry for %1 in the %2 map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem entrada para %1 no mapa %2</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem mapeamento</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter aceita “%1” tal como está.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ClosePopup</name>
     <message>
         <source>Before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do fecho de %1</translation>
     </message>
     <message>
         <source>Show what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que está bloqueado</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade</translation>
     </message>
     <message>
         <source>Books close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecho</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Em</translation>
     </message>
     <message>
         <source>To clear</source>
-        <translation type="unfinished"></translation>
+        <translation>A regularizar</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Money to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante a regularizar</translation>
     </message>
     <message>
         <source>%1 to clear, %2 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a regularizar, %2 bloqueados</translation>
     </message>
     <message>
         <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: feito, bloqueado, por fazer. Montantes às taxas do espaço de trabalho.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar tudo</translation>
     </message>
     <message>
         <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para ou fazer…</translation>
     </message>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de operações</translation>
     </message>
 </context>
 <context>
     <name>CompactMenu</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz cada sistema</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os atributos</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diferenças</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>%1 · now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · agora %2</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>DeepLink</name>
     <message>
         <source>This is not a link of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um link do Throughline.</translation>
     </message>
     <message>
         <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link do Throughline começa por throughline://; este começa por %1.</translation>
     </message>
     <message>
         <source>This link asks for more than to show something, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link pede mais do que mostrar algo, por isso não é seguido.</translation>
     </message>
     <message>
         <source>“%1” is no number that a link can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número que um link possa indicar.</translation>
     </message>
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link pode levar a uma transação, exceção, plano ou vista, não a “%1”.</translation>
     </message>
 </context>
 <context>
     <name>DetailHead</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transação</translation>
     </message>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear repetição…</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Payload sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo enviado</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
     <name>DetailSide</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
     <name>DockNews</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos, do mais recente</translation>
     </message>
 </context>
 <context>
     <name>DockSummary</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar esta operação</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado fica e é verificado; o que não foi enviado é libertado. Um plano parado não pode continuar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>DrillPane</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdade</translation>
     </message>
     <message>
         <source>Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline diz</translation>
     </message>
     <message>
         <source>Steps of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos do exercício</translation>
     </message>
     <message>
         <source>what the simulated systems really hold</source>
-        <translation type="unfinished"></translation>
+        <translation>o que os sistemas simulados realmente contêm</translation>
     </message>
     <message>
         <source>Truth against what Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdade face ao que o Throughline diz</translation>
     </message>
     <message>
         <source>%1: truth %2, Throughline says %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verdade %2, Throughline diz %3, %4</translation>
     </message>
     <message>
         <source>Nothing yet: run the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada: executar o exercício.</translation>
     </message>
 </context>
 <context>
     <name>DrillRow</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar %1</translation>
     </message>
 </context>
 <context>
     <name>DrillsPage</name>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios</translation>
     </message>
     <message>
         <source>Run drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar exercício</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenário</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Último resultado</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>This workspace has real systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho tem sistemas reais.</translation>
     </message>
     <message>
         <source>Drills run in the pocket estate only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exercícios só correm no ambiente simulado.</translation>
     </message>
     <message>
         <source>No drills here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem exercícios aqui</translation>
     </message>
     <message>
         <source>Drills break the simulated systems on purpose and count what really happened. This workspace has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exercícios avariam de propósito os sistemas simulados e contam o que realmente aconteceu. Este espaço de trabalho não tem nenhum.</translation>
     </message>
 </context>
 <context>
     <name>EditFieldDialog</name>
     <message>
         <source>Change a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um campo de %1</translation>
     </message>
     <message>
         <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano é refeito com este valor: tem de caber no campo, cada destino é consultado de novo e o hash passa a ser outro. O sistema de origem mantém o que diz.</translation>
     </message>
     <message>
         <source>Nothing is sent for this item, so there is no field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado para este item, por isso não há campo a alterar.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a</translation>
     </message>
     <message numerus="yes">
         <source>For all %n items of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para o %n item do plano</numerusform>
+            <numerusform>Para todos os %n itens do plano</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear de novo</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Is the picture fresh? Last good sync of every system</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é atual? Última boa sincronização de cada sistema</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é permitido aqui.</translation>
     </message>
     <message>
         <source>The world moved since this was read. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou desde a leitura. Ver de novo e depois decidir.</translation>
     </message>
     <message>
         <source>A send is still in doubt; it has to be proved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um envio ainda está em dúvida; tem de ser comprovado primeiro.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo já não existe.</translation>
     </message>
     <message>
         <source>Another instance runs the engine; this one only shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra instância executa o motor; esta apenas mostra.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is acknowledged until there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Nada é confirmado até haver espaço.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o armazenamento.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento foi escrito por uma versão mais recente do Throughline.</translation>
     </message>
     <message>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento está ocupado. Tentar de novo dentro de momentos.</translation>
     </message>
     <message>
         <source>Sending to this system is stopped until it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio para este sistema está parado até ele voltar a responder.</translation>
     </message>
     <message>
         <source>The system refused our credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema recusou as credenciais.</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de terminar.</translation>
     </message>
     <message>
         <source>The system could not be reached or gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contactar o sistema ou ele não respondeu.</translation>
     </message>
     <message>
         <source>The system refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema recusou a solicitação.</translation>
     </message>
     <message>
         <source>Throughline could not read or write what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Throughline não conseguiu ler ou escrever o necessário.</translation>
     </message>
     <message>
         <source>A business rule stands against this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de negócio impede isto.</translation>
     </message>
     <message>
         <source>Throughline made a mistake. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Throughline cometeu um erro. Nada foi enviado.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e tentativas</translation>
     </message>
 </context>
 <context>
     <name>ExceptionActions</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transação</translation>
     </message>
     <message>
         <source>Plan replay of this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear repetição desta causa…</translation>
     </message>
     <message>
         <source>Plan replay of picked rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear repetição das linhas escolhidas…</translation>
     </message>
     <message>
         <source>Pick all loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todas as linhas carregadas</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de novo agora</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigi lá…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: foi feito…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: não foi feito…</translation>
     </message>
     <message>
         <source>Plan replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear repetição: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n pedido aberto desta causa é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+            <numerusform>Todos os %n pedidos abertos desta causa são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o plano</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planear repetição de %n pedido escolhido</numerusform>
+            <numerusform>Planear repetição de %n pedidos escolhidos</numerusform>
         </translation>
     </message>
     <message>
         <source>The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedidos escolhidos são congelados no plano e o destino é consultado primeiro. Nada é enviado.</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear produto…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear valor…</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolher nenhum</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planear repetição de %n escolhido…</numerusform>
+            <numerusform>Planear repetição de %n escolhidos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está em dúvida</translation>
     </message>
     <message>
         <source>Nothing stuck matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada bloqueado corresponde a este filtro</translation>
     </message>
     <message>
         <source>Nothing is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está bloqueado</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %n open exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O filtro oculta %n exceção aberta.</numerusform>
+            <numerusform>O filtro oculta %n exceções abertas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every transaction that is in flight moves. What stops is listed here within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as transações em curso avançam. O que parar aparece aqui em segundos.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar a %n aberta</numerusform>
+            <numerusform>Mostrar todas as %n abertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: SO-2026 lane:order entity:AM-DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: SO-2026 lane:order entity:AM-DE</translation>
     </message>
     <message>
         <source>Whatever was sent is proved: done, or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi enviado está comprovado: feito ou não feito.</translation>
     </message>
     <message>
         <source>Nothing has been resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi resolvido</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atribuir %n…</numerusform>
+            <numerusform>Atribuir %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista aberta</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está adiado</translation>
     </message>
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é adiado até uma hora, ou até acontecer de novo, espera aqui e volta por si.</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX): typed amounts and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de cálculo (XLSX): montantes e datas com tipo…</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (UTF-8 with mark)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para folhas de cálculo (UTF-8 com marca)…</translation>
     </message>
     <message>
         <source>CSV for programs (UTF-8)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para programas (UTF-8)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o ficheiro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>FactStrip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Order SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA do pedido</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último envio</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar</translation>
     </message>
     <message>
         <source>In target</source>
-        <translation type="unfinished"></translation>
+        <translation>No destino</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>%1: sent %2, will send %3, in the target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enviado %2, a enviar %3, no destino %4</translation>
     </message>
     <message>
         <source>Checked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado antes</translation>
     </message>
     <message>
         <source>Checked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado agora</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Entity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda:</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável:</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>eu</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>Age:</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 4 h</translation>
     </message>
     <message>
         <source>over 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 1 d</translation>
     </message>
     <message>
         <source>over 2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 2 d</translation>
     </message>
     <message>
         <source>over 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 7 d</translation>
     </message>
     <message>
         <source>Money:</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante:</translation>
     </message>
     <message>
         <source>over 10 k</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 10 k</translation>
     </message>
     <message>
         <source>over 50 k</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 50 k</translation>
     </message>
     <message>
         <source>over 100 k</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 100 k</translation>
     </message>
     <message>
         <source>over 1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 1 M</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter: customer:nord* due:today</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: customer:nord* due:today</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>There is no such view any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista já não existe.</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transação</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista…</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta vista</translation>
     </message>
     <message>
         <source>Undo the last change of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração de uma vista</translation>
     </message>
     <message>
         <source>Build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir uma consulta</translation>
     </message>
     <message>
         <source>Find a list of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma lista de pedidos…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>I have looked at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Já vi tudo</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o caso para e-mail</translation>
     </message>
     <message>
         <source>I have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Já vi</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir…</translation>
     </message>
     <message>
         <source>List of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pedidos…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi lido</translation>
     </message>
     <message>
         <source>Nothing fits this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde a esta consulta</translation>
     </message>
     <message>
         <source>Transactions appear as the systems are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As transações aparecem à medida que os sistemas são lidos.</translation>
     </message>
     <message>
         <source>It looks among open exceptions. A query without their fields looks among all transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura nas exceções abertas. Uma consulta sem os campos delas procura em todas as transações.</translation>
     </message>
     <message>
         <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura em todas as transações: pedidos, clientes, registos e erros.</translation>
     </message>
     <message>
         <source>Show every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as transações</translation>
     </message>
 </context>
 <context>
     <name>FlowList</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos</translation>
     </message>
     <message>
         <source>each sends only while it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>cada um só envia enquanto opera</translation>
     </message>
     <message>
         <source>Only observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Só observar</translation>
     </message>
     <message>
         <source>Operate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar…</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só observar %1</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar %1…</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atraso de %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 h</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>FoundTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>State and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado e causa</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto há</translation>
     </message>
     <message>
         <source>In lane for</source>
-        <translation type="unfinished"></translation>
+        <translation>Na faixa há</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
 </context>
 <context>
     <name>GateStrip</name>
     <message>
         <source>Gate %1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>HashLine</name>
     <message>
         <source>Plan hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash do plano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>Copiar o hash do plano</translation>
     </message>
     <message>
         <source>what is sent must hash to this, or the item stops</source>
-        <translation type="unfinished"></translation>
+        <translation>o que é enviado tem de dar este hash, senão o item para</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Nothing has been sent. Gate 1 goes out in %1 s: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. A etapa 1 sai dentro de %1 s: %2.</translation>
     </message>
     <message>
         <source>Undo is free until then. After that an order can only be compensated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, desfazer é livre. Depois, um pedido só pode ser compensado.</translation>
     </message>
     <message>
         <source>Undo (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer (U)</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher %1</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
 </context>
@@ -1533,204 +1533,204 @@
     <name>ItemTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Order SLA due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo SLA do pedido</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tent.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abertas</translation>
     </message>
     <message>
         <source>%1 open in this cause · sorted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abertas nesta causa · por %2</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planear repetição de %n…</numerusform>
+            <numerusform>Planear repetição de %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Exceptions of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções da causa</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montante</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>idade</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear produto…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear valor…</translation>
     </message>
     <message>
         <source>Why, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê e até quando</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiadas</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>%1 snoozed in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adiadas nesta causa</translation>
     </message>
     <message>
         <source>%1 resolved in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resolvidas nesta causa</translation>
     </message>
     <message>
         <source>%1 in doubt in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em dúvida nesta causa</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Money at risk, open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante em risco, exceções abertas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aberta</numerusform>
+            <numerusform>%Ln abertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln causa</numerusform>
+            <numerusform>%Ln causas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stuck orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos bloqueados</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln em curso</numerusform>
+            <numerusform>de %Ln em curso</numerusform>
         </translation>
     </message>
     <message>
         <source>no deadline is defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum prazo definido aqui</translation>
     </message>
     <message>
         <source>Breach today</source>
-        <translation type="unfinished"></translation>
+        <translation>Violação hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln já em atraso</numerusform>
+            <numerusform>%Ln já em atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais antigo %1</translation>
     </message>
     <message>
         <source>every send is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os envios comprovados</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de envio</translation>
     </message>
     <message numerus="yes">
         <source>effect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>efeito</numerusform>
+            <numerusform>efeitos</numerusform>
         </translation>
     </message>
     <message>
         <source>the engine sends in order</source>
-        <translation type="unfinished"></translation>
+        <translation>o motor envia por ordem</translation>
     </message>
     <message>
         <source>observing: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a observar: nada é enviado</translation>
     </message>
     <message>
         <source>Replayed and verified, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidos e verificados, 24 h</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln</numerusform>
+            <numerusform>de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difere</numerusform>
+            <numerusform>%Ln diferem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em dúvida</numerusform>
+            <numerusform>%Ln em dúvida</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,536 +1738,536 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>seguinte, anterior</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar</translation>
     </message>
     <message>
         <source>filter or search</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar ou pesquisar</translation>
     </message>
     <message>
         <source>pick a row</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher uma linha</translation>
     </message>
     <message>
         <source>plan a replay of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>planear uma repetição da causa</translation>
     </message>
     <message>
         <source>plan a replay of the picked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>planear uma repetição das linhas escolhidas</translation>
     </message>
     <message>
         <source>go to Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Faixas</translation>
     </message>
     <message>
         <source>go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Exceções</translation>
     </message>
     <message>
         <source>go to In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Em dúvida</translation>
     </message>
     <message>
         <source>go to Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Operações</translation>
     </message>
     <message>
         <source>go to Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Sistemas</translation>
     </message>
     <message>
         <source>go to Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Exercícios</translation>
     </message>
     <message>
         <source>read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>ler tudo de novo</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta folha</translation>
     </message>
     <message>
         <source>tell the value map what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>completar o mapa de valores</translation>
     </message>
     <message>
         <source>pick rows on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher linhas pelo caminho</translation>
     </message>
     <message>
         <source>assign to a team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuir a equipa ou pessoa</translation>
     </message>
     <message>
         <source>make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuir a mim</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever uma nota</translation>
     </message>
     <message>
         <source>change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar etiquetas</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>adiar</translation>
     </message>
     <message>
         <source>runbook of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>runbook da causa</translation>
     </message>
     <message>
         <source>undo the last action, while nothing has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer a última ação, enquanto nada foi enviado</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>refazer</translation>
     </message>
     <message>
         <source>go to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para SLA</translation>
     </message>
     <message>
         <source>go to Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Indicadores</translation>
     </message>
     <message>
         <source>go to Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Alertas</translation>
     </message>
     <message>
         <source>operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>painel de operações</translation>
     </message>
     <message>
         <source>change a field of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar um campo do plano</translation>
     </message>
     <message>
         <source>approve the plan; ⇧ r starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovar o plano; ⇧ r inicia-o</translation>
     </message>
     <message>
         <source>go to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para Pesquisa</translation>
     </message>
     <message>
         <source>go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para ou fazer algo</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>pesquisar tudo</translation>
     </message>
     <message>
         <source>save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar a vista</translation>
     </message>
     <message>
         <source>export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar a lista</translation>
     </message>
     <message>
         <source>build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>construir uma consulta</translation>
     </message>
     <message>
         <source>SLA: charts or tables; alerts: acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA: gráficos ou tabelas; alertas: confirmar</translation>
     </message>
     <message>
         <source>transaction: an event back, an event on</source>
-        <translation type="unfinished"></translation>
+        <translation>transação: evento anterior, evento seguinte</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Sync latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência de sincronização</translation>
     </message>
     <message>
         <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo do pedido lançado no ERP até aparecer no CRM; em quanto concluem metade e 19 em 20</translation>
     </message>
     <message>
         <source>Sync success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de sucesso da sincronização</translation>
     </message>
     <message>
         <source>steps proved in their target ÷ steps that ended or need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>passos comprovados no destino ÷ passos terminados ou que precisam de uma pessoa</translation>
     </message>
     <message>
         <source>Order failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de falha de pedidos</translation>
     </message>
     <message>
         <source>orders with an exception in the lanes quote and order ÷ quotes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos com exceção nas faixas proposta e pedido ÷ propostas aprovadas</translation>
     </message>
     <message>
         <source>Exceptions opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções surgidas</translation>
     </message>
     <message>
         <source>exceptions whose clock began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>exceções cujo relógio começou no período</translation>
     </message>
     <message>
         <source>Exceptions open</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções abertas</translation>
     </message>
     <message>
         <source>exceptions not proved or decided, now</source>
-        <translation type="unfinished"></translation>
+        <translation>exceções não comprovadas nem decididas, agora</translation>
     </message>
     <message>
         <source>Exception resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de resolução de exceções</translation>
     </message>
     <message>
         <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo útil desde o início até comprovada ou decidida; em quanto concluem metade e 19 em 20</translation>
     </message>
     <message>
         <source>Quote-to-order cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo da proposta ao pedido</translation>
     </message>
     <message>
         <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo útil da proposta aprovada ao pedido lançado; em quanto concluem metade e 19 em 20</translation>
     </message>
     <message>
         <source>Order-to-invoice time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo do pedido à fatura</translation>
     </message>
     <message>
         <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo útil do pedido lançado à primeira fatura; em quanto concluem metade e 19 em 20</translation>
     </message>
     <message>
         <source>Invoice posting latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência de contabilização de faturas</translation>
     </message>
     <message>
         <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo útil da fatura emitida na faturação até à contabilização; em quanto concluem metade e 19 em 20</translation>
     </message>
     <message>
         <source>Payment propagation time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de propagação de pagamentos</translation>
     </message>
     <message>
         <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de paga na faturação até paga no ERP; em quanto concluem metade e 19 em 20</translation>
     </message>
     <message>
         <source>Duplicate transaction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de transações duplicadas</translation>
     </message>
     <message>
         <source>transactions with two live ERP orders of one entity, or two ledger invoices for one invoice ÷ all transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transações com dois pedidos ERP ativos de uma entidade, ou duas faturas contabilizadas para uma fatura ÷ todas as transações</translation>
     </message>
     <message>
         <source>Duplicate customer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de clientes duplicados</translation>
     </message>
     <message>
         <source>customer records of one system beyond the first with their number ÷ all customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>registos de cliente de um sistema além do primeiro com o mesmo número ÷ todos os registos de cliente</translation>
     </message>
     <message>
         <source>Replayed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens repetidos</translation>
     </message>
     <message>
         <source>receipts of replay plans, whatever they prove</source>
-        <translation type="unfinished"></translation>
+        <translation>recibos de planos de repetição, comprovem o que comprovarem</translation>
     </message>
     <message>
         <source>Finance transactions that needed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Transações financeiras que precisaram de uma pessoa</translation>
     </message>
     <message>
         <source>booked orders with any exception ÷ orders booked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos lançados com alguma exceção ÷ pedidos lançados</translation>
     </message>
     <message>
         <source>all entities, now</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as entidades, agora</translation>
     </message>
     <message>
         <source>all entities, since the workspace was made</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as entidades, desde a criação do espaço de trabalho</translation>
     </message>
     <message numerus="yes">
         <source>all entities, last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todas as entidades, %n dia</numerusform>
+            <numerusform>todas as entidades, últimos %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>itens resolvidos por repetições × minutos à mão ÷ 60 × custo de uma hora</translation>
     </message>
 </context>
 <context>
     <name>KpiPage</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Undo the change of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a alteração dos parâmetros</translation>
     </message>
     <message>
         <source>SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógios SLA</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar página como PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir página…</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Figure and formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador e fórmula</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>19 of 20 in</source>
-        <translation type="unfinished"></translation>
+        <translation>19 em 20 em</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados</translation>
     </message>
     <message>
         <source>nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>19 em 20 em %1</translation>
     </message>
 </context>
 <context>
     <name>KpiPane</name>
     <message>
         <source>Formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula: %1</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as repetições poupam</translation>
     </message>
     <message>
         <source>Minutes by hand per exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos à mão por exceção</translation>
     </message>
     <message>
         <source>Cost of an hour, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo de uma hora, %1</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para todos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>LaneColumn</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abertas de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n em %1</numerusform>
+            <numerusform>mais %n em %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em ordem</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde</translation>
     </message>
 </context>
 <context>
     <name>LaneLabels</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Na faixa</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em risco, %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antiga</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 dias</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Most money</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior montante</translation>
     </message>
 </context>
 <context>
     <name>LaneRow</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abertas de %3</translation>
     </message>
 </context>
 <context>
     <name>LaneTable</name>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Na faixa</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em risco, %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antiga</translation>
     </message>
     <message>
         <source>Open, 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas, 14 dias</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas</translation>
     </message>
     <message>
         <source>%1 open · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abertas · maior montante primeiro</translation>
     </message>
     <message>
         <source>Open in Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em Exceções</translation>
     </message>
     <message>
         <source>Items of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens da faixa</translation>
     </message>
 </context>
 <context>
     <name>LanesPage</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transação</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>Lineage</name>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está lá</translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difere</numerusform>
+            <numerusform>%n diferem</numerusform>
         </translation>
     </message>
 </context>
@@ -2275,2761 +2275,2761 @@
     <name>LoadingState</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler…</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de início</translation>
     </message>
     <message>
         <source>Bill-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturar a</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Total net</source>
-        <translation type="unfinished"></translation>
+        <translation>Total líquido</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposto</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de fim</translation>
     </message>
     <message>
         <source>validate</source>
-        <translation type="unfinished"></translation>
+        <translation>validar</translation>
     </message>
     <message>
         <source>create ERP customer</source>
-        <translation type="unfinished"></translation>
+        <translation>criar cliente ERP</translation>
     </message>
     <message>
         <source>create sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>criar pedido de venda</translation>
     </message>
     <message>
         <source>create billing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>criar cliente de faturação</translation>
     </message>
     <message>
         <source>create subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>criar subscrição</translation>
     </message>
     <message>
         <source>write back to CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever de volta no CRM</translation>
     </message>
     <message>
         <source>create invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>criar fatura</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>faturação</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>propostas</translation>
     </message>
     <message>
         <source>tax engine</source>
-        <translation type="unfinished"></translation>
+        <translation>motor fiscal</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagamentos</translation>
     </message>
     <message>
         <source>event broker</source>
-        <translation type="unfinished"></translation>
+        <translation>broker de eventos</translation>
     </message>
     <message>
         <source>warehouse, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>data warehouse, só leitura</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar</translation>
     </message>
     <message>
         <source>Accepted, not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite, ainda não feito</translation>
     </message>
     <message>
         <source>Sent, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, em consulta</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>A tentar de novo</translation>
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
+        <translation>Em fila morta</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difere</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Resolved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido à mão</translation>
     </message>
     <message>
         <source>Compensating</source>
-        <translation type="unfinished"></translation>
+        <translation>A compensar</translation>
     </message>
     <message>
         <source>Compensated</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensado</translation>
     </message>
     <message>
         <source>Compensation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensação falhada</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não consultado</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já lá está</translation>
     </message>
     <message>
         <source>Possibly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez lá esteja</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhado</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não desejado</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela de espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudável</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Half open</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiaberto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhado</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>não executado</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscrição</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade legal</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidade</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Credit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de crédito</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave do cliente</translation>
     </message>
     <message>
         <source>Order key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave do pedido</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Billed every</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturado a cada</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Revenue schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de receita</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Accounting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período contabilístico</translation>
     </message>
 </context>
 <context>
     <name>MainMenuBar</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>MappingDialog</name>
     <message>
         <source>Map a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear um valor</translation>
     </message>
     <message>
         <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada fica neste espaço de trabalho, acima do mapa fornecido. Nada é enviado: o que esperava por ela é repetido por um plano.</translation>
     </message>
     <message>
         <source>Value map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de valores</translation>
     </message>
     <message>
         <source>Value that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor recebido</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama no destino</translation>
     </message>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, guardado no registo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a entrada</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
     <name>NewerStrip</name>
     <message>
         <source>Show them (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar (Shift+N)</translation>
     </message>
 </context>
 <context>
     <name>NoteStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>%n transaction(s), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transações: %n, %1</translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu: %1</translation>
     </message>
     <message>
         <source>%1. Now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Agora para %2.</translation>
     </message>
     <message>
         <source>%n new alert(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos alertas: %n</translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente de trabalho não tem bus de sessão: os alertas aparecem aqui e não são anunciados noutro lado.</translation>
     </message>
     <message>
         <source>%n alert(s) not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas por confirmar: %n</translation>
     </message>
     <message>
         <source>No alert waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alerta em espera</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alertas</translation>
     </message>
 </context>
 <context>
     <name>OpenInButton</name>
     <message>
         <source>Open in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em…</translation>
     </message>
 </context>
 <context>
     <name>OperationsDock</name>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de operações</translation>
     </message>
     <message>
         <source>Operation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação mostrada</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plano</translation>
     </message>
     <message>
         <source>Hide dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar painel</translation>
     </message>
     <message>
         <source>Nothing runs. A plan that was approved and started shows here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em execução. Um plano aprovado e iniciado mostra aqui o que faz.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum.</translation>
     </message>
 </context>
 <context>
     <name>OperationsPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plano</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>No plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem planos</translation>
     </message>
     <message>
         <source>A replay starts from a cause: its orders are frozen, the target is asked, and the plan waits here until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma repetição parte de uma causa: os seus pedidos são congelados, o destino é consultado e o plano espera aqui até ser aprovado.</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Exceções</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to a page, view, cause or order, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma página, vista, causa ou pedido, ou fazer algo</translation>
     </message>
     <message>
         <source>Where to go and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde ir e o que fazer</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Find a list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma lista de pedidos</translation>
     </message>
     <message>
         <source>Paste order numbers, whatever stands between them. Numbers that are not known here are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar números de pedido, com qualquer separador. Os números desconhecidos são indicados.</translation>
     </message>
     <message>
         <source>Order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de pedido</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
 </context>
 <context>
     <name>PayloadHead</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chave %1</translation>
     </message>
 </context>
 <context>
     <name>PayloadView</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não consultado</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>será enviado</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada enviado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retido</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>feito, relido</translation>
     </message>
     <message>
         <source>already there, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>já lá está, nada enviado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>in doubt, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>em dúvida, em consulta</translation>
     </message>
     <message>
         <source>differ, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>diferem, parado</translation>
     </message>
     <message>
         <source>no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>já não desejado</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>por fazer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falha mais recente não está neste plano</numerusform>
+            <numerusform>%Ln falhas mais recentes não estão neste plano</numerusform>
         </translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeamento %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>every step asks its target first</source>
-        <translation type="unfinished"></translation>
+        <translation>cada passo consulta primeiro o destino</translation>
     </message>
     <message>
         <source>then the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>depois o fluxo continua</translation>
     </message>
     <message>
         <source>%1 orders need %2 effects: orders of one customer share one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos precisam de %2 efeitos: pedidos do mesmo cliente partilham um</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) frozen at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item congelado às</numerusform>
+            <numerusform>%Ln itens congelados às</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o fluxo</translation>
     </message>
     <message>
         <source>Checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado de novo</translation>
     </message>
     <message>
         <source>Flow begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxo iniciado</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação aprovada</translation>
     </message>
     <message>
         <source>a gap: checked here first</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lacuna: verificada aqui primeiro</translation>
     </message>
     <message>
         <source>checked here, nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado aqui, nada é enviado com isso</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado %1</translation>
     </message>
     <message>
         <source>also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>também para %1</translation>
     </message>
     <message>
         <source>its steps ask their targets before they send</source>
-        <translation type="unfinished"></translation>
+        <translation>os passos consultam o destino antes de enviar</translation>
     </message>
     <message>
         <source>the next step goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o passo seguinte continua por si</translation>
     </message>
     <message>
         <source>passed the check, the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>verificação aprovada, o fluxo continua</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>após %1</translation>
     </message>
     <message>
         <source>never begun: %1, which it needs, did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca iniciado: %1, de que precisa, não terminou bem</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fluxo começa; cada passo consulta primeiro o destino.</numerusform>
+            <numerusform>%Ln fluxos começam; cada passo consulta primeiro o destino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) wait until what they need was read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item espera até ser relido aquilo de que precisa.</numerusform>
+            <numerusform>%Ln itens esperam até ser relido aquilo de que precisam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further order(s) wait for the same effect and go on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outro pedido espera pelo mesmo efeito e segue com ele.</numerusform>
+            <numerusform>%Ln outros pedidos esperam pelo mesmo efeito e seguem com ele.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os passos seguintes de cada pedido continuam por si assim que for comprovado.</translation>
     </message>
 </context>
 <context>
     <name>PlanChoices</name>
     <message>
         <source>current mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeamento atual</translation>
     </message>
     <message>
         <source>mapping of the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeamento da primeira tentativa</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From which step</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de que passo</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>com</translation>
     </message>
     <message>
         <source>With which mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que mapeamento</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar os campos alterados</translation>
     </message>
 </context>
 <context>
     <name>PlanItemRow</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
 </context>
 <context>
     <name>PlanItems</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>No destino</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>%1 in dependency order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ordem de dependência</translation>
     </message>
     <message>
         <source>Check: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação: todas</translation>
     </message>
     <message>
         <source>Show items by check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar itens por verificação</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens do plano</translation>
     </message>
 </context>
 <context>
     <name>PlanPace</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>ilimitado</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Em simultâneo</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>em simultâneo</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, com janela de espera</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um campo…</translation>
     </message>
 </context>
 <context>
     <name>PlanSide</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alterações</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os campos</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canário</translation>
     </message>
     <message>
         <source>Money to be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante a lançar</translation>
     </message>
     <message>
-        <source>bound to the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>bound to the plan's hash</source>
+        <translation>ligado ao hash do plano</translation>
     </message>
     <message>
         <source>a gate opens when all before it were read back</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa abre quando todas as anteriores foram relidas</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>another choice asks the targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>outra opção consulta os destinos de novo</translation>
     </message>
     <message>
         <source>as it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>como foi aprovado</translation>
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para com 1 falha nas etapas 1 e 2, acima de 5 % depois, ou com qualquer causa nova.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>por entidade, o que o destino não tem</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação</translation>
     </message>
     <message>
         <source>%1 prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preparou</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aprovou</translation>
     </message>
     <message>
         <source>Nobody has approved it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém aprovou</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue-se</translation>
     </message>
     <message>
         <source>once an order is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>quando um pedido é verificado</translation>
     </message>
 </context>
 <context>
     <name>PlanVerbs</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, com janela de espera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>Copiar o hash do plano</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transação</translation>
     </message>
     <message>
         <source>Approve this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar este plano</translation>
     </message>
     <message>
         <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aprovação abrange exatamente o que está aqui: %1. O que é enviado tem de dar este hash, senão o item para.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovar</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar esta operação</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado fica e é verificado; o que não foi enviado é libertado. Um plano parado não pode continuar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um campo…</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar os campos alterados</translation>
     </message>
     <message>
         <source>Discard this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este plano…</translation>
     </message>
     <message>
         <source>Discard this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este plano</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dele foi enviado. Os pedidos ficam livres para outro plano; o plano é mantido, como parado.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Due or took</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo ou duração</translation>
     </message>
     <message>
         <source>Will breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai violar</translation>
     </message>
     <message>
         <source>Transactions behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Transações por trás do ponto</translation>
     </message>
     <message>
         <source>will breach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vai violar: %1</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>suspeito</translation>
     </message>
     <message>
         <source>No transaction stands behind this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transação por trás deste ponto.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aqui algo a procurar.</translation>
     </message>
     <message>
         <source>%1 cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode estar aqui.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo %1.</translation>
     </message>
     <message>
         <source>This field cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo não pode ser comparado com %1.</translation>
     </message>
     <message>
         <source>A comparison is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aqui uma comparação.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aqui um valor.</translation>
     </message>
     <message>
         <source>%1 is not one of the words of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma das palavras deste campo.</translation>
     </message>
     <message>
         <source>%1 is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um montante.</translation>
     </message>
     <message>
         <source>%1 is no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma duração.</translation>
     </message>
     <message>
         <source>%1 is no day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um dia nem uma hora.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número.</translation>
     </message>
     <message>
         <source>%1 is no path into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um caminho nos registos.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um parêntese por fechar.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este parêntese não fecha nada.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas por fechar.</translation>
     </message>
     <message>
         <source>Parentheses are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados níveis de parênteses.</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta é demasiado longa.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar: %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <source>not on</source>
-        <translation type="unfinished"></translation>
+        <translation>não em</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>não é</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contém</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número do pedido</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entidade legal</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>faixa</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moeda</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montante</translation>
     </message>
     <message>
         <source>how long in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo na faixa</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro registo</translation>
     </message>
     <message>
         <source>last change</source>
-        <translation type="unfinished"></translation>
+        <translation>última alteração</translation>
     </message>
     <message>
         <source>system where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema onde falhou</translation>
     </message>
     <message>
         <source>operation that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>operação que falhou</translation>
     </message>
     <message>
         <source>state of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>estado do passo</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsável</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>causa</translation>
     </message>
     <message>
-        <source>vendor&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's code</source>
+        <translation>código do fornecedor</translation>
     </message>
     <message>
         <source>how long open</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo em aberto</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhado</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo</translation>
     </message>
     <message>
         <source>tries</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativas</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resolvido</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>exceção</translation>
     </message>
 </context>
 <context>
     <name>QueryField</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer palavra, ou: lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
     </message>
     <message>
         <source>What could be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode escrever aqui</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, guardado no registo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RulePane</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra %1</translation>
     </message>
     <message>
         <source>From this money on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir deste montante, %1</translation>
     </message>
     <message>
         <source>From so many transactions on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir deste número de transações</translation>
     </message>
     <message>
         <source>Due within hours; empty: late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo em horas; vazio: em atraso</translation>
     </message>
     <message>
         <source>Quiet from, until (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio de, até (%1)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio até</translation>
     </message>
     <message>
         <source>Escalate after hours without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar após horas sem resposta</translation>
     </message>
     <message>
         <source>Escalate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar para</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para todos</translation>
     </message>
     <message>
         <source>As in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no ficheiro</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abertos</translation>
     </message>
 </context>
 <context>
     <name>RunbookPane</name>
     <message>
         <source>The last fix that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>A última correção que resultou</translation>
     </message>
     <message>
         <source>Open its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o plano</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da vista</translation>
     </message>
     <message>
         <source>every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as transações</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilhar com a equipa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
 </context>
 <context>
     <name>Sla</name>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia</translation>
     </message>
     <message>
         <source>newest first; late by the day they stopped, breaches by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>do mais recente; atrasos pelo dia em que pararam, violações pelo dia do prazo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciados</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parados</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso</translation>
     </message>
     <message>
         <source>Open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos no fim</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Violações</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vencer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Quote to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta a pedido</translation>
     </message>
     <message>
         <source>Order creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação do pedido</translation>
     </message>
     <message>
         <source>Order to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido a fatura</translation>
     </message>
     <message>
         <source>Invoice generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissão da fatura</translation>
     </message>
     <message>
         <source>Invoice posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilização da fatura</translation>
     </message>
     <message>
         <source>Payment propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagação do pagamento</translation>
     </message>
     <message>
         <source>Sync lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso de sincronização</translation>
     </message>
     <message>
         <source>Exception resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução de exceções</translation>
     </message>
     <message>
         <source>until %1: %2 breaches expected, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1: %2 violações previstas, %3 a %4</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>em atraso</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no prazo</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuição</translation>
     </message>
     <message>
         <source>of what stopped in the period, business time</source>
-        <translation type="unfinished"></translation>
+        <translation>do que parou no período, tempo útil</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transações</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos relógios abertos</translation>
     </message>
     <message>
         <source>since they started, every hour counted</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o início, contando todas as horas</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>violações até lá, se ninguém agir; intervalo de 80 % de confiança</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstas</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>No mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <source>Back-test of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste retroativo da previsão</translation>
     </message>
     <message>
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>cada dia passado previsto a partir dos dias anteriores (%n), a um quarto, metade e três quartos do limite</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Previu</translation>
     </message>
     <message>
         <source>Came true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu</translation>
     </message>
 </context>
 <context>
     <name>SlaPage</name>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir transação</translation>
     </message>
     <message>
         <source>Show as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráficos</translation>
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabelas</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso agora</translation>
     </message>
     <message>
         <source>Key figures and ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores e ROI</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar página como PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir página…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade legal</translation>
     </message>
     <message>
         <source>No clock has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum relógio correu</translation>
     </message>
     <message>
         <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem dos relógios: %1. Começam por si assim que tal evento é lido de um sistema.</translation>
     </message>
     <message>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por dia</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demoraram</translation>
     </message>
     <message>
         <source>Open at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos no fim de cada dia</translation>
     </message>
     <message>
         <source>p50 to p75</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 a p75</translation>
     </message>
     <message>
         <source>p75 to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p75 a p95</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no prazo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>em atraso</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abertos</translation>
     </message>
     <message>
         <source>stopped that day</source>
-        <translation type="unfinished"></translation>
+        <translation>parados nesse dia</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentis</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuição</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-down</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Hours per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por dia, %1</translation>
     </message>
     <message>
         <source>How long they took, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demoraram, %1</translation>
     </message>
     <message>
         <source>Open at the end of each day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos no fim de cada dia, %1</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Violações</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos relógios abertos</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>breaches, if nobody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>violações, se ninguém agir</translation>
     </message>
     <message>
         <source>Breaches to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Violações previstas: %1</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma hora</translation>
     </message>
     <message>
         <source>Until this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Até esta tarde</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã de manhã</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Até segunda de manhã</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma semana</translation>
     </message>
     <message>
         <source>Until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Até acontecer de novo</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade legal</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Words in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras na resposta</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir “%1”</translation>
     </message>
     <message>
         <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As falhas desta causa que correspondam passam a ser uma causa própria, incluindo as futuras. Nada é enviado, e Desfazer reverte.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Title of the new cause; empty: the same with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da nova causa; vazio: o mesmo com o valor</translation>
     </message>
     <message>
         <source>Title of the new cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da nova causa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
 </context>
 <context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondar agora</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar sincronização</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar sincronização</translation>
     </message>
 </context>
 <context>
     <name>SystemRow</name>
     <message>
         <source>breaker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disjuntor %1</translation>
     </message>
     <message>
         <source>last good sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última boa sincronização %1</translation>
     </message>
 </context>
 <context>
     <name>SystemTable</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjuntor</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última boa sincr.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Rate budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota de acessos usada</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
 </context>
 <context>
     <name>SystemsPage</name>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondar agora</translation>
     </message>
     <message>
         <source>Probe all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondar todos agora</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar sincronização</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar sincronização</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Observing: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A observar: nada é enviado.</translation>
     </message>
     <message>
         <source>Orders are read and joined; what is stuck is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedidos são lidos e ligados; o que está bloqueado é mostrado.</translation>
     </message>
     <message>
         <source>Read the gap again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a lacuna de novo</translation>
     </message>
     <message>
         <source>No system is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum sistema ligado</translation>
     </message>
     <message>
         <source>A workspace names its systems in its estate file; they are read as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho indica os seus sistemas no ficheiro do ambiente; são lidos assim que é aberto.</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só observar %1</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar %1…</translation>
     </message>
     <message>
         <source>Operate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar: %1</translation>
     </message>
     <message>
         <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, este fluxo envia o que ficar pronto. As lacunas mais antigas continuam exceções para uma pessoa; nada é criado para elas por si.</translation>
     </message>
 </context>
 <context>
     <name>Tag</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter guarda, Shift+Enter começa uma nova linha.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Throughline::AlertsController</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silêncio</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>One cause holds back much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma causa retém um montante elevado</translation>
     </message>
     <message>
         <source>Many failures alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas falhas iguais</translation>
     </message>
     <message>
         <source>One customer waits for much money</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente espera por um montante elevado</translation>
     </message>
     <message>
         <source>Clocks are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógios em atraso</translation>
     </message>
     <message>
         <source>Clocks are due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógios perto do prazo</translation>
     </message>
     <message>
         <source>by the money of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo montante de uma causa</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>por cliente</translation>
     </message>
     <message>
         <source>by SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>por relógios SLA</translation>
     </message>
     <message>
         <source>due within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com prazo em %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>em atraso</translation>
     </message>
     <message>
         <source>from %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a partir de %Ln transação</numerusform>
+            <numerusform>a partir de %Ln transações</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definida por %1</translation>
     </message>
     <message>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>como diz o ficheiro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transação</numerusform>
+            <numerusform>%Ln transações</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message numerus="yes">
         <source>over in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terminados em %Ln dia</numerusform>
+            <numerusform>terminados nos últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at every few seconds while the engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>verificadas a cada poucos segundos enquanto o motor funciona</translation>
     </message>
     <message>
         <source>%1 open, %2 not acknowledged · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abertos, %2 por confirmar · maior montante primeiro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerta espera pelo fim das horas de silêncio; é listado e não anunciado.</numerusform>
+            <numerusform>%Ln alertas esperam pelo fim das horas de silêncio; são listados e não anunciados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transações</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado</translation>
     </message>
     <message>
         <source>not yet: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não: horas de silêncio</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>definida por %1, %2</translation>
     </message>
     <message>
         <source>Undo acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer confirmação</translation>
     </message>
     <message>
         <source>Undo reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer reabertura</translation>
     </message>
     <message>
         <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: fica na lista até nada restar dele e não volta a ser anunciado.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberto.</translation>
     </message>
     <message>
         <source>Undo the change of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a alteração da regra</translation>
     </message>
     <message>
         <source>The rule holds from now on, for everybody of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra vale a partir de agora, para todos neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>The rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra está ativa.</translation>
     </message>
     <message>
         <source>The rule is off; its alerts end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra está inativa; os seus alertas terminam.</translation>
     </message>
     <message>
         <source>The rule is again as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra volta a ser como diz o ficheiro.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CaseController</name>
     <message>
         <source>%1 is on the clipboard, as text and formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está na área de transferência, como texto e formatado.</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está na área de transferência.</translation>
     </message>
     <message>
         <source>Case report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do caso gravado em %1</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 AF%2</translation>
     </message>
     <message>
         <source>To clear before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>A regularizar antes do fecho de %1</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 feitos, %3 bloqueados</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DockController</name>
     <message>
         <source>Operations running</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações em execução</translation>
     </message>
     <message>
         <source>Finished in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas num dia</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>%1, frozen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, congelado %2</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>feitos, relidos</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhados</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada enviado</translation>
     </message>
     <message>
         <source>held by what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>retidos por dependências</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>por fazer</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>Money verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante verificado</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de falhas</translation>
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, para a 5 %</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa após os envios em curso.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; o que foi enviado fica, o que não foi é libertado.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DrillsController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difere</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cenário</numerusform>
+            <numerusform>%Ln cenários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aprovado</numerusform>
+            <numerusform>%Ln aprovados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falhado</numerusform>
+            <numerusform>%Ln falhados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em execução</numerusform>
+            <numerusform>%Ln em execução</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não executado</numerusform>
+            <numerusform>%Ln não executados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs against the simulated systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 corre contra os sistemas simulados.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExceptionsController</name>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montante</translation>
     </message>
     <message>
         <source>breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>violações</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>crescimento</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>idade</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breach today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln violação hoje</numerusform>
+            <numerusform>%Ln violações hoje</numerusform>
         </translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum prazo hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aberta</numerusform>
+            <numerusform>%Ln abertas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em risco</translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as entidades</translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>montantes às taxas de %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviadas, não verificadas</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvidas</translation>
     </message>
     <message>
         <source>seen in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>visto nos registos</translation>
     </message>
     <message>
         <source>first seen %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>visto primeiro %1, por último %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falha mais recente não está nesta lista</numerusform>
+            <numerusform>%Ln falhas mais recentes não estão nesta lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer cause(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln causa mais recente não está nesta lista</numerusform>
+            <numerusform>%Ln causas mais recentes não estão nesta lista</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>até acontecer de novo</translation>
     </message>
     <message>
         <source>%1, or happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ou se acontecer de novo</translation>
     </message>
     <message>
         <source>back, its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta, chegou a hora</translation>
     </message>
     <message>
         <source>back, it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta, aconteceu de novo</translation>
     </message>
     <message>
         <source>asked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado até %1</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa decide</translation>
     </message>
     <message>
         <source>assigned by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuído pela regra “%1”</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiadas</translation>
     </message>
     <message>
         <source>%1 in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em 7 dias</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade legal</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (UTC)</translation>
     </message>
     <message>
         <source>Due (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo (UTC)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
-        <source>The system&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The system's words</source>
+        <translation>Palavras do sistema</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha gravada em %1</numerusform>
+            <numerusform>%Ln linhas gravadas em %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação parada; nada foi gravado.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportar: %1 de %2 linhas</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportar…</translation>
     </message>
 </context>
 <context>
     <name>Throughline::FindController</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado, não verificado</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido</translation>
     </message>
     <message>
         <source>more than %1 open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1 exceções abertas</translation>
     </message>
     <message>
         <source>more than %1 transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1 transações</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exceção aberta</numerusform>
+            <numerusform>%Ln exceções abertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transação</numerusform>
+            <numerusform>%Ln transações</numerusform>
         </translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>montantes às taxas de %1</translation>
     </message>
     <message>
         <source>Paths into records are looked up row by row: scroll on to look further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os caminhos nos registos são procurados linha a linha: deslocar para continuar a procurar.</translation>
     </message>
     <message>
         <source>Write or pick a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever ou escolher um valor.</translation>
     </message>
     <message>
         <source>There is no order number in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há número de pedido no que foi colado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln desconhecido aqui: %1</numerusform>
+            <numerusform>%Ln desconhecidos aqui: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,317 +5037,317 @@
     <name>Throughline::KpiController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 medidos</translation>
     </message>
     <message>
         <source>half; nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>metade; 19 em 20 em %1</translation>
     </message>
     <message>
         <source>Nothing of it has happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto aconteceu neste período.</translation>
     </message>
     <message numerus="yes">
         <source>all entities · last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todas as entidades · %Ln dia</numerusform>
+            <numerusform>todas as entidades · últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) resolved by replays in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item resolvido por repetições no período</numerusform>
+            <numerusform>%Ln itens resolvidos por repetições no período</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 min ÷ 60 × %3 %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 min ÷ 60 × %3 %4 = %5</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por %1, %2</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Âmbito</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as repetições poupam</translation>
     </message>
     <message>
         <source>Reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Poupado</translation>
     </message>
     <message>
         <source>Write minutes and cost as numbers, such as 25 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever minutos e custo como números, por exemplo 25 e %1.</translation>
     </message>
     <message>
         <source>Kept for everybody of this workspace. u undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para todos neste espaço de trabalho. u desfaz.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estava antes.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::LanesController</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em atraso</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoje</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em ordem</translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum prazo hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s) in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transação em curso</numerusform>
+            <numerusform>%Ln transações em curso</numerusform>
         </translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as entidades</translation>
     </message>
     <message>
         <source>no deadline set</source>
-        <translation type="unfinished"></translation>
+        <translation>sem prazo definido</translation>
     </message>
     <message>
         <source>%1: %2 open, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 abertas, %3</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>nada corresponde</translation>
     </message>
     <message>
         <source>%1 · estate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ambiente</translation>
     </message>
     <message>
         <source>Money at risk under the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante em risco no filtro</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 abertas</translation>
     </message>
     <message>
         <source>%1 of %2 open fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 abertas correspondem ao filtro</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar página como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1; escolher outra pasta.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln aberta</numerusform>
+            <numerusform>%1, %Ln abertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transação</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar “%1”</translation>
     </message>
     <message>
         <source>in orders, customers, records and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>em pedidos, clientes, registos e erros</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlanController</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>%1 of %2 fields change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 campos mudam</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan&apos;s hash.</source>
-        <translation type="unfinished"></translation>
+        <source>Approved; bound to the plan's hash.</source>
+        <translation>Aprovado; ligado ao hash do plano.</translation>
     </message>
     <message>
         <source>The hold window runs; nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela de espera está a correr; nada foi enviado.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa após os envios em curso.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; o que foi enviado fica, o que não foi é libertado.</translation>
     </message>
     <message>
-        <source>The plan&apos;s hash is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan's hash is in the clipboard.</source>
+        <translation>O hash do plano está na área de transferência.</translation>
     </message>
     <message>
         <source>nothing would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada seria enviado</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os itens</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cerca de %2</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de falhas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
         </translation>
     </message>
     <message>
         <source>the step that stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>o passo que parou</translation>
     </message>
     <message>
         <source>the start of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>o início do fluxo</translation>
     </message>
     <message>
         <source>Planned anew: the targets were asked again, and the hash is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado de novo: os destinos foram consultados outra vez e o hash é outro.</translation>
     </message>
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ritmo fica guardado com o plano; o hash mantém-se.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlansController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plano</numerusform>
+            <numerusform>%Ln planos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por concluir</numerusform>
+            <numerusform>%Ln por concluir</numerusform>
         </translation>
     </message>
 </context>
@@ -5355,1316 +5355,1316 @@
     <name>Throughline::ShellController</name>
     <message>
         <source>%1 held since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em pausa desde %2</translation>
     </message>
     <message>
         <source>1 plan waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plano à espera de aprovação</translation>
     </message>
     <message>
         <source>1 plan is approved and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plano aprovado e à espera</translation>
     </message>
     <message>
         <source>1 plan in its hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plano na janela de espera</translation>
     </message>
     <message>
         <source>1 operation is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 operação em pausa</translation>
     </message>
     <message>
         <source>1 operation running, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 operação em execução, %1 de %2</translation>
     </message>
     <message>
         <source>simulated, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado, este computador</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>produção</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sistema</numerusform>
+            <numerusform>%n sistemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inativo</numerusform>
+            <numerusform>%n inativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em execução</numerusform>
+            <numerusform>%n em execução</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar</translation>
     </message>
     <message>
         <source>Engine not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor parado</translation>
     </message>
     <message>
         <source>Engine not running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor parado: %1</translation>
     </message>
     <message>
         <source>Engine running</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor em execução</translation>
     </message>
     <message>
         <source>Engine observing, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor a observar, nada é enviado</translation>
     </message>
     <message>
         <source>%1 of %2 systems in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sistemas sincronizados</translation>
     </message>
     <message>
         <source>outbox %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saída %1</translation>
     </message>
     <message>
         <source>%1 in another process (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noutro processo (%2)</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SlaController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>met in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cumprido em %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demorou %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>em atraso</translation>
     </message>
     <message>
         <source>Entity: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidade: todas</translation>
     </message>
     <message>
         <source>no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>sem entidade</translation>
     </message>
     <message>
         <source>every hour counts</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as horas contam</translation>
     </message>
     <message>
         <source>business hours of each entity</source>
-        <translation type="unfinished"></translation>
+        <translation>horas úteis de cada entidade</translation>
     </message>
     <message>
         <source>business hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>horas úteis, %1</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relógio é suspeito: o relógio deste computador foi acertado, ou dois sistemas discordam da hora.</numerusform>
+            <numerusform>%Ln relógios são suspeitos: o relógio deste computador foi acertado, ou dois sistemas discordam da hora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met, last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cumpridos, %Ln dia</numerusform>
+            <numerusform>Cumpridos, últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meta %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Half are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade conclui em</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoje</translation>
     </message>
     <message>
         <source>none stopped today</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum parou hoje</translation>
     </message>
     <message>
         <source>Nineteen of twenty in</source>
-        <translation type="unfinished"></translation>
+        <translation>19 em 20 em</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1</translation>
     </message>
     <message>
         <source>Running clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógios em curso</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>transações</translation>
     </message>
     <message>
         <source>%1 late, %2 at risk, %3 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em atraso, %2 em risco, %3 em pausa</translation>
     </message>
     <message>
         <source>Money behind late clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante por trás de relógios em atraso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transação</numerusform>
+            <numerusform>%Ln transações</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none stopped, %2 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum parou, %2 abertos no fim</translation>
     </message>
     <message>
         <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: metade em %2, 19 em 20 em %3, %4 parados, %5 em atraso, %6 abertos no fim</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 a vencer</translation>
     </message>
     <message>
         <source>%1: %2 breaches, %3 still due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 violações, %3 por vencer</translation>
     </message>
     <message>
         <source>%1 in %2 days, by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 dias, pelo dia do prazo</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln transação, em atraso</numerusform>
+            <numerusform>%1: %Ln transações, em atraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln transação</numerusform>
+            <numerusform>%1: %Ln transações</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 previstas, %2 a %3 com 80 % de confiança</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste retroativo: ainda pouco histórico.</translation>
     </message>
     <message>
         <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste retroativo de %1 previsões passadas: %2 violações previstas, %3 ocorridas</translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mapeamento %1</translation>
     </message>
     <message>
         <source>Open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógios abertos</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso agora</translation>
     </message>
     <message>
         <source>Late in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso no período</translation>
     </message>
     <message>
         <source>earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo mais próximo primeiro</translation>
     </message>
     <message>
         <source>longest late first</source>
-        <translation type="unfinished"></translation>
+        <translation>maior atraso primeiro</translation>
     </message>
     <message>
         <source>stopped that day, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>parados nesse dia, mais longos primeiro</translation>
     </message>
     <message>
         <source>due that day and late, open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>com prazo nesse dia e em atraso, abertos primeiro</translation>
     </message>
     <message>
         <source>due that day</source>
-        <translation type="unfinished"></translation>
+        <translation>com prazo nesse dia</translation>
     </message>
     <message>
         <source>took so long, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>com esta duração, mais longos primeiro</translation>
     </message>
     <message>
         <source>open for so long, earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>abertos há este tempo, prazo mais próximo primeiro</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SystemsController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>none published</source>
-        <translation type="unfinished"></translation>
+        <translation>não publicado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envio</numerusform>
+            <numerusform>%Ln envios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saudável</numerusform>
+            <numerusform>%Ln saudáveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln degraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln degradado</numerusform>
+            <numerusform>%Ln degradados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com lacuna</numerusform>
+            <numerusform>%Ln com lacuna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inativo</numerusform>
+            <numerusform>%Ln inativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligado</numerusform>
+            <numerusform>%Ln ligados</numerusform>
         </translation>
     </message>
     <message>
         <source>one probe at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma sondagem às %1</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjuntor</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última boa sincronização</translation>
     </message>
     <message>
         <source>Gap in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna em %1: %2.</translation>
     </message>
     <message>
         <source>%1 is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é consultado agora.</translation>
     </message>
     <message>
         <source>Every system is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os sistemas são consultados agora.</translation>
     </message>
     <message>
         <source>Paused: neither read nor written until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: nem lido nem escrito até ser retomado.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua.</translation>
     </message>
     <message>
         <source>Operating from now on; what is older waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operar a partir de agora; o que é mais antigo espera por uma pessoa.</translation>
     </message>
     <message>
         <source>Observing; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A observar; nada é enviado.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessos simultâneos</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Operates</source>
-        <translation type="unfinished"></translation>
+        <translation>Opera</translation>
     </message>
     <message>
         <source>Observes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é enviado</translation>
     </message>
     <message>
         <source>sends for what came true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envia o que se verificou desde %1</translation>
     </message>
     <message>
         <source>sends for what becomes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>envia o que fica pronto</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TransactionController</name>
     <message>
         <source>permanent, proven not executed</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente, comprovadamente não executado</translation>
     </message>
     <message>
         <source>proven not executed, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>comprovadamente não executado, nova tentativa por si</translation>
     </message>
     <message>
         <source>sent, outcome not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, resultado não comprovado</translation>
     </message>
     <message>
         <source>sent, the target is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, o destino está a ser consultado</translation>
     </message>
     <message>
         <source>executed, but not as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>executado, mas não como enviado</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1 de %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>1 level each way · %1 of %2 objects shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nível em cada sentido · %1 de %2 objetos mostrados</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>sem registo</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado %1</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>%1 of %2 attributes differ · a star marks the system of record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 atributos diferem · a estrela assinala o sistema de referência</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em %1</translation>
     </message>
     <message>
         <source>Every system is asked again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os sistemas são consultados de novo sobre %1.</translation>
     </message>
     <message>
         <source>Linked to %1; it counts once it has been read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado a %1; conta assim que for relido.</translation>
     </message>
     <message>
         <source>The decision is recorded; the target is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão está registada; o destino é relido.</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna: %1</translation>
     </message>
     <message>
         <source>Gap closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna fechada: %1</translation>
     </message>
     <message>
         <source>nothing failed here: the records do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>nada falhou aqui: os registos não coincidem</translation>
     </message>
     <message>
         <source>%1 is %2 from now on. Plan the replay of what waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2 a partir de agora. Planear a repetição do que esperava por isso.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation type="unfinished"></translation>
+        <translation>como se conhecia em %1 · duas setas assinalam o que agora tem outro valor</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipa</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>eu</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuído por %1</translation>
     </message>
     <message>
         <source>by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>pela regra “%1”</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: %1</translation>
     </message>
     <message>
         <source>%1 Undo: U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Desfazer: U</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido está agora sem responsável.</numerusform>
+            <numerusform>%Ln pedidos estão agora sem responsável.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido atribuído a %1.</numerusform>
+            <numerusform>%Ln pedidos atribuídos a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given by the ownership matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido atribuído pela matriz de responsáveis.</numerusform>
+            <numerusform>%Ln pedidos atribuídos pela matriz de responsáveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nota em %Ln pedido.</numerusform>
+            <numerusform>Nota em %Ln pedidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas alteradas em %Ln pedido.</numerusform>
+            <numerusform>Etiquetas alteradas em %Ln pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>acontecer de novo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) put off until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido adiado até %1.</numerusform>
+            <numerusform>%Ln pedidos adiados até %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are back in the open list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido voltou à lista aberta.</numerusform>
+            <numerusform>%Ln pedidos voltaram à lista aberta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Split; new failures that fit follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida; as novas falhas que correspondam seguem.</translation>
     </message>
     <message>
         <source>Merged; new failures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida; as novas falhas seguem.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: %1.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ViewsController</name>
     <message>
         <source>yours, shared with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>própria, partilhada com a equipa</translation>
     </message>
     <message>
         <source>team, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>equipa, por %1</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>própria</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Saved as “%1”. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como “%1”. Desfazer com u.</translation>
     </message>
     <message>
         <source>“%1” now asks this. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” agora pergunta isto. Desfazer com u.</translation>
     </message>
     <message>
         <source>“%1” deleted. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” eliminada. Desfazer com u.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está como antes.</translation>
     </message>
     <message>
         <source>Everything up to now counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo até agora conta como visto.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina do tempo</translation>
     </message>
     <message>
         <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>como se conhecia em %1 · nada pode ser feito ao olhar para trás</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>
-        <translation type="unfinished"></translation>
+        <translation>o que cada sistema tinha num momento anterior · espaçado por evento</translation>
     </message>
     <message>
         <source>Back 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar 1 evento</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir</translation>
     </message>
     <message>
         <source>Moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Observing. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A observar. Nada é enviado.</translation>
     </message>
     <message>
         <source>Search everything   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar tudo   Ctrl+F</translation>
     </message>
     <message>
         <source>Search order, customer, record, vendor error   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar pedido, cliente, registo, erro do fornecedor   Ctrl+F</translation>
     </message>
     <message>
         <source>%1 closes in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fecha em %2</translation>
     </message>
     <message>
         <source>Shows what must be cleared before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que tem de ser regularizado antes</translation>
     </message>
     <message>
         <source>%1 closes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fecha em</translation>
     </message>
 </context>
 <context>
     <name>TransactionDialogs</name>
     <message>
         <source>Plan a replay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear uma repetição de %1</translation>
     </message>
     <message>
         <source>The target is asked first, then the plan is frozen and shown. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino é consultado primeiro, depois o plano é congelado e mostrado. Nada é enviado.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o plano</translation>
     </message>
     <message>
         <source>I fixed it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigi lá</translation>
     </message>
     <message>
         <source>Name the record in %1. It is read back; only if it matches is the exception closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o registo em %1. É relido; a exceção só é fechada se coincidir.</translation>
     </message>
     <message>
         <source>Record id in that system</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do registo nesse sistema</translation>
     </message>
     <message>
         <source>Link and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar e reler</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feito</translation>
     </message>
     <message>
         <source>You say that the target carried it out. The record you name is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara-se que o destino o executou. O registo indicado é relido.</translation>
     </message>
     <message>
         <source>Record id in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do registo no destino</translation>
     </message>
     <message>
         <source>Record: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar: feito</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feito</translation>
     </message>
     <message>
         <source>You say that the target never carried it out. This is refused as long as a late request could still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara-se que o destino nunca o executou. Isto é recusado enquanto uma solicitação tardia ainda puder chegar.</translation>
     </message>
     <message>
         <source>Record: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar: não feito</translation>
     </message>
 </context>
 <context>
     <name>TransactionPage</name>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear repetição…</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de novo agora</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigi lá…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: foi feito…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: não foi feito…</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceções</translation>
     </message>
     <message>
         <source>In doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida: %1</translation>
     </message>
     <message>
         <source>It was sent; nothing proves what happened. Nothing is sent again until that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado; nada comprova o que aconteceu. Nada é reenviado até se saber.</translation>
     </message>
     <message>
         <source>It was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feito…</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhagem</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear produto…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear valor…</translation>
     </message>
     <message>
         <source>Nothing to show for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mostrar para este pedido</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Exceções</translation>
     </message>
     <message>
         <source>Time machine: back one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina do tempo: recuar um evento</translation>
     </message>
     <message>
         <source>Time machine: on one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina do tempo: avançar um evento</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o caso para e-mail</translation>
     </message>
     <message>
         <source>Copy the link to this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o link desta transação</translation>
     </message>
     <message>
         <source>Save the case report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório do caso como PDF…</translation>
     </message>
     <message>
         <source>Print the case report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o relatório do caso…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir…</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mim</translation>
     </message>
     <message>
         <source>Assign by the ownership matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir pela matriz de responsáveis</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista aberta</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar…</translation>
     </message>
     <message>
         <source>Split this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir esta causa…</translation>
     </message>
     <message>
         <source>Merge this cause into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir esta causa a outra…</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Show what is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que é mais recente</translation>
     </message>
     <message>
         <source>Assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir %1</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa ou pessoa</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota em %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a nota</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de %1</translation>
     </message>
     <message>
         <source>Words with spaces between them; a minus before a word takes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras separadas por espaços; um menos antes de uma palavra retira-a.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as etiquetas</translation>
     </message>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar %1</translation>
     </message>
     <message>
         <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai da lista aberta e volta por si, com uma marca. Pode escrever-se uma data, uma hora ou uma duração: 2026-01-02 09:00, 14:30, 3d.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>“%1” is not a time that lies ahead; nothing was put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um momento futuro; nada foi adiado.</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir “%1” a</translation>
     </message>
     <message>
         <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas falhas contam para a outra causa a partir de agora, incluindo as futuras. Nada é enviado, e Desfazer reverte.</translation>
     </message>
     <message>
         <source>Other cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra causa</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guardada</numerusform>
+            <numerusform>%n guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>none saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda nenhuma guardada</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a última vez que vi</translation>
     </message>
     <message>
         <source>What is new since I last looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de novo desde a última vez que vi?</translation>
     </message>
     <message>
         <source>Must be cleared before close</source>
-        <translation type="unfinished"></translation>
+        <translation>A regularizar antes do fecho</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que tem de ser regularizado antes do fecho da entidade?</translation>
     </message>
     <message>
         <source>Mine, by money</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus, por montante</translation>
     </message>
     <message>
         <source>What waits for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera por mim?</translation>
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem responsável, acima de 50k</translation>
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>De que grandes pedidos ninguém cuida?</translation>
     </message>
     <message>
         <source>In doubt for more than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida há mais de uma hora</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que envios não estão comprovados, e há quanto tempo?</translation>
     </message>
     <message>
         <source>Stuck between quote and ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado entre proposta e ERP</translation>
     </message>
     <message>
         <source>Which orders are stuck between CPQ and ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pedidos estão bloqueados entre CPQ e ERP?</translation>
     </message>
     <message>
         <source>Won, customer not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho, cliente não criado</translation>
     </message>
     <message>
         <source>How many won deals failed to create their customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quantos negócios ganhos falhou a criação do cliente?</translation>
     </message>
     <message>
         <source>In billing, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Na faturação, não na contabilidade</translation>
     </message>
     <message>
         <source>How many invoices are in billing but not in the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas faturas estão na faturação mas não na contabilidade?</translation>
     </message>
     <message>
         <source>Change not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração não seguida</translation>
     </message>
     <message>
         <source>Which amendments did the ERP or its revenue schedule not follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que aditamentos o ERP ou o seu plano de receita não seguiram?</translation>
     </message>
     <message>
         <source>Payments not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamentos não conciliados</translation>
     </message>
     <message>
         <source>Which payments were received and are still open in the ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pagamentos foram recebidos e continuam em aberto no ERP?</translation>
     </message>
     <message>
         <source>Payment failed or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento falhado ou vencido</translation>
     </message>
     <message>
         <source>What do customers owe us that was not paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que nos devem os clientes que não foi pago?</translation>
     </message>
     <message>
         <source>CRM does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>O CRM não sabe</translation>
     </message>
     <message>
         <source>What has happened that the CRM does not show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu que o CRM não mostra?</translation>
     </message>
     <message>
         <source>Lost or cancelled, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido ou cancelado, ainda faturado</translation>
     </message>
     <message>
         <source>What was lost or cancelled and goes on in billing or the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi perdido ou cancelado e continua na faturação ou na contabilidade?</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>What exists twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que existe duas vezes?</translation>
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhado nas últimas 24 horas</translation>
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pedidos, faturas e clientes foram afetados pelas falhas de hoje?</translation>
     </message>
     <message>
         <source>Open for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto há mais de uma semana</translation>
     </message>
     <message>
         <source>What has been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi esquecido?</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message numerus="yes">
         <source>owner of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>responsável de %Ln pedido</numerusform>
+            <numerusform>responsável de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>note on %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nota em %Ln pedido</numerusform>
+            <numerusform>nota em %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiquetas de %Ln pedido</numerusform>
+            <numerusform>etiquetas de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>snooze of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>adiamento de %Ln pedido</numerusform>
+            <numerusform>adiamento de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retorno de %Ln pedido</numerusform>
+            <numerusform>retorno de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>split of a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>divisão de uma causa</translation>
     </message>
     <message>
         <source>merge of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>união de causas</translation>
     </message>
     <message>
         <source>step of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>passo de um runbook</translation>
     </message>
     <message>
         <source>has no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>já não tem responsável</translation>
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuído a %1</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>adiado</translation>
     </message>
     <message>
         <source>taken back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvido à lista aberta</translation>
     </message>
     <message>
         <source>came back: its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou: chegou a hora</translation>
     </message>
     <message>
         <source>came back: it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>voltou: aconteceu de novo</translation>
     </message>
     <message>
         <source>%1 %2 counts for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 conta para “%3”</translation>
     </message>
     <message>
         <source>counts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>conta para “%1”</translation>
     </message>
     <message>
         <source>Replayed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido e relido</translation>
     </message>
     <message>
         <source>Replayed with a changed field, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido com um campo alterado, relido</translation>
     </message>
     <message>
         <source>Repaired in the system, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado no sistema, relido</translation>
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por uma pessoa</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado por si</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved in this cause so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resolvida nesta causa até agora</numerusform>
+            <numerusform>%Ln resolvidas nesta causa até agora</numerusform>
         </translation>
     </message>
 </context>
@@ -6672,7 +6672,7 @@
     <name>WorkPane</name>
     <message>
         <source>No notes yet. N writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem notas. N escreve uma.</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,8 @@ Result<QString> queryOf(const Invocation &invocation, Session &session)
     const auto parsed = Query::parse(query);
     if (!parsed) {
         const auto &error = parsed.error();
-        return fail(ErrorCode::BadInput, queryErrorWords(error) + u'\n' + query + u'\n' + QString(error.position, u' ')
+        return fail(ErrorCode::BadInput,
+                    queryErrorWords(error) + u'\n' + query + u'\n' + QString(error.position, u' ')
                         + QString(std::max(1, error.length), u'^'));
     }
     return query;
@@ -63,8 +64,8 @@ int printFound(const Invocation &invocation, Session &session, const Api::FoundL
         printJson(Api::toJson(list));
         return 0;
     }
-    Table table({u"ORDER"_s, u"CUSTOMER"_s, u"ENTITY"_s, u"LANE"_s, u"AMOUNT"_s, list.exceptions ? u"AGE"_s : u"STANDING"_s,
-                 u"STATE"_s, u"OWNER"_s, u"WHAT FAILED"_s},
+    Table table({u"ORDER"_s, u"CUSTOMER"_s, u"ENTITY"_s, u"LANE"_s, u"AMOUNT"_s,
+                 list.exceptions ? u"AGE"_s : u"STANDING"_s, u"STATE"_s, u"OWNER"_s, u"WHAT FAILED"_s},
                 {4, 5});
     for (const auto &item : list.items) {
         const auto state = item.exceptionId.isEmpty()         ? toWord(item.state)
@@ -147,7 +148,8 @@ int listViews(const Invocation &invocation, Session &session)
                    view.query});
     }
     table.print();
-    printLine(u"Run one: throughlinectl find --view VIEW · save one: throughlinectl views save NAME QUERY [--shared]"_s);
+    printLine(
+        u"Run one: throughlinectl find --view VIEW · save one: throughlinectl views save NAME QUERY [--shared]"_s);
     return 0;
 }
 
@@ -165,9 +167,10 @@ int printPaper(const Invocation &invocation, const QString &order, const QString
     }
     desk.start(QCoreApplication::applicationDirPath() + u"/throughline"_s, arguments);
     if (!desk.waitForStarted()) {
-        return printError({ErrorCode::BadConfig,
-                           u"a PDF is drawn by the desktop program, which is not installed here; use --text or --html"_s},
-                          invocation.json);
+        return printError(
+            {ErrorCode::BadConfig,
+             u"a PDF is drawn by the desktop program, which is not installed here; use --text or --html"_s},
+            invocation.json);
     }
     desk.waitForFinished(-1);
     if (desk.exitStatus() != QProcess::NormalExit || desk.exitCode() != 0) {
@@ -193,9 +196,9 @@ int runFind(const Invocation &invocation)
     if (!query) {
         return printError(query.error(), invocation.json);
     }
-    for (const auto &[option, format] : {std::pair(u"csv"_s, Api::ExportFormat::Csv),
-                                         std::pair(u"xlsx"_s, Api::ExportFormat::Xlsx),
-                                         std::pair(u"json-file"_s, Api::ExportFormat::Json)}) {
+    for (const auto &[option, format] :
+         {std::pair(u"csv"_s, Api::ExportFormat::Csv), std::pair(u"xlsx"_s, Api::ExportFormat::Xlsx),
+          std::pair(u"json-file"_s, Api::ExportFormat::Json)}) {
         if (invocation.isSet(option)) {
             return writeFound(invocation, **session, *query, invocation.option(option), format);
         }
@@ -256,7 +259,8 @@ int runClose(const Invocation &invocation)
         printJson(Api::toJson(*close));
         return 0;
     }
-    Table table({u"ENTITY"_s, u"BOOKS CLOSE"_s, u"TO CLEAR"_s, u"BLOCKED"_s, u"DONE"_s, u"TO CLEAR, MONEY"_s, u"BLOCKED, MONEY"_s},
+    Table table({u"ENTITY"_s, u"BOOKS CLOSE"_s, u"TO CLEAR"_s, u"BLOCKED"_s, u"DONE"_s, u"TO CLEAR, MONEY"_s,
+                 u"BLOCKED, MONEY"_s},
                 {2, 3, 4, 5, 6});
     for (const auto &entity : close->entities) {
         table.add({entity.entity.isEmpty() ? u"—"_s : entity.entity, plainForm().time(entity.closeMs),

@@ -128,9 +128,10 @@ int printOrder(const Invocation &invocation, Session &session, const QString &or
     Table table({u"SLA"_s, u"STARTED"_s, u"DUE"_s, u"STOPPED"_s, u"USED"_s, u"LIMIT"_s, u"STATE"_s}, {4, 5});
     for (const auto &item : *items) {
         const bool over = item.state == SlaState::Met || item.state == SlaState::Late;
-        table.add({item.definition, stamp(item.startedMs), stamp(item.dueMs), stamp(item.stoppedMs), span(item.elapsedMs),
-                   span(item.limitMs),
-                   (item.late && !over ? u"late, running"_s : toWord(item.state)) + (item.suspect ? u", suspect"_s : QString())});
+        table.add({item.definition, stamp(item.startedMs), stamp(item.dueMs), stamp(item.stoppedMs),
+                   span(item.elapsedMs), span(item.limitMs),
+                   (item.late && !over ? u"late, running"_s : toWord(item.state))
+                       + (item.suspect ? u", suspect"_s : QString())});
     }
     table.print();
     return 0;

@@ -206,8 +206,9 @@ int runShow(const Invocation &invocation)
     }
     const auto at = invocation.isSet(u"at"_s) ? momentOf(invocation.option(u"at"_s)) : std::nullopt;
     if (invocation.isSet(u"at"_s) && !at) {
-        return printError({ErrorCode::BadInput, u"--at takes a time (2026-01-02T09:00) or how long ago (90m, 2h, 3d)"_s},
-                          invocation.json);
+        return printError(
+            {ErrorCode::BadInput, u"--at takes a time (2026-01-02T09:00) or how long ago (90m, 2h, 3d)"_s},
+            invocation.json);
     }
     const auto &order = invocation.words.first();
     const auto view = at ? (*session)->reader().transactionAt(order, *at) : (*session)->reader().transaction(order);

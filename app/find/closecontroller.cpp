@@ -64,12 +64,16 @@ QVariantMap CloseController::figure() const
     const auto money = Format::figure(m_close.money);
     return {{u"label"_s, tr("To clear before %1 closes").arg(period())},
             {u"glyph"_s, m_close.toClear > 0 ? u"clock"_s : u"applied"_s},
-            {u"role"_s, m_close.toClear == 0 ? u"ok"_s : isNear() ? u"warn"_s : u"text"_s},
+            {u"role"_s,
+             m_close.toClear == 0 ? u"ok"_s
+                 : isNear()       ? u"warn"_s
+                                  : u"text"_s},
             {u"number"_s, Format::count(m_close.toClear)},
             {u"unit"_s, m_close.money.isNull() ? QString() : QString(money.number + QChar(0x00a0) + money.unit)},
             {u"note"_s,
              tr("%1 of %2 done, %3 blocked")
-                 .arg(Format::count(m_close.done), Format::count(m_close.done + m_close.toClear), Format::count(m_close.blocked))},
+                 .arg(Format::count(m_close.done), Format::count(m_close.done + m_close.toClear),
+                      Format::count(m_close.blocked))},
             {u"filter"_s, u"view:shipped:before-close"_s},
             {u"shares"_s, shares(m_close.done, m_close.blocked, m_close.toClear)}};
 }
@@ -83,16 +87,15 @@ QVariantList CloseController::entities() const
     for (const auto &entity : m_close.entities) {
         const auto money = Format::figure(entity.money);
         const auto ms = entity.closeMs - backend()->nowMs();
-        list.append(QVariantMap{
-            {u"entity"_s, entity.entity},
-            {u"close"_s, Format::stamp(entity.closeMs, backend()->zone())},
-            {u"left"_s, ms > 0 ? Format::age(ms) : tr("closed")},
-            {u"toClear"_s, Format::count(entity.toClear)},
-            {u"blocked"_s, Format::count(entity.blocked)},
-            {u"done"_s, Format::count(entity.done)},
-            {u"number"_s, money.number},
-            {u"unit"_s, money.unit},
-            {u"shares"_s, shares(entity.done, entity.blocked, entity.toClear)}});
+        list.append(QVariantMap{{u"entity"_s, entity.entity},
+                                {u"close"_s, Format::stamp(entity.closeMs, backend()->zone())},
+                                {u"left"_s, ms > 0 ? Format::age(ms) : tr("closed")},
+                                {u"toClear"_s, Format::count(entity.toClear)},
+                                {u"blocked"_s, Format::count(entity.blocked)},
+                                {u"done"_s, Format::count(entity.done)},
+                                {u"number"_s, money.number},
+                                {u"unit"_s, money.unit},
+                                {u"shares"_s, shares(entity.done, entity.blocked, entity.toClear)}});
     }
     return list;
 }

@@ -36,16 +36,19 @@ Result<DeepLink> deepLink(const QString &text)
         return refuse(say(QT_TRANSLATE_NOOP("DeepLink", "This is not a link of Throughline.")));
     }
     if (url.scheme() != "throughline"_L1) {
-        return refuse(say(QT_TRANSLATE_NOOP("DeepLink", "A link of Throughline begins with throughline://; this one begins with %1."))
+        return refuse(say(QT_TRANSLATE_NOOP(
+                              "DeepLink", "A link of Throughline begins with throughline://; this one begins with %1."))
                           .arg(url.scheme().isEmpty() ? text.left(20) : url.scheme()));
     }
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty() || url.port() != -1) {
-        return refuse(say(QT_TRANSLATE_NOOP("DeepLink", "This link asks for more than to show something, so it is not followed.")));
+        return refuse(say(
+            QT_TRANSLATE_NOOP("DeepLink", "This link asks for more than to show something, so it is not followed.")));
     }
     const auto kind = url.host().toLower();
     const auto value = url.path(QUrl::FullyDecoded).mid(1);
     if (!id.match(value).hasMatch()) {
-        return refuse(say(QT_TRANSLATE_NOOP("DeepLink", "\u201c%1\u201d is no number that a link can name.")).arg(value.left(40)));
+        return refuse(say(QT_TRANSLATE_NOOP("DeepLink", "\u201c%1\u201d is no number that a link can name."))
+                          .arg(value.left(40)));
     }
     if (kind == "transaction"_L1) {
         return DeepLink{u"transaction"_s, value};
@@ -59,8 +62,10 @@ Result<DeepLink> deepLink(const QString &text)
     if (kind == "view"_L1) {
         return DeepLink{u"find"_s, u"view:"_s + value};
     }
-    return refuse(say(QT_TRANSLATE_NOOP("DeepLink", "A link can lead to a transaction, an exception, a plan or a view, not to \u201c%1\u201d."))
-                      .arg(kind.left(40)));
+    return refuse(
+        say(QT_TRANSLATE_NOOP(
+                "DeepLink", "A link can lead to a transaction, an exception, a plan or a view, not to \u201c%1\u201d."))
+            .arg(kind.left(40)));
 }
 
 QString linkTo(const QString &kind, const QString &id)

@@ -28,7 +28,8 @@ public:
     QString text() const { return m_text; }
     QUrl file() const { return m_file; }
 
-    Q_INVOKABLE QString suggestedName(const QString &title, const QString &format) const; ///< "throughline-before-close.csv"
+    Q_INVOKABLE QString suggestedName(const QString &title,
+                                      const QString &format) const; ///< "throughline-before-close.csv"
     /// `format`: "csv", "xlsx", "json". The rows are all of the query, not only those on screen.
     Q_INVOKABLE void start(const QUrl &file, const QString &format, const QString &query, const QString &order,
                            const QString &title, bool byteOrderMark);

@@ -61,8 +61,8 @@ QString termText(const QString &field, const QString &sign, const QString &value
 
 FindController::FindController(QObject *parent)
     : Controller(parent)
-    , m_items({"orderKey", "customer", "entity", "lane", "amount", "currency", "sinceMs", "dueGlyph", "dueWord", "dueRole",
-               "owner", "glyph", "role", "stateWord", "cause", "system", "exceptionId"})
+    , m_items({"orderKey", "customer", "entity", "lane", "amount", "currency", "sinceMs", "dueGlyph", "dueWord",
+               "dueRole", "owner", "glyph", "role", "stateWord", "cause", "system", "exceptionId"})
 {
     connect(&m_items, &PagedModel::pageWanted, this, &FindController::ask);
     m_typing.setSingleShot(true);
@@ -134,8 +134,9 @@ void FindController::take(const QString &afterKey, const Api::FoundList &list)
     m_asked = true;
     const auto figure = Format::figure(list.sum);
     QStringList parts;
-    parts.append(list.totalMore ? (list.exceptions ? tr("more than %1 open exceptions") : tr("more than %1 transactions"))
-                                      .arg(Format::count(list.total))
+    parts.append(list.totalMore
+                     ? (list.exceptions ? tr("more than %1 open exceptions") : tr("more than %1 transactions"))
+                           .arg(Format::count(list.total))
                      : list.exceptions ? tr("%Ln open exception(s)", nullptr, int(list.total))
                                        : tr("%Ln transaction(s)", nullptr, int(list.total)));
     if (list.total > 0 && !list.sum.isNull()) {
@@ -143,8 +144,8 @@ void FindController::take(const QString &afterKey, const Api::FoundList &list)
         parts.append(tr("amounts at the rates of %1").arg(list.ratesDate));
     }
     m_scope = parts.join(dot);
-    m_unfinished = list.complete ? QString()
-                                 : tr("Paths into records are looked up row by row: scroll on to look further.");
+    m_unfinished =
+        list.complete ? QString() : tr("Paths into records are looked up row by row: scroll on to look further.");
     Q_EMIT foundChanged();
 }
 
@@ -154,9 +155,10 @@ KeyedModel::Row FindController::rowOf(const Api::FoundItem &item, bool exception
     const Look due = lookOfDue(item.dueMs, backend()->nowMs(), backend()->zone());
     return {exceptions ? item.exceptionId : item.orderKey,
             {item.orderKey, item.customer, item.entity, wordOf(item.lane),
-             item.amount.isNull() ? QString() : item.amount.text(), item.amount.currency, item.sinceMs, due.glyph, due.word,
-             due.role, item.owner.isEmpty() ? QString(QChar(0x2014)) : item.owner, look.glyph, look.role, look.word,
-             item.causeTitle.isEmpty() ? QString() : causeWords(item.causeTitle), item.systemName, item.exceptionId}};
+             item.amount.isNull() ? QString() : item.amount.text(), item.amount.currency, item.sinceMs, due.glyph,
+             due.word, due.role, item.owner.isEmpty() ? QString(QChar(0x2014)) : item.owner, look.glyph, look.role,
+             look.word, item.causeTitle.isEmpty() ? QString() : causeWords(item.causeTitle), item.systemName,
+             item.exceptionId}};
 }
 
 void FindController::lookFor(const QString &query, int cursor)

@@ -45,8 +45,13 @@ void PaletteController::refresh(const QStringList &topics)
         ask(backend()->causes({}), [this](const QList<Api::CauseView> &causes) {
             m_causes.clear();
             for (const auto &view : causes) {
-                m_causes.append({u"cause"_s, view.cause.id, causeWords(view.cause.title),
-                                 tr("%1, %Ln open", nullptr, view.open).arg(view.systemName), {}, u"exceptions"_s, 0});
+                m_causes.append({u"cause"_s,
+                                 view.cause.id,
+                                 causeWords(view.cause.title),
+                                 tr("%1, %Ln open", nullptr, view.open).arg(view.systemName),
+                                 {},
+                                 u"exceptions"_s,
+                                 0});
             }
             rank();
         });
@@ -81,16 +86,17 @@ void PaletteController::askOrders()
         return;
     }
     const QString query = u"order = \""_s + m_text.trimmed();
-    ask(backend()->completions({query, int(query.size())}), [this, generation = m_generation](const QStringList &orders) {
-        if (generation != m_generation) {
-            return;
-        }
-        m_orders.clear();
-        for (const auto &order : orders.mid(0, 8)) {
-            m_orders.append({u"order"_s, order, order, tr("Transaction"), {}, u"lineage"_s, 30});
-        }
-        rank();
-    });
+    ask(backend()->completions({query, int(query.size())}),
+        [this, generation = m_generation](const QStringList &orders) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_orders.clear();
+            for (const auto &order : orders.mid(0, 8)) {
+                m_orders.append({u"order"_s, order, order, tr("Transaction"), {}, u"lineage"_s, 30});
+            }
+            rank();
+        });
 }
 
 void PaletteController::rank()
@@ -121,8 +127,10 @@ void PaletteController::rank()
     std::ranges::stable_sort(ranked, std::greater{}, &std::pair<int, Entry>::first);
     if (!typed.isEmpty()) { // always a way on
         ranked = ranked.mid(0, entriesMost - 1);
-        ranked.append({0, {u"search"_s, Query::parse(typed) ? typed : Query::quoted(typed), tr("Search for \u201c%1\u201d").arg(typed),
-                           tr("in orders, customers, records and errors"), u"Enter"_s, u"search"_s, 0}});
+        ranked.append({0,
+                       {u"search"_s, Query::parse(typed) ? typed : Query::quoted(typed),
+                        tr("Search for \u201c%1\u201d").arg(typed), tr("in orders, customers, records and errors"),
+                        u"Enter"_s, u"search"_s, 0}});
     }
     QList<KeyedModel::Row> rows;
     for (const auto &[score, entry] : std::as_const(ranked)) {

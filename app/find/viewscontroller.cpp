@@ -37,8 +37,8 @@ void ViewsController::take(const QList<Api::SavedView> &views)
     for (const auto &view : views) {
         const bool mine = !view.shipped && view.owner == backend()->actor();
         const QString whose = view.shipped ? QString()
-            : view.shared                  ? (mine ? tr("yours, shared with the team") : tr("team, by %1").arg(view.owner))
-                                           : tr("yours");
+            : view.shared ? (mine ? tr("yours, shared with the team") : tr("team, by %1").arg(view.owner))
+                          : tr("yours");
         rows.append({view.id,
                      {viewTitle(view.id, view.name), viewQuestion(view.id, view.question), view.query, whose,
                       view.shipped ? tr("Questions") : tr("Saved views"), mine, view.shipped}});
@@ -64,8 +64,9 @@ QVariantMap ViewsController::view(const QString &id) const
     if (it == m_all.end()) {
         return {};
     }
-    return {{u"id"_s, it->id},         {u"title"_s, viewTitle(it->id, it->name)}, {u"query"_s, it->query},
-            {u"page"_s, it->page},     {u"order"_s, it->order},                   {u"shared"_s, it->shared},
+    return {{u"id"_s, it->id},           {u"title"_s, viewTitle(it->id, it->name)},
+            {u"query"_s, it->query},     {u"page"_s, it->page},
+            {u"order"_s, it->order},     {u"shared"_s, it->shared},
             {u"shipped"_s, it->shipped}, {u"mine"_s, !it->shipped && it->owner == backend()->actor()}};
 }
 
@@ -109,7 +110,8 @@ void ViewsController::change(const QString &id, const QString &query)
 void ViewsController::remove(const QString &id)
 {
     const auto title = view(id)[u"title"_s].toString();
-    ask(backend()->deleteView(id), [this, title] { Q_EMIT noted(tr("\u201c%1\u201d deleted. Undo with u.").arg(title)); });
+    ask(backend()->deleteView(id),
+        [this, title] { Q_EMIT noted(tr("\u201c%1\u201d deleted. Undo with u.").arg(title)); });
 }
 
 void ViewsController::undo()

@@ -253,7 +253,8 @@ void LanesController::rebuildLanes()
         rows.append(
             {toWord(lane.lane),
              {wordOf(lane.lane), lane.open, lane.inLane, sums, lane.oldestOpenMs, QVariant::fromValue(lane.trend),
-              shares(lane, m_clocks), dueMarks(lane, m_clocks, !m_filter.isEmpty()), cards, int(lane.open - cards.size()), byEntity(lane)}});
+              shares(lane, m_clocks), dueMarks(lane, m_clocks, !m_filter.isEmpty()), cards,
+              int(lane.open - cards.size()), byEntity(lane)}});
     }
     m_lanes.setRows(std::move(rows));
 }

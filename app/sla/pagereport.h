@@ -12,7 +12,6 @@
 
 class QTextDocument;
 
-
 namespace Throughline
 {
 

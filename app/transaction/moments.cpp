@@ -73,8 +73,8 @@ QStringList tracksOf(const QList<Api::HistoryLine> &history)
     return tracks;
 }
 
-QVariantList momentMarks(const QList<Api::HistoryLine> &history, const QList<qint64> &moments, const QStringList &tracks,
-                         const QTimeZone &zone)
+QVariantList momentMarks(const QList<Api::HistoryLine> &history, const QList<qint64> &moments,
+                         const QStringList &tracks, const QTimeZone &zone)
 {
     QVariantList list;
     for (qsizetype i = 0; i < moments.size(); ++i) {

@@ -20,7 +20,7 @@ QList<qint64> momentsOf(const QList<Api::HistoryLine> &history);
 /// Systems in the order in which they first had a say; "" = here.
 QStringList tracksOf(const QList<Api::HistoryLine> &history);
 /// [{ time, gap, marks: [{ track, glyph, role, text }] }] per moment; see TransactionController::moments
-QVariantList momentMarks(const QList<Api::HistoryLine> &history, const QList<qint64> &moments, const QStringList &tracks,
-                         const QTimeZone &zone);
+QVariantList momentMarks(const QList<Api::HistoryLine> &history, const QList<qint64> &moments,
+                         const QStringList &tracks, const QTimeZone &zone);
 
 } // namespace Throughline

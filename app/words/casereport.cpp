@@ -75,7 +75,8 @@ public:
     QString html() const
     {
         // no page-wide styles: mail programs drop them; print keeps black on white
-        return u"<html><head><meta charset=\"utf-8\"><style>body{font-family:sans-serif;font-size:10pt}h1{font-size:15pt}"
+        return u"<html><head><meta "
+               u"charset=\"utf-8\"><style>body{font-family:sans-serif;font-size:10pt}h1{font-size:15pt}"
                u"h2{font-size:11pt;margin-top:14px}.s{color:#656769}.f{margin:1px 0}table{border-collapse:collapse}"
                u"th{text-align:left;color:#656769;font-weight:normal;border-bottom:1px solid #999}"
                u"td{border-bottom:1px solid #ddd}blockquote{font-family:monospace;font-size:9pt;color:#b93f4b}</style>"
@@ -168,7 +169,9 @@ ReportForm plainForm()
     return {
         [](const Money &money) { return money.isNull() ? dash : QString(money.text() + u' ' + money.currency); },
         [](qint64 ms) {
-            return ms == 0 ? dash : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+            return ms == 0
+                ? dash
+                : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
         },
         [](const QString &title) { return title; },
         [](StepState state) { return toWord(state); },
@@ -204,7 +207,8 @@ CaseReport caseReport(const Api::TransactionView &view, qint64 nowMs, const Repo
     }
     paper.table({say(QT_TRANSLATE_NOOP("Case", "When")), say(QT_TRANSLATE_NOOP("Case", "What")), QString()}, rows);
     if (view.history.size() > historyMost) {
-        paper.line(say(QT_TRANSLATE_NOOP("Case", "%1 older lines are left out.")).arg(view.history.size() - historyMost));
+        paper.line(
+            say(QT_TRANSLATE_NOOP("Case", "%1 older lines are left out.")).arg(view.history.size() - historyMost));
     }
     CaseReport report;
     report.subject = transaction.orderKey + u" \u00b7 "_s + transaction.customerName

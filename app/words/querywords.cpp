@@ -118,9 +118,8 @@ constexpr ViewWords shippedWords[]{
 
 const ViewWords *wordsOf(const QString &id)
 {
-    const auto it = std::ranges::find_if(shippedWords, [&](const ViewWords &words) {
-        return id == u"shipped:"_s + QLatin1StringView(words.id);
-    });
+    const auto it = std::ranges::find_if(
+        shippedWords, [&](const ViewWords &words) { return id == u"shipped:"_s + QLatin1StringView(words.id); });
     return it == std::end(shippedWords) ? nullptr : it;
 }
 
@@ -131,8 +130,7 @@ QString queryErrorWords(const Query::ParseError &error)
     if (error.expected.isEmpty()) {
         return headOf(error);
     }
-    return headOf(error) + u' '
-        + say(QT_TRANSLATE_NOOP("Query", "Try: %1")).arg(listed(error.expected, error.found));
+    return headOf(error) + u' ' + say(QT_TRANSLATE_NOOP("Query", "Try: %1")).arg(listed(error.expected, error.found));
 }
 
 QString operatorWords(Query::Operator op, Query::Field field)
@@ -194,7 +192,8 @@ QString fieldWords(Query::Field field)
 QString viewTitle(const QString &id, const QString &title)
 {
     const auto *words = wordsOf(id);
-    return words && title == QString::fromUtf8(words->title) ? QCoreApplication::translate("Views", words->title) : title;
+    return words && title == QString::fromUtf8(words->title) ? QCoreApplication::translate("Views", words->title)
+                                                             : title;
 }
 
 QString viewQuestion(const QString &id, const QString &question)

@@ -592,7 +592,8 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
                              engine->m_options.holdMs,
                              engine->m_workspace.folder,
                              [engine] { return engine->reloadMapping(); },
-                             ownerOf(engine->m_workspace), &engine->m_workspace};
+                             ownerOf(engine->m_workspace),
+                             &engine->m_workspace};
     const auto result = co_await performCommand(world, command);
     if (context->stopping) {
         co_return; // it has no result yet and is carried out by the next engine

@@ -83,9 +83,8 @@ std::optional<ExportFormat> exportFormatFrom(const QString &word)
 
 QStringList exportKeys()
 {
-    return {u"order"_s, u"customer"_s, u"entity"_s, u"lane"_s,      u"state"_s, u"amount"_s,  u"currency"_s,
-            u"since"_s, u"due"_s,      u"owner"_s,  u"system"_s,    u"operation"_s, u"code"_s, u"cause"_s,
-            u"message"_s, u"tries"_s};
+    return {u"order"_s, u"customer"_s, u"entity"_s, u"lane"_s,      u"state"_s, u"amount"_s, u"currency"_s, u"since"_s,
+            u"due"_s,   u"owner"_s,    u"system"_s, u"operation"_s, u"code"_s,  u"cause"_s,  u"message"_s,  u"tries"_s};
 }
 
 Cell cellOf(const FoundItem &item, const QString &key)
@@ -123,7 +122,8 @@ Result<ExportDone> exportFound(const Workspace &workspace, Store::Database &data
     }
     for (const auto &column : std::as_const(request.columns)) {
         if (!exportKeys().contains(column.key)) {
-            return fail(ErrorCode::BadInput, u"there is no column %1; one of %2"_s.arg(column.key, exportKeys().join(u", "_s)));
+            return fail(ErrorCode::BadInput,
+                        u"there is no column %1; one of %2"_s.arg(column.key, exportKeys().join(u", "_s)));
         }
     }
     Store::DatabaseTransaction snapshot(database, Store::DatabaseTransaction::Kind::Read);
@@ -147,7 +147,8 @@ Result<ExportDone> exportFound(const Workspace &workspace, Store::Database &data
     // A JSON path is counted within its windows only; anything else must agree to the row.
     const qint64 rows = progress.written;
     if (rows < *total) {
-        return fail(ErrorCode::Stale, u"%1 rows were found and %2 counted; nothing was written"_s.arg(rows).arg(*total));
+        return fail(ErrorCode::Stale,
+                    u"%1 rows were found and %2 counted; nothing was written"_s.arg(rows).arg(*total));
     }
     progress.total = rows;
     if (const auto finished = (*writer)->finish(rows); !finished) {

@@ -29,10 +29,7 @@ public:
         : m_file(file)
     {
     }
-    Result<void> open()
-    {
-        return m_file.open(QIODevice::WriteOnly) ? Result<void>{} : failed();
-    }
+    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>{} : failed(); }
     Result<void> write(const QByteArray &bytes)
     {
         return m_file.write(bytes) == bytes.size() ? Result<void>{} : failed();
@@ -123,16 +120,15 @@ public:
         QJsonObject object;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             object.insert(m_columns[i].key,
-                          std::visit(
-                              Cases{
-                                  [](const QString &text) { return QJsonValue(text); },
-                                  [](const Money &money) {
-                                      return money.isNull() ? QJsonValue() : QJsonValue(money.text());
-                                  },
-                                  [](const Stamp &stamp) { return timeJson(stamp.ms); },
-                                  [](qint64 number) { return QJsonValue(number); },
-                              },
-                              cells[i]));
+                          std::visit(Cases{
+                                         [](const QString &text) { return QJsonValue(text); },
+                                         [](const Money &money) {
+                                             return money.isNull() ? QJsonValue() : QJsonValue(money.text());
+                                         },
+                                         [](const Stamp &stamp) { return timeJson(stamp.ms); },
+                                         [](qint64 number) { return QJsonValue(number); },
+                                     },
+                                     cells[i]));
         }
         const QByteArray before = m_any ? ",\n" : "\n";
         m_any = true;
@@ -160,8 +156,8 @@ QString csvCell(const QString &text, bool number)
     if (!number && !cell.isEmpty() && starts.contains(cell.front())) {
         cell.prepend(u'\'');
     }
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n') || cell.contains(u'\r')
-        || cell.contains(u'\t') || cell.startsWith(u' ') || cell.endsWith(u' ')) {
+    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell.contains(u'\t') || cell.startsWith(u' ') || cell.endsWith(u' ')) {
         cell.replace(u'"', u"\"\""_s);
         cell = u'"' + cell + u'"';
     }
@@ -177,7 +173,9 @@ Result<std::unique_ptr<ExportWriter>> csvWriter(const ExportRequest &request)
 Result<std::unique_ptr<ExportWriter>> jsonWriter(const ExportRequest &request, qint64 nowMs)
 {
     auto writer = std::make_unique<JsonWriter>(request);
-    return writer->begin(request, nowMs).transform([&]() -> std::unique_ptr<ExportWriter> { return std::move(writer); });
+    return writer->begin(request, nowMs).transform([&]() -> std::unique_ptr<ExportWriter> {
+        return std::move(writer);
+    });
 }
 
 } // namespace Throughline::Api

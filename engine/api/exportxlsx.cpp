@@ -70,9 +70,9 @@ public:
         for (qsizetype i = 0; i < request.columns.size(); ++i) {
             const auto &key = request.columns[i].key;
             const double width = key == "message"_L1 || key == "cause"_L1 ? 48
-                : key == "customer"_L1                                     ? 28
-                : key == "since"_L1 || key == "due"_L1                     ? 19
-                                                                           : 16;
+                : key == "customer"_L1                                    ? 28
+                : key == "since"_L1 || key == "due"_L1                    ? 19
+                                                                          : 16;
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), width, nullptr);
             worksheet_write_string(m_sheet, 0, lxw_col_t(i), request.columns[i].title.toUtf8().constData(), head);
         }

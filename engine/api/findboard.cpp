@@ -29,8 +29,8 @@ Result<Query::Expression> parsed(const QString &query)
 {
     const auto expression = Query::parse(query);
     if (!expression) {
-        return fail(ErrorCode::BadInput, u"character %1: %2"_s.arg(expression.error().position + 1)
-                                             .arg(expression.error().found));
+        return fail(ErrorCode::BadInput,
+                    u"character %1: %2"_s.arg(expression.error().position + 1).arg(expression.error().found));
     }
     return *expression;
 }
@@ -102,8 +102,9 @@ Result<BoardView> FindReader::board(const QString &query, const QString &actor)
         std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
         board.open += view.open;
         if (!board.filtered) { // the days are kept for whole lanes only
-            const auto days = Store::QueryStore(m_database)
-                                  .dayCounts(u"lane-open"_s, toWord(view.lane), Store::dayOf(m_nowMs - (trendDays - 1) * dayMs));
+            const auto days =
+                Store::QueryStore(m_database)
+                    .dayCounts(u"lane-open"_s, toWord(view.lane), Store::dayOf(m_nowMs - (trendDays - 1) * dayMs));
             if (!days) {
                 return std::unexpected(days.error());
             }

@@ -11,9 +11,9 @@ namespace Throughline::Api
 
 QJsonObject toJson(const FoundItem &item)
 {
-    QJsonObject json{{u"order"_s, item.orderKey},       {u"customer"_s, item.customer},
-                     {u"entity"_s, item.entity},        {u"lane"_s, toWord(item.lane)},
-                     {u"state"_s, toWord(item.state)},  {u"amount"_s, moneyJson(item.amount)},
+    QJsonObject json{{u"order"_s, item.orderKey},         {u"customer"_s, item.customer},
+                     {u"entity"_s, item.entity},          {u"lane"_s, toWord(item.lane)},
+                     {u"state"_s, toWord(item.state)},    {u"amount"_s, moneyJson(item.amount)},
                      {u"since"_s, timeJson(item.sinceMs)}};
     if (!item.exceptionId.isEmpty()) {
         json.insert(u"exception"_s,

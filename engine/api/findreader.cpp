@@ -209,7 +209,8 @@ Result<QStringList> FindReader::completions(const CompletionRequest &request)
     }
     if (place.field == Query::Field::System) {
         for (const auto &system : m_workspace.estate.systems) {
-            if (system.name.contains(place.begun, Qt::CaseInsensitive) || system.id.contains(place.begun, Qt::CaseInsensitive)) {
+            if (system.name.contains(place.begun, Qt::CaseInsensitive)
+                || system.id.contains(place.begun, Qt::CaseInsensitive)) {
                 words.append(system.name);
             }
         }

@@ -27,7 +27,8 @@ public:
     Result<QList<SavedView>> views(const QString &actor); ///< own, the team's, shipped ones
     Result<SavedView> view(const QString &idOrName, const QString &actor);
     Result<BoardView> board(const QString &query, const QString &actor);
-    Result<LaneItemPage> boardItems(Lane lane, const QString &query, const QString &actor, const QString &afterKey, int limit);
+    Result<LaneItemPage> boardItems(Lane lane, const QString &query, const QString &actor, const QString &afterKey,
+                                    int limit);
     Result<CloseView> close();
     Result<OrderCheck> check(const QStringList &orders);
 

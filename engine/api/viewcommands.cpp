@@ -116,9 +116,9 @@ QCoro::Task<Outcome> viewCommand(CommandWorld world, Store::Command command)
             const auto done = command.kind == "view.save"_L1 ? saveView(database, command, now)
                 : command.kind == "view.delete"_L1           ? deleteView(database, command, now)
                 : command.kind == "view.undo"_L1             ? undoView(database, command, now)
-                : command.kind == "view.looked"_L1           ? markLooked(database, command, now)
-                                                   : Result<QJsonObject>(fail(ErrorCode::NotAllowed,
-                                                                              u"unknown command %1"_s.arg(command.kind)));
+                : command.kind == "view.looked"_L1
+                ? markLooked(database, command, now)
+                : Result<QJsonObject>(fail(ErrorCode::NotAllowed, u"unknown command %1"_s.arg(command.kind)));
             if (!done) {
                 return std::unexpected(done.error());
             }

@@ -123,7 +123,11 @@ QJsonObject toJson(const LineageNode &node)
 
 QJsonObject toJson(const HistoryLine &line)
 {
-    return {{u"at"_s, timeJson(line.atMs)}, {u"kind"_s, line.kind}, {u"text"_s, line.text}, {u"detail"_s, line.detail}, {u"system"_s, line.system}};
+    return {{u"at"_s, timeJson(line.atMs)},
+            {u"kind"_s, line.kind},
+            {u"text"_s, line.text},
+            {u"detail"_s, line.detail},
+            {u"system"_s, line.system}};
 }
 
 QJsonObject toJson(const StatusView &view)

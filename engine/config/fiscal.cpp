@@ -32,8 +32,7 @@ Result<CutOff> cutOffFrom(CutOff base, const QJsonObject &json, const QString &p
     if (json.contains("zone"_L1)) {
         base.zone = QTimeZone(json["zone"_L1].toString().toLatin1());
         if (!base.zone.isValid()) {
-            return fail(ErrorCode::BadConfig,
-                        u"%1: there is no time zone %2"_s.arg(place, json["zone"_L1].toString()));
+            return fail(ErrorCode::BadConfig, u"%1: there is no time zone %2"_s.arg(place, json["zone"_L1].toString()));
         }
     }
     return base;

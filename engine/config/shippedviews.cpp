@@ -52,8 +52,7 @@ QStringList problemsOfQuery(const QString &place, const QString &query)
         return {};
     }
     const auto &error = parsed.error();
-    return {u"%1: the query stops making sense at character %2 (\"%3\"); expected %4"_s
-                .arg(place)
+    return {u"%1: the query stops making sense at character %2 (\"%3\"); expected %4"_s.arg(place)
                 .arg(error.position + 1)
                 .arg(error.found, error.expected.isEmpty() ? u"less"_s : error.expected.join(u", "_s))};
 }

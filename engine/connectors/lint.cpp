@@ -152,9 +152,10 @@ private:
         m_bytes.insert(path, *bytes);
         const auto kind = kindOf(document->value.toObject());
         if (!kind) {
-            m_problems.append(u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping, a value "
-                              "map, an ownership matrix, a runbook, a view, a fiscal calendar, a calendar, an SLA or an "
-                              "alert"_s.arg(document->placeOf({})));
+            m_problems.append(
+                u"%1: its keys do not say what this file is for: an estate, a profile, a flow, a mapping, a value "
+                "map, an ownership matrix, a runbook, a view, a fiscal calendar, a calendar, an SLA or an "
+                "alert"_s.arg(document->placeOf({})));
         } else if (*kind == Config::FileKind::Profile) {
             m_profiles.append(*document);
         } else if (*kind == Config::FileKind::Estate) {

@@ -206,15 +206,16 @@ SlaTerms termsOf(const SlaReference &reference, const SlaDefinition &definition,
 QList<SlaMoment> momentsOf(const QList<BusinessEvent> &events, const Reference &reference)
 {
     // What a record normally is when it is made: where its first version was read late, its birth dates it.
-    static const QStringList atBirth{u"quote.created"_s,  u"order.created"_s,        u"order.booked"_s,   u"order.written_back"_s,
-                                     u"invoice.issued"_s, u"subscription.created"_s, u"invoice.posted"_s};
+    static const QStringList atBirth{u"quote.created"_s,      u"order.created"_s,  u"order.booked"_s,
+                                     u"order.written_back"_s, u"invoice.issued"_s, u"subscription.created"_s,
+                                     u"invoice.posted"_s};
     QList<SlaMoment> moments;
     for (const auto &event : events) {
         const auto &record = event.record;
-        moments.append({event.type, reference.roleOfSystem.value(record.system),
-                        record.system + u'/' + record.type + u'/' + record.id,
-                        event.bornMs > 0 && atBirth.contains(event.type) ? std::min(event.bornMs, event.atMs)
-                                                                         : event.atMs});
+        moments.append(
+            {event.type, reference.roleOfSystem.value(record.system),
+             record.system + u'/' + record.type + u'/' + record.id,
+             event.bornMs > 0 && atBirth.contains(event.type) ? std::min(event.bornMs, event.atMs) : event.atMs});
     }
     return moments;
 }

@@ -118,8 +118,8 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
         return done;
     }
     if (m_sla) {
-        const SlaSituation clocks{outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount), outcome.events,
-                                  *records};
+        const SlaSituation clocks{outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount),
+                                  outcome.events, *records};
         if (const auto done = clockTransaction(database, clocks, m_reference, *m_sla); !done) {
             return done;
         }

@@ -4,8 +4,8 @@
 
 #include "engine/base/clock.h"
 #include "engine/lanes/lanes.h"
-#include "engine/pipeline/work.h"
 #include "engine/lanes/slaclocks.h"
+#include "engine/pipeline/work.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
 #include "engine/store/wishstore.h"

@@ -56,13 +56,13 @@ Place placeAt(QStringView text, int cursor)
     place.from = cursor;
     place.to = cursor;
     // The word the cursor touches is being written.
-    if (!before.isEmpty() && before.last().isValue()
-        && before.last().position + before.last().length == cursor
+    if (!before.isEmpty() && before.last().isValue() && before.last().position + before.last().length == cursor
         && (before.last().what == Token::What::Word || before.last().unclosed)) {
         const auto last = before.takeLast();
         place.begun = last.text;
         place.from = last.position;
-        while (place.to < text.size() && !text[place.to].isSpace() && text[place.to] != u')' && text[place.to] != u',') {
+        while (place.to < text.size() && !text[place.to].isSpace() && text[place.to] != u')'
+               && text[place.to] != u',') {
             ++place.to; // and its rest
         }
     }

@@ -18,10 +18,10 @@ struct Spelling {
 };
 /// Longer ones first.
 constexpr std::array spellings{
-    Spelling{"!="_L1, Operator::Differs}, Spelling{"<>"_L1, Operator::Differs},
+    Spelling{"!="_L1, Operator::Differs},     Spelling{"<>"_L1, Operator::Differs},
     Spelling{"!~"_L1, Operator::ContainsNot}, Spelling{"<="_L1, Operator::AtMost},
-    Spelling{">="_L1, Operator::AtLeast}, Spelling{"="_L1, Operator::Equals},
-    Spelling{"<"_L1, Operator::Less}, Spelling{">"_L1, Operator::More},
+    Spelling{">="_L1, Operator::AtLeast},     Spelling{"="_L1, Operator::Equals},
+    Spelling{"<"_L1, Operator::Less},         Spelling{">"_L1, Operator::More},
     Spelling{"~"_L1, Operator::Contains},
 };
 

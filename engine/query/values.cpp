@@ -79,10 +79,7 @@ Read amount(const QString &text)
     }
     const auto unit = match.captured(2).toLower();
     Value value;
-    value.money.amount = *number
-        * Decimal::fromInt(unit == "k"_L1       ? 1000
-                               : unit == "m"_L1 ? 1'000'000
-                                                : 1);
+    value.money.amount = *number * Decimal::fromInt(unit == "k"_L1 ? 1000 : unit == "m"_L1 ? 1'000'000 : 1);
     value.money.currency = match.captured(3).toUpper();
     value.text = plain(value.money.amount);
     if (!value.money.currency.isEmpty()) {
@@ -106,8 +103,8 @@ std::optional<Moment> momentNamed(const QString &word)
             if (rest.isEmpty()) {
                 return moment;
             }
-            const auto offset = rest.size() > 1 && (rest[0] == u'+' || rest[0] == u'-') ? durationOf(rest.mid(1))
-                                                                                       : std::nullopt;
+            const auto offset =
+                rest.size() > 1 && (rest[0] == u'+' || rest[0] == u'-') ? durationOf(rest.mid(1)) : std::nullopt;
             if (!offset) {
                 continue;
             }

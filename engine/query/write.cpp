@@ -24,7 +24,8 @@ QString valueText(const Term &term, const Value &value)
     if (traits(term.field).kind == Kind::Amount) {
         return value.text; // a number and its currency, no quotes
     }
-    const bool looksEmpty = traits(term.field).kind == Kind::Words && value.text.compare("none"_L1, Qt::CaseInsensitive) == 0;
+    const bool looksEmpty =
+        traits(term.field).kind == Kind::Words && value.text.compare("none"_L1, Qt::CaseInsensitive) == 0;
     return looksEmpty ? inQuotes(value.text) : quoted(value.text);
 }
 

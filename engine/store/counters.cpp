@@ -47,7 +47,7 @@ Result<void> addLaneShare(Database &database, const LaneShare &share, qint64 sig
                 database.tenant(), share.lane, share.entity, share.currency, sign, live, live * share.reporting, open,
                 inDoubt, open * share.minor, open * share.reporting);
         })
-        .transform([](qint64) { });
+        .transform([](qint64) {});
 }
 
 Result<void> addCauseShare(Database &database, const CauseShare &share, qint64 sign)
@@ -102,10 +102,11 @@ Result<void> moveDueShare(Database &database, const DueShare &before, const DueS
             return {};
         }
         return database
-            .run(u"INSERT INTO due_total (tenant, hour, lane, cause_id, open, open_reporting) VALUES (?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (tenant, hour, lane, cause_id) DO UPDATE SET open = due_total.open + excluded.open, "
-                 "open_reporting = due_total.open_reporting + excluded.open_reporting"_s,
-                 database.tenant(), share.hour, share.lane, share.causeId, sign, sign * share.reporting)
+            .run(
+                u"INSERT INTO due_total (tenant, hour, lane, cause_id, open, open_reporting) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (tenant, hour, lane, cause_id) DO UPDATE SET open = due_total.open + excluded.open, "
+                "open_reporting = due_total.open_reporting + excluded.open_reporting"_s,
+                database.tenant(), share.hour, share.lane, share.causeId, sign, sign * share.reporting)
             .transform([](qint64) { });
     };
     return add(before, -1).and_then([&] { return add(after, 1); });

@@ -75,15 +75,19 @@ QStringList journalTables()
             u"look"_s,        u"transition"_s,      u"command"_s,      u"command_result"_s, u"audit"_s,
             u"plan"_s,        u"plan_state"_s,      u"plan_item"_s,    u"receipt"_s,        u"plan_start"_s,
             u"plan_policy"_s, u"mapping_version"_s, u"flow_wish"_s,    u"work"_s,           u"work_subject"_s,
-            u"saved_view"_s, u"looked"_s, u"clock_jump"_s, u"desk_setting"_s, u"alert_move"_s};
+            u"saved_view"_s,  u"looked"_s,          u"clock_jump"_s,   u"desk_setting"_s,   u"alert_move"_s};
 }
 
 QStringList projectionTables()
 {
-    return {u"step"_s,         u"step_total"_s, u"record"_s,         u"record_key"_s,    u"txn"_s,
-            u"exception"_s,    u"cause"_s,      u"lane_total"_s,     u"cause_total"_s,   u"day_count"_s,
-            u"system_state"_s, u"watch"_s,      u"exception_work"_s, u"exception_tag"_s, u"cause_rule"_s,
-            u"runbook_tick"_s, u"search_doc"_s, u"lane_entity_total"_s, u"sla_clock"_s, u"sla_day"_s, u"customer_total"_s, u"due_total"_s, u"duplicate"_s, u"alert"_s};
+    return {u"step"_s,           u"step_total"_s,    u"record"_s,
+            u"record_key"_s,     u"txn"_s,           u"exception"_s,
+            u"cause"_s,          u"lane_total"_s,    u"cause_total"_s,
+            u"day_count"_s,      u"system_state"_s,  u"watch"_s,
+            u"exception_work"_s, u"exception_tag"_s, u"cause_rule"_s,
+            u"runbook_tick"_s,   u"search_doc"_s,    u"lane_entity_total"_s,
+            u"sla_clock"_s,      u"sla_day"_s,       u"customer_total"_s,
+            u"due_total"_s,      u"duplicate"_s,     u"alert"_s};
 }
 
 Result<void> installGuards(Database &database)

@@ -251,8 +251,7 @@ Result<void> ProjectionStore::setDue(const QString &exceptionId, qint64 dueMs)
     return atomically(m_database, [&]() -> Result<void> {
         const auto set = m_database.run(u"UPDATE exception SET due_ms = ? WHERE tenant = ? AND id = ?"_s,
                                         dueMs > 0 ? dueMs : never, m_database.tenant(), exceptionId);
-        return set ? moveDueShare(m_database, dueShareOf(**before), dueShareOf(after))
-                   : std::unexpected(set.error());
+        return set ? moveDueShare(m_database, dueShareOf(**before), dueShareOf(after)) : std::unexpected(set.error());
     });
 }
 

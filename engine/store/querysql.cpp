@@ -257,8 +257,8 @@ private:
     void system(Operator op, const Value &value)
     {
         const bool part = op == Operator::Contains || op == Operator::ContainsNot;
-        auto pattern = QRegularExpression::wildcardToRegularExpression(value.text,
-                                                                       QRegularExpression::NonPathWildcardConversion);
+        auto pattern =
+            QRegularExpression::wildcardToRegularExpression(value.text, QRegularExpression::NonPathWildcardConversion);
         const QRegularExpression wanted(pattern, QRegularExpression::CaseInsensitiveOption);
         QStringList ids;
         for (const auto &[id, name] : m_context.systems.asKeyValueRange()) {
@@ -398,7 +398,8 @@ private:
             bind(likePattern(u'*' + fragment + u'*'));
             return bind(likePattern(u'*' + fragment + u'*'));
         }
-        sql() += u"EXISTS (SELECT 1 FROM search_doc d WHERE d.tenant = x.tenant AND d.order_key = x.order_key AND d.text "_s
+        sql() +=
+            u"EXISTS (SELECT 1 FROM search_doc d WHERE d.tenant = x.tenant AND d.order_key = x.order_key AND d.text "_s
             + m_dialect.like() + u" ? ESCAPE '\\')"_s;
         bind(likePattern(u'*' + fragment + u'*'));
     }
@@ -411,7 +412,8 @@ private:
             places.append(m_dialect.jsonText(u"r.canonical"_s, QLatin1StringView(prefix) + term.path.mid(2)));
         }
         const QString found = u"CAST(COALESCE("_s + places.join(u", "_s) + u") AS TEXT)"_s;
-        sql() += u"EXISTS (SELECT 1 FROM record r WHERE r.tenant = x.tenant AND r.order_key = x.order_key AND r.order_key <> "
+        sql() += u"EXISTS (SELECT 1 FROM record r WHERE r.tenant = x.tenant AND r.order_key = x.order_key AND "
+                 u"r.order_key <> "
                  u"'' AND "_s;
         bool number = false;
         value.text.toDouble(&number);
@@ -421,8 +423,8 @@ private:
             const QString looks = m_dialect.engine() == Engine::Postgres
                 ? u" ~ '^-{0,1}[0-9]+([.][0-9]+){0,1}$'"_s
                 : u" GLOB '[0-9-]*' AND "_s + found + u" NOT GLOB '*[^0-9.-]*'"_s;
-            sql() += u"CASE WHEN "_s + found + looks + u" THEN CAST("_s + found + u" AS NUMERIC)"_s + comparison(term.op)
-                + u"CAST(? AS NUMERIC) ELSE 1 = 0 END"_s;
+            sql() += u"CASE WHEN "_s + found + looks + u" THEN CAST("_s + found + u" AS NUMERIC)"_s
+                + comparison(term.op) + u"CAST(? AS NUMERIC) ELSE 1 = 0 END"_s;
             bind(value.text);
         } else if (ordered) { // dates as ISO text
             sql() += found + comparison(term.op) + u'?';

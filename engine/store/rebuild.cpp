@@ -20,7 +20,8 @@ namespace
 /// Hints of the running engine and numbers given in order of arrival, which no journal row says.
 bool isHint(const QString &table, const QString &column)
 {
-    return (table == "search_doc"_L1 && column == "doc"_L1) || (table == "step"_L1 && (column == "next_at_ms"_L1 || column == "next_reason"_L1));
+    return (table == "search_doc"_L1 && column == "doc"_L1)
+        || (table == "step"_L1 && (column == "next_at_ms"_L1 || column == "next_reason"_L1));
 }
 
 Result<void> rebuildStep(Database &database, EffectsStore &effects, const QByteArray &intentId, qint64 intentSeq)

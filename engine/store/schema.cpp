@@ -82,7 +82,8 @@ Result<void> apply(Database &database, const Migration &migration)
 Result<void> indexOnce(Database &database)
 {
     {
-        auto row = database.select(u"SELECT value FROM meta WHERE tenant = ? AND key = ?"_s, database.tenant(), indexedKey);
+        auto row =
+            database.select(u"SELECT value FROM meta WHERE tenant = ? AND key = ?"_s, database.tenant(), indexedKey);
         const auto found = row.next();
         if (!found || *found) {
             return found.transform([](bool) { });

@@ -18,7 +18,8 @@ constexpr int messageMost = 300; ///< characters of a vendor's words
 
 } // namespace
 
-QString searchText(const Transaction &transaction, const QList<RecordRow> &records, const QList<ExceptionRow> &exceptions)
+QString searchText(const Transaction &transaction, const QList<RecordRow> &records,
+                   const QList<ExceptionRow> &exceptions)
 {
     QStringList lines{transaction.orderKey};
     const auto add = [&](const QString &line, int shortest = 1) {
@@ -40,7 +41,8 @@ QString searchText(const Transaction &transaction, const QList<RecordRow> &recor
     for (const auto &exception : exceptions) {
         if (exception.item.state != ExceptionState::Resolved) {
             add(exception.item.failure.code);
-            add(exception.item.failure.message.first(std::min<qsizetype>(messageMost, exception.item.failure.message.size())));
+            add(exception.item.failure.message.first(
+                std::min<qsizetype>(messageMost, exception.item.failure.message.size())));
         }
     }
     return lines.join(u'\n');
@@ -52,9 +54,10 @@ Result<void> SearchStore::index(const Transaction &transaction, const QList<Reco
     const auto text = searchText(transaction, records, exceptions);
     // WHERE: an unchanged text costs no write of the full-text index
     return m_database
-        .run(u"INSERT INTO search_doc (tenant, order_key, text) VALUES (?, ?, ?) "
-             "ON CONFLICT (tenant, order_key) DO UPDATE SET text = excluded.text WHERE search_doc.text <> excluded.text"_s,
-             m_database.tenant(), transaction.orderKey, text)
+        .run(
+            u"INSERT INTO search_doc (tenant, order_key, text) VALUES (?, ?, ?) "
+            "ON CONFLICT (tenant, order_key) DO UPDATE SET text = excluded.text WHERE search_doc.text <> excluded.text"_s,
+            m_database.tenant(), transaction.orderKey, text)
         .transform([](qint64) { });
 }
 
@@ -64,9 +67,10 @@ Result<void> SearchStore::indexAll()
     while (true) {
         QList<Transaction> page;
         {
-            auto rows = m_database.select(u"SELECT "_s + txnColumns
-                                              + u" FROM txn WHERE tenant = ? AND order_key > ? ORDER BY order_key LIMIT 500"_s,
-                                          m_database.tenant(), after);
+            auto rows =
+                m_database.select(u"SELECT "_s + txnColumns
+                                      + u" FROM txn WHERE tenant = ? AND order_key > ? ORDER BY order_key LIMIT 500"_s,
+                                  m_database.tenant(), after);
             const auto read = readAll<Transaction>(rows, readTransactionRow);
             if (!read) {
                 return std::unexpected(read.error());
@@ -97,18 +101,21 @@ Result<SearchStore::Matches> SearchStore::matches(const QString &fragment, int m
     QString sql;
     if (fragment.size() < shortestIndexed) {
         // any text in any case begins at or after its upper-case form, as order numbers are written
-        sql = u"SELECT order_key FROM txn WHERE tenant = ? AND order_key >= ? AND order_key < ? ORDER BY order_key LIMIT ?"_s;
+        sql =
+            u"SELECT order_key FROM txn WHERE tenant = ? AND order_key >= ? AND order_key < ? ORDER BY order_key LIMIT ?"_s;
         const auto from = fragment.toUpper();
         auto rows = m_database.select(sql, m_database.tenant(), from, QString(from + QChar(u'\uffff')), most + 1);
-        return readAll<QString>(rows, [](const Statement &row) { return row.text(0); }).transform([&](QStringList orders) {
-            const bool more = orders.size() > most;
-            return Matches{orders.mid(0, most), more};
-        });
+        return readAll<QString>(rows, [](const Statement &row) { return row.text(0); })
+            .transform([&](QStringList orders) {
+                const bool more = orders.size() > most;
+                return Matches{orders.mid(0, most), more};
+            });
     }
     const bool sqlite = m_database.dialect().engine() == Engine::Sqlite;
     if (sqlite) {
         // no ESCAPE, or the index is not used: signs that LIKE reads otherwise are checked beside it
-        sql = u"SELECT d.order_key FROM search_text t CROSS JOIN search_doc d WHERE t.text LIKE ? AND d.doc = t.rowid AND "
+        sql = u"SELECT d.order_key FROM search_text t CROSS JOIN search_doc d WHERE t.text LIKE ? AND d.doc = t.rowid "
+              u"AND "
               u"d.tenant = ?"_s;
     } else {
         sql = u"SELECT order_key FROM search_doc d WHERE d.text "_s + like + u" ? AND d.tenant = ?"_s;

@@ -34,7 +34,8 @@ private:
 };
 
 /// Lines of the text: order, customer, numbers, ids and keys of records, codes and words of open exceptions.
-QString searchText(const Transaction &transaction, const QList<RecordRow> &records, const QList<ExceptionRow> &exceptions);
+QString searchText(const Transaction &transaction, const QList<RecordRow> &records,
+                   const QList<ExceptionRow> &exceptions);
 
 inline constexpr int shortestIndexed = 3; ///< letters of a fragment that the index can look up
 

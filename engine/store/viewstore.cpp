@@ -15,7 +15,7 @@ const auto columns =
 
 ViewRow readRow(const Statement &row)
 {
-    return {row.int64(0), row.int64(1), row.text(2), row.text(3), row.text(4),  row.text(5),
+    return {row.int64(0), row.int64(1), row.text(2), row.text(3),  row.text(4),  row.text(5),
             row.text(6),  row.flag(7),  row.flag(8), row.int64(9), row.int64(10)};
 }
 
@@ -26,8 +26,8 @@ Result<qint64> ViewStore::append(const ViewRow &view)
     auto row = m_database.select(
         u"INSERT INTO saved_view (tenant, at_ms, actor, id, name, query, page, shared, deleted, undoes, command_seq) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
-        m_database.tenant(), view.atMs, view.actor, view.id, view.name, view.query, view.page, view.shared, view.deleted,
-        view.undoes, view.commandSeq);
+        m_database.tenant(), view.atMs, view.actor, view.id, view.name, view.query, view.page, view.shared,
+        view.deleted, view.undoes, view.commandSeq);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 
@@ -43,9 +43,9 @@ Result<QList<ViewRow>> ViewStore::current(const QString &actor)
 
 Result<std::optional<ViewRow>> ViewStore::view(const QString &id)
 {
-    auto rows = m_database.select(u"SELECT "_s + columns
-                                      + u" FROM saved_view v WHERE v.tenant = ? AND v.id = ? ORDER BY v.seq DESC LIMIT 1"_s,
-                                  m_database.tenant(), id);
+    auto rows = m_database.select(
+        u"SELECT "_s + columns + u" FROM saved_view v WHERE v.tenant = ? AND v.id = ? ORDER BY v.seq DESC LIMIT 1"_s,
+        m_database.tenant(), id);
     return readOne<ViewRow>(rows, readRow);
 }
 
@@ -78,9 +78,9 @@ Result<void> ViewStore::look(const QString &actor, qint64 untilMs, qint64 nowMs)
 
 Result<qint64> ViewStore::lookedUntil(const QString &actor)
 {
-    auto row = m_database.select(
-        u"SELECT until_ms FROM looked WHERE tenant = ? AND actor = ? ORDER BY seq DESC LIMIT 1"_s, m_database.tenant(),
-        actor);
+    auto row =
+        m_database.select(u"SELECT until_ms FROM looked WHERE tenant = ? AND actor = ? ORDER BY seq DESC LIMIT 1"_s,
+                          m_database.tenant(), actor);
     return row.next().transform([&](bool found) { return found ? row.int64(0) : 0; });
 }
 

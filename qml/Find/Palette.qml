@@ -104,6 +104,8 @@ T.Popup {
                 palette.moved = false;
                 list.currentIndex = 0;
             }
+            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape // not "back"
+            Keys.onEscapePressed: palette.close()
             Keys.onPressed: event => {
                 const page = 8;
                 const moves = { [Qt.Key_Down]: 1, [Qt.Key_Up]: -1, [Qt.Key_PageDown]: page, [Qt.Key_PageUp]: -page };
@@ -113,9 +115,6 @@ T.Popup {
                     event.accepted = true;
                 } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
                     palette.take(palette.moved ? Math.max(0, list.currentIndex) : 0);
-                    event.accepted = true;
-                } else if (event.key === Qt.Key_Escape) {
-                    palette.close();
                     event.accepted = true;
                 }
             }

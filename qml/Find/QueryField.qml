@@ -57,6 +57,7 @@ FocusScope {
             }
         }
         onActiveFocusChanged: if (!activeFocus) box.desk.dropChoices()
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape // not "back"
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Down && popup.visible) {
                 list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1);

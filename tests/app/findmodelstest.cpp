@@ -105,7 +105,8 @@ void FindModelsTest::pastesOrders()
     FindController desk;
     desk.setBackend(&m_backend);
     QSignalSpy pasted(&desk, &FindController::pasted);
-    desk.pasteOrders(u"Hi, please look at SO-2025-118342; SO-2025-118297,\n\"SO-2025-118351\"\tand #SO-2025-999999. Thanks"_s);
+    desk.pasteOrders(
+        u"Hi, please look at SO-2025-118342; SO-2025-118297,\n\"SO-2025-118351\"\tand #SO-2025-999999. Thanks"_s);
     QTRY_COMPARE(pasted.size(), 1);
     QCOMPARE(desk.query(), u"order in (SO-2025-118342, SO-2025-118297, SO-2025-118351)"_s);
     QVERIFY(desk.unknownOrders().contains(u"SO-2025-999999"_s));
@@ -150,8 +151,9 @@ void FindModelsTest::paletteRanks()
 {
     PaletteController desk;
     QAbstractItemModelTester tester(desk.entries(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    desk.setActions({QVariantMap{{u"id"_s, u"page:0"_s}, {u"title"_s, u"Lanes"_s}, {u"keys"_s, u"g l"_s}, {u"group"_s, u"Page"_s}},
-                     QVariantMap{{u"id"_s, u"item:0"_s}, {u"title"_s, u"Plan replay of the cause"_s}, {u"keys"_s, u"p"_s}}});
+    desk.setActions(
+        {QVariantMap{{u"id"_s, u"page:0"_s}, {u"title"_s, u"Lanes"_s}, {u"keys"_s, u"g l"_s}, {u"group"_s, u"Page"_s}},
+         QVariantMap{{u"id"_s, u"item:0"_s}, {u"title"_s, u"Plan replay of the cause"_s}, {u"keys"_s, u"p"_s}}});
     desk.setBackend(&m_backend);
     QTRY_VERIFY(desk.entries()->count() > 12);
     QCOMPARE(desk.entries()->value(0, u"title"_s).toString(), u"Lanes"_s);
@@ -195,16 +197,18 @@ void FindModelsTest::links_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("page"); // empty = refused
     QTest::addColumn<QString>("argument");
-    QTest::newRow("transaction") << u"throughline://transaction/SO-2026-100042"_s << u"transaction"_s << u"SO-2026-100042"_s;
+    QTest::newRow("transaction") << u"throughline://transaction/SO-2026-100042"_s << u"transaction"_s
+                                 << u"SO-2026-100042"_s;
     QTest::newRow("exception") << u"throughline://exception/0a1b2c"_s << u"find"_s << u"exception:0a1b2c"_s;
     QTest::newRow("plan") << u"THROUGHLINE://plan/plan-7c1e"_s << u"plan"_s << u"plan-7c1e"_s;
-    QTest::newRow("view") << u"throughline://view/shipped:before-close"_s << u"find"_s << u"view:shipped:before-close"_s;
+    QTest::newRow("view") << u"throughline://view/shipped:before-close"_s << u"find"_s
+                          << u"view:shipped:before-close"_s;
     for (const char *forged : {"https://transaction/SO-1", "throughline://replay/SO-1", "throughline://transaction/",
                                "throughline://transaction/SO-1?approve=1", "throughline://transaction/SO-1#x",
                                "throughline://me:secret@transaction/SO-1", "throughline://transaction:80/SO-1",
                                "throughline://transaction/../../etc/passwd", "throughline://transaction/a%20or%20b",
-                               "throughline://exception/x%20or%20state=open", "throughline://view/%22", "throughline:transaction/SO-1",
-                               "SO-1", "", "throughline://transaction/-rf"}) {
+                               "throughline://exception/x%20or%20state=open", "throughline://view/%22",
+                               "throughline:transaction/SO-1", "SO-1", "", "throughline://transaction/-rf"}) {
         QTest::addRow("refused: %s", forged) << QString::fromLatin1(forged) << QString() << QString();
     }
 }
@@ -241,7 +245,8 @@ void FindModelsTest::exportsAreToldApart()
 {
     ExportController desk;
     desk.setBackend(&m_backend);
-    QCOMPARE(desk.suggestedName(u"Must be cleared: before close"_s, u"csv"_s), u"throughline-must-be-cleared-before-close.csv"_s);
+    QCOMPARE(desk.suggestedName(u"Must be cleared: before close"_s, u"csv"_s),
+             u"throughline-must-be-cleared-before-close.csv"_s);
     QVERIFY(desk.text().isEmpty());
     desk.start(QUrl::fromLocalFile(u"/nowhere/list"_s), u"xlsx"_s, u"lane = order"_s, u"money"_s, u"Orders"_s, true);
     QTRY_VERIFY(!desk.running());

@@ -227,7 +227,7 @@ void ModelsTest::timeMachine()
     QTRY_COMPARE(desk.history()->count(), 2);
     QVERIFY(!desk.facts().value(u"stuck"_s).toBool()); // nothing can be done there
     QVERIFY(desk.comparisonScope().contains(desk.momentText()));
-    const auto cells = desk.rows()->data(desk.rows()->index(0), Qt::UserRole + 2).toList();
+    const auto cells = desk.rows()->value(0, u"cells"_s).toList();
     QVERIFY(std::ranges::any_of(cells, [](const auto &cell) { return cell.toMap()[u"changes"_s].toBool(); }));
 
     desk.setMoment(0);

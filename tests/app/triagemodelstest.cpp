@@ -201,7 +201,8 @@ private Q_SLOTS:
     void heldItemsSayByWhom()
     {
         Api::PlanView plan;
-        plan.items = {{.position = 1, .orderKey = u"SO-1"_s}, {.position = 2, .orderKey = u"SO-2"_s, .after = {1}, .heldBy = 1}};
+        plan.items = {{.position = 1, .orderKey = u"SO-1"_s},
+                      {.position = 2, .orderKey = u"SO-2"_s, .after = {1}, .heldBy = 1}};
         QCOMPARE(planHeldBy(plan, plan.items[0]), QString());
         QVERIFY(planHeldBy(plan, plan.items[1]).contains(u"1 SO-1"_s));
         QCOMPARE(planWaitsFor(plan.items[1]), u"after 1"_s);
@@ -213,8 +214,10 @@ private Q_SLOTS:
         const auto item = [](const QString &entity, const char *amount, const char *currency, TargetCheck check) {
             return Api::PlanItemView{.entity = entity, .amount = Sample::money(amount, currency), .check = check};
         };
-        plan.items = {item(u"AM-DE"_s, "10.50", "EUR", TargetCheck::Absent), item(u"AM-DE"_s, "1.50", "EUR", TargetCheck::Absent),
-                      item(u"AM-US"_s, "3.00", "USD", TargetCheck::Absent), item(u"AM-US"_s, "9.00", "USD", TargetCheck::PresentEqual)};
+        plan.items = {item(u"AM-DE"_s, "10.50", "EUR", TargetCheck::Absent),
+                      item(u"AM-DE"_s, "1.50", "EUR", TargetCheck::Absent),
+                      item(u"AM-US"_s, "3.00", "USD", TargetCheck::Absent),
+                      item(u"AM-US"_s, "9.00", "USD", TargetCheck::PresentEqual)};
         const auto money = planMoney(plan);
         QCOMPARE(money.size(), 2);
         QCOMPARE(money[0].toMap()[u"amount"_s].toString(), u"12.00"_s);
@@ -256,7 +259,8 @@ private Q_SLOTS:
         const auto title = [](const QString &owner) { return u"<%1>"_s.arg(owner); };
         const QJsonObject each{{u"each"_s, QJsonObject{{u"x"_s, QJsonObject{{u"owner"_s, u"team:a"_s}}}}}};
         QCOMPARE(workLineWords({.kind = u"assign"_s, .detail = each}, u"x"_s, title), u"given to <team:a>"_s);
-        QCOMPARE(workLineWords({.kind = u"note"_s, .detail = {{u"text"_s, u"<b>plain</b>"_s}}}, u"x"_s, title), u"<b>plain</b>"_s);
+        QCOMPARE(workLineWords({.kind = u"note"_s, .detail = {{u"text"_s, u"<b>plain</b>"_s}}}, u"x"_s, title),
+                 u"<b>plain</b>"_s);
     }
 };
 

@@ -16,10 +16,10 @@ rc::Gen<QString> anything()
 {
     const auto piece = rc::gen::oneOf(
         rc::gen::map(rc::gen::element<std::string>(
-                         "money > 1.50k EUR", "lane = order", "age < 2d", "due = today", "order in (a, \"b c\")", "$.a.b[0] ~ x",
-                         "lane", "order", "money", "age", "due", "owner", "state", "$.status", "$", "and", "or", "not",
-                         "in", "=", "!=", "<", ">=", "~", "!~", ":", "(", ")", ",", "\"", "\"\"", "10k", "EUR", "2d", "none",
-                         "2026-02-31", "close-2d", "nord*", "SO-2026-1", "today", "stuck"),
+                         "money > 1.50k EUR", "lane = order", "age < 2d", "due = today", "order in (a, \"b c\")",
+                         "$.a.b[0] ~ x", "lane", "order", "money", "age", "due", "owner", "state", "$.status", "$",
+                         "and", "or", "not", "in", "=", "!=", "<", ">=", "~", "!~", ":", "(", ")", ",", "\"", "\"\"",
+                         "10k", "EUR", "2d", "none", "2026-02-31", "close-2d", "nord*", "SO-2026-1", "today", "stuck"),
                      [](const std::string &text) { return QString::fromStdString(text); }),
         rc::gen::map(rc::gen::arbitrary<char16_t>(), [](char16_t c) { return QString(QChar(c)); }));
     return rc::gen::map(rc::gen::container<std::vector<QString>>(piece), [](const std::vector<QString> &pieces) {
@@ -48,18 +48,20 @@ int main()
             RC_ASSERT(read.error().position + read.error().length <= int(text.size()));
         }
     });
-    ok = rc::check("completing anywhere keeps the text around the place", [] {
-             const auto text = *anything();
-             const int cursor = *rc::gen::inRange(0, int(text.size()) + 1);
-             const auto place = placeAt(text, cursor);
-             RC_ASSERT(place.from >= 0 && place.from <= cursor && place.to >= cursor && place.to <= int(text.size()));
-             const auto words = ownWords(place);
-             if (!words.isEmpty()) {
-                 const auto changed = chosen(text, place, words.first());
-                 RC_ASSERT(changed.text.startsWith(text.first(place.from)));
-                 RC_ASSERT(changed.cursor <= int(changed.text.size()));
-             }
-         })
+    ok = rc::check("completing anywhere keeps the text around the place",
+                   [] {
+                       const auto text = *anything();
+                       const int cursor = *rc::gen::inRange(0, int(text.size()) + 1);
+                       const auto place = placeAt(text, cursor);
+                       RC_ASSERT(place.from >= 0 && place.from <= cursor && place.to >= cursor
+                                 && place.to <= int(text.size()));
+                       const auto words = ownWords(place);
+                       if (!words.isEmpty()) {
+                           const auto changed = chosen(text, place, words.first());
+                           RC_ASSERT(changed.text.startsWith(text.first(place.from)));
+                           RC_ASSERT(changed.cursor <= int(changed.text.size()));
+                       }
+                   })
         && ok;
     return ok ? 0 : 1;
 }

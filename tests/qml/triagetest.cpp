@@ -154,9 +154,11 @@ private Q_SLOTS:
     }
     void everythingHasAName()
     {
-        for (const auto &[page, argument] :
-             {std::pair{u"exceptions"_s, u"notes"_s}, {u"exceptions"_s, u"runbook"_s}, {u"exceptions"_s, u"snoozed"_s},
-              {u"exceptions"_s, u"resolved"_s}, {u"plan"_s, u"plan-7c1e"_s}}) {
+        for (const auto &[page, argument] : {std::pair{u"exceptions"_s, u"notes"_s},
+                                             {u"exceptions"_s, u"runbook"_s},
+                                             {u"exceptions"_s, u"snoozed"_s},
+                                             {u"exceptions"_s, u"resolved"_s},
+                                             {u"plan"_s, u"plan-7c1e"_s}}) {
             QMetaObject::invokeMethod(m_desk.window, "visit", Q_ARG(QString, page), Q_ARG(QString, argument));
             QTRY_COMPARE(m_desk.page(), page);
             QMetaObject::invokeMethod(m_desk.window, "showDock", Q_ARG(bool, true));

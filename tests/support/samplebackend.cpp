@@ -209,9 +209,10 @@ QFuture<Result<Api::TransactionView>> SampleBackend::transaction(const QString &
 
 QFuture<Result<Api::TransactionView>> SampleBackend::transactionAt(const QString &orderKey, qint64 atMs)
 {
-    m_commands.append(u"transactionAt %1"_s.arg(orderKey));
+    m_asked.append(u"transactionAt %1"_s.arg(orderKey));
     return transaction(orderKey).then([atMs](Result<Api::TransactionView> view) {
-        return view.transform([atMs](Api::TransactionView then) { return Sample::transactionAt(std::move(then), atMs); });
+        return view.transform(
+            [atMs](Api::TransactionView then) { return Sample::transactionAt(std::move(then), atMs); });
     });
 }
 

@@ -22,6 +22,7 @@ public:
     /// Moves the clock and what depends on it: a hold window ends, a running plan gives receipts.
     void advance(qint64 ms);
     QStringList commands() const { return m_commands; } ///< what was asked for, oldest first: "createPlan 143"
+    QStringList asked() const { return m_asked; } ///< questions that a test wants to know of
 
     qint64 nowMs() const override { return m_now; }
     QTimeZone zone() const override;
@@ -135,6 +136,7 @@ private:
     QList<Before> m_undo;
     QList<Before> m_redo;
     QStringList m_commands;
+    QStringList m_asked;
     QList<Api::SavedView> m_views; ///< saved ones
     QList<QList<Api::SavedView>> m_viewsBefore; ///< what undo goes back to
     Api::RoiView m_roi;

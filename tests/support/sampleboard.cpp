@@ -33,7 +33,8 @@ QList<Api::LaneView> lanes()
         }
         return list;
     };
-    const QList<Api::EntitySum> entities{{u"AM-DE"_s, 7, money("140000", "EUR")}, {u"AM-US"_s, 2, money("84000", "EUR")}};
+    const QList<Api::EntitySum> entities{{u"AM-DE"_s, 7, money("140000", "EUR")},
+                                         {u"AM-US"_s, 2, money("84000", "EUR")}};
     constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
     return {
         {Lane::Quote,

@@ -28,14 +28,15 @@ bool holds(const Query::Term &term, const Query::Value &value, const Api::FoundI
         const bool part = term.op == Query::Operator::Contains || term.op == Query::Operator::ContainsNot;
         auto wanted = value.text;
         wanted.remove(u'*');
-        const bool is = value.none ? text.isEmpty()
+        const bool is = value.none              ? text.isEmpty()
             : part || value.text.contains(u'*') ? text.contains(wanted, Qt::CaseInsensitive)
                                                 : text.compare(wanted, Qt::CaseInsensitive) == 0;
         return is != (term.op == Query::Operator::Differs || term.op == Query::Operator::ContainsNot);
     };
     switch (term.field) {
     case Query::Field::Text:
-        return QString(item.orderKey + item.customer + item.causeTitle + item.code).contains(value.text, Qt::CaseInsensitive);
+        return QString(item.orderKey + item.customer + item.causeTitle + item.code)
+            .contains(value.text, Qt::CaseInsensitive);
     case Query::Field::Order:
         return words(item.orderKey);
     case Query::Field::Customer:
@@ -160,7 +161,8 @@ QFuture<Result<QStringList>> SampleBackend::completions(const Api::CompletionReq
             : place.field == Query::Field::Entity                ? item.entity
             : place.field == Query::Field::Order                 ? item.orderKey
                                                                  : QString();
-        if (place.what == Query::Place::What::Value && value.contains(place.begun, Qt::CaseInsensitive) && !value.isEmpty()) {
+        if (place.what == Query::Place::What::Value && value.contains(place.begun, Qt::CaseInsensitive)
+            && !value.isEmpty()) {
             values.append(value);
         }
     }
@@ -245,7 +247,8 @@ QFuture<Result<Api::BoardView>> SampleBackend::board(const QString &query)
                     auto &sum = sums[item.amount.currency];
                     sum.money = {sum.money.amount + item.amount.amount, item.amount.currency};
                     ++sum.count;
-                    lane.oldestOpenMs = lane.oldestOpenMs == 0 ? item.sinceMs : std::min(lane.oldestOpenMs, item.sinceMs);
+                    lane.oldestOpenMs =
+                        lane.oldestOpenMs == 0 ? item.sinceMs : std::min(lane.oldestOpenMs, item.sinceMs);
                 }
             }
         }
@@ -258,7 +261,8 @@ QFuture<Result<Api::BoardView>> SampleBackend::board(const QString &query)
     return answer(board);
 }
 
-QFuture<Result<Api::LaneItemPage>> SampleBackend::boardItems(Lane lane, const QString &query, const QString &, int limit)
+QFuture<Result<Api::LaneItemPage>> SampleBackend::boardItems(Lane lane, const QString &query, const QString &,
+                                                             int limit)
 {
     Api::LaneItemPage page;
     const auto parsed = Query::parse(query).value_or(Query::Expression{});
@@ -268,9 +272,16 @@ QFuture<Result<Api::LaneItemPage>> SampleBackend::boardItems(Lane lane, const QS
             if (item.lane == lane && holds(parsed, item, actor())) {
                 ++page.total;
                 if (page.items.size() < limit) {
-                    page.items.append({.orderKey = item.orderKey, .customer = item.customer, .amount = item.amount,
-                                       .lane = lane, .step = item.step, .gap = item.gap, .causeTitle = item.causeTitle,
-                                       .causeCode = item.code, .openedMs = item.sinceMs, .dueMs = item.dueMs});
+                    page.items.append({.orderKey = item.orderKey,
+                                       .customer = item.customer,
+                                       .amount = item.amount,
+                                       .lane = lane,
+                                       .step = item.step,
+                                       .gap = item.gap,
+                                       .causeTitle = item.causeTitle,
+                                       .causeCode = item.code,
+                                       .openedMs = item.sinceMs,
+                                       .dueMs = item.dueMs});
                 }
             }
         }
@@ -288,7 +299,8 @@ QFuture<Result<Api::CloseView>> SampleBackend::close()
     view.lanes = {Lane::Order, Lane::Fulfilment, Lane::Subscription, Lane::Invoice};
     view.entities = {
         {u"AM-JP"_s, Sample::at(31, 10, 0), 14, 6, 96, Sample::money("412000", "EUR"), Sample::money("186000", "EUR")},
-        {u"AM-DE"_s, Sample::at(32, 0, 0), 38, 22, 301, Sample::money("1590000", "EUR"), Sample::money("902000", "EUR")},
+        {u"AM-DE"_s, Sample::at(32, 0, 0), 38, 22, 301, Sample::money("1590000", "EUR"),
+         Sample::money("902000", "EUR")},
         {u"AM-US"_s, Sample::at(32, 2, 0), 9, 4, 115, Sample::money("408000", "EUR"), Sample::money("122000", "EUR")},
     };
     view.toClear = 61;
@@ -303,7 +315,8 @@ QFuture<Result<Api::OrderCheck>> SampleBackend::checkOrders(const QStringList &o
 {
     Api::OrderCheck check;
     for (const auto &order : orders) {
-        const bool known = std::ranges::any_of(m_items, [&](const Api::ItemView &item) { return item.orderKey == order; });
+        const bool known =
+            std::ranges::any_of(m_items, [&](const Api::ItemView &item) { return item.orderKey == order; });
         (known ? check.known : check.unknown).append(order);
     }
     return answer(check);

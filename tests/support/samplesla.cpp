@@ -145,7 +145,10 @@ Api::SlaBoard slaBoard(const Api::SlaQuery &query)
         board.days.append(day);
     }
     for (int i = 0; i < 7; ++i) {
-        board.days.append(Api::SlaDay{.day = i == 0 ? 20251231 : 20260100 + i, .due = i == 0 ? 31 : i == 1 ? 0 : 40 - 6 * i});
+        board.days.append(Api::SlaDay{.day = i == 0 ? 20251231 : 20260100 + i,
+                                      .due = i == 0 ? 31
+                                          : i == 1  ? 0
+                                                    : 40 - 6 * i});
     }
     board.p50Today = board.days[29].p50;
     board.p95Today = board.days[29].p95;
@@ -207,14 +210,14 @@ Api::KpiBoard kpis(int days)
     };
     const auto share = [&](const char *id, qint64 part, qint64 whole, bool always) {
         board.kpis.append(Api::KpiView{QString::fromLatin1(id),
-                           Unit::Share,
-                           whole > 0,
-                           whole > 0 ? double(part) / double(whole) : 0,
-                           0,
-                           part,
-                           whole,
-                           always,
-                           {}});
+                                       Unit::Share,
+                                       whole > 0,
+                                       whole > 0 ? double(part) / double(whole) : 0,
+                                       0,
+                                       part,
+                                       whole,
+                                       always,
+                                       {}});
     };
     cycle("sync-latency", 0.2, 0.8, 2'790);
     share("sync-success", 11'902, 12'010, true);
@@ -280,7 +283,7 @@ QFuture<Result<Api::SlaItemPage>> SampleBackend::slaItems(const Api::SlaQuery &q
     if (point.kind == Api::SlaPoint::Kind::Late) {
         items = items.first(2);
     }
-    m_commands.append(u"slaItems %1 %2"_s.arg(int(point.kind)).arg(point.day));
+    m_asked.append(u"slaItems %1 %2"_s.arg(int(point.kind)).arg(point.day));
     return answer(Api::SlaItemPage{items, {}});
 }
 

@@ -159,9 +159,9 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
     const auto line = [](qint64 time, const char *kind, const QString &text, const QString &detail, StepState state,
                          const QByteArray &payload = {}) {
         const auto system = detail == "Zuora"_L1 ? u"zuora"_s
-            : detail == "Salesforce CPQ"_L1        ? u"salesforce-cpq"_s
-            : detail.startsWith("HTTP"_L1)         ? u"netsuite-emea"_s
-                                                   : QString();
+            : detail == "Salesforce CPQ"_L1      ? u"salesforce-cpq"_s
+            : detail.startsWith("HTTP"_L1)       ? u"netsuite-emea"_s
+                                                 : QString();
         return Api::HistoryLine{time, QString::fromLatin1(kind), text, detail, state, payload, system};
     };
     int number = 4;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<QJsonObject> command(Plant &plant, const QString &kind, const QJsonObject &args, const QString &actor = u"marta"_s)
+Result<QJsonObject> command(Plant &plant, const QString &kind, const QJsonObject &args,
+                            const QString &actor = u"marta"_s)
 {
     static QtFiles files;
     static qint64 seq = 100;
@@ -31,7 +32,8 @@ Result<QJsonObject> command(Plant &plant, const QString &kind, const QJsonObject
     one.kind = kind;
     one.args = args;
     one.atMs = plant.desk.clock.wall;
-    const Api::CommandWorld world{plant.context(), plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }};
+    const Api::CommandWorld world{
+        plant.context(), plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }};
     return waited(plant, Api::performCommand(world, one));
 }
 
@@ -133,7 +135,8 @@ private:
         request.format = format;
         request.title = u"Must be cleared: before [close] and more than a name can hold"_s;
         Api::ExportProgress progress;
-        return Api::exportFound(plant.desk.workspace(), plant.desk.database(), plant.desk.clock.wall, request, progress);
+        return Api::exportFound(plant.desk.workspace(), plant.desk.database(), plant.desk.clock.wall, request,
+                                progress);
     }
     QTemporaryDir m_folder;
 };
@@ -143,7 +146,8 @@ void FindingTest::viewsBySteps()
     Plant plant;
     const auto views = [&](const QString &actor) {
         QStringList names;
-        const auto all = Api::FindReader(plant.desk.workspace(), plant.desk.database(), plant.desk.clock.wall).views(actor).value();
+        const auto all =
+            Api::FindReader(plant.desk.workspace(), plant.desk.database(), plant.desk.clock.wall).views(actor).value();
         for (const auto &view : all) {
             if (!view.shipped) {
                 names.append(view.name + u'=' + view.query);
@@ -156,11 +160,13 @@ void FindingTest::viewsBySteps()
     const auto id = (*saved)[u"view"_s].toString();
     QCOMPARE(views(u"marta"_s), QStringList{u"Mine=owner = me"_s});
     QVERIFY(views(u"okada"_s).isEmpty()); // personal
-    VERIFY_RESULT(command(plant, u"view.save"_s,
-                          {{u"view"_s, id}, {u"name"_s, u"Ours"_s}, {u"query"_s, u"lane = order"_s}, {u"shared"_s, true}}));
+    VERIFY_RESULT(
+        command(plant, u"view.save"_s,
+                {{u"view"_s, id}, {u"name"_s, u"Ours"_s}, {u"query"_s, u"lane = order"_s}, {u"shared"_s, true}}));
     QCOMPARE(views(u"okada"_s), QStringList{u"Ours=lane = order"_s});
     VERIFY_ERROR(command(plant, u"view.delete"_s, {{u"view"_s, id}}, u"okada"_s), ErrorCode::NotAllowed);
-    VERIFY_ERROR(command(plant, u"view.save"_s, {{u"name"_s, u"Bad"_s}, {u"query"_s, u"lane = ordr"_s}}), ErrorCode::NotAllowed);
+    VERIFY_ERROR(command(plant, u"view.save"_s, {{u"name"_s, u"Bad"_s}, {u"query"_s, u"lane = ordr"_s}}),
+                 ErrorCode::NotAllowed);
     VERIFY_ERROR(command(plant, u"view.save"_s, {{u"name"_s, u" "_s}, {u"query"_s, QString()}}), ErrorCode::NotAllowed);
     VERIFY_RESULT(command(plant, u"view.delete"_s, {{u"view"_s, id}}));
     QVERIFY(views(u"marta"_s).isEmpty());
@@ -221,7 +227,8 @@ void FindingTest::csvIsSafeAndWhole()
     QCOMPARE(last[at(u"since"_s)], u"2025-10-09T08:53:20Z"_s);
     QCOMPARE(last[at(u"message"_s)], u"'@SUM(1)\nsecond line"_s);
     QCOMPARE(last[at(u"code"_s)], u"'-2+3"_s);
-    VERIFY_ERROR(write(plant, m_folder.filePath(u"no.csv"_s), Api::ExportFormat::Csv, u"lane = ordr"_s), ErrorCode::BadInput);
+    VERIFY_ERROR(write(plant, m_folder.filePath(u"no.csv"_s), Api::ExportFormat::Csv, u"lane = ordr"_s),
+                 ErrorCode::BadInput);
     QVERIFY(!QFile::exists(m_folder.filePath(u"no.csv"_s)));
     VERIFY_ERROR(write(plant, u"/no/such/folder/x.csv"_s, Api::ExportFormat::Csv, {}), ErrorCode::BadInput);
 }
@@ -234,11 +241,12 @@ void FindingTest::xlsxHasTypes()
     VERIFY_RESULT(write(plant, file, Api::ExportFormat::Xlsx, u"tries >= 0"_s));
     // read by another program
     QProcess python;
-    python.start(u"python3"_s,
-                 {u"-c"_s,
-                  u"import zipfile,sys\nz=zipfile.ZipFile(sys.argv[1])\nprint(z.read('xl/worksheets/sheet1.xml').decode())\n"
-                  "print(z.read('xl/workbook.xml').decode())"_s,
-                  file});
+    python.start(
+        u"python3"_s,
+        {u"-c"_s,
+         u"import zipfile,sys\nz=zipfile.ZipFile(sys.argv[1])\nprint(z.read('xl/worksheets/sheet1.xml').decode())\n"
+         "print(z.read('xl/workbook.xml').decode())"_s,
+         file});
     QVERIFY(python.waitForFinished());
     const auto sheet = QString::fromUtf8(python.readAllStandardOutput());
     QVERIFY2(sheet.contains(u"<v>123.51</v>"_s), qPrintable(sheet.left(2000))); // a number, not text
@@ -277,8 +285,9 @@ void FindingTest::cancelLeavesTheFile()
         request.format = format;
         Api::ExportProgress progress;
         progress.cancelled = true;
-        VERIFY_ERROR(Api::exportFound(plant.desk.workspace(), plant.desk.database(), plant.desk.clock.wall, request, progress),
-                     ErrorCode::Cancelled);
+        VERIFY_ERROR(
+            Api::exportFound(plant.desk.workspace(), plant.desk.database(), plant.desk.clock.wall, request, progress),
+            ErrorCode::Cancelled);
         QCOMPARE(read(path), "before");
     }
     QCOMPARE(QDir(m_folder.path()).entryList({u".export*"_s}, QDir::Files | QDir::Hidden).size(), 0);
@@ -300,7 +309,9 @@ void FindingTest::boardAndClose()
     const auto page = reader.boardItems(Lane::Order, u"money > 123.49 EUR or money < 123.46 EUR"_s, {}, {}, 2).value();
     QCOMPARE(page.total, 3);
     QCOMPARE(page.items.first().orderKey, u"SO-0006"_s);
-    QCOMPARE(reader.boardItems(Lane::Order, u"money > 123.49 EUR or money < 123.46 EUR"_s, {}, page.nextKey, 2)->items.first().orderKey,
+    QCOMPARE(reader.boardItems(Lane::Order, u"money > 123.49 EUR or money < 123.46 EUR"_s, {}, page.nextKey, 2)
+                 ->items.first()
+                 .orderKey,
              u"SO-0000"_s);
     const auto close = reader.close().value();
     QCOMPARE(close.toClear, 7);
@@ -315,7 +326,8 @@ void FindingTest::ordersInAnySeparators()
              (QStringList{u"SO-1"_s, u"SO-2"_s, u"SO-3"_s, u"SO-4"_s, u"SO-5"_s, u"SO-6"_s, u"SO-7"_s}));
     Plant plant;
     grow(plant.desk.database());
-    const auto check = Api::FindReader(plant.desk.workspace(), plant.desk.database(), 0).check({u"so-0003"_s, u"SO-9999"_s});
+    const auto check =
+        Api::FindReader(plant.desk.workspace(), plant.desk.database(), 0).check({u"so-0003"_s, u"SO-9999"_s});
     QCOMPARE(check->known, QStringList{u"SO-0003"_s});
     QCOMPARE(check->unknown, QStringList{u"SO-9999"_s});
 }

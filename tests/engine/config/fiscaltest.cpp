@@ -108,7 +108,8 @@ void FiscalTest::ownFileIsChecked()
     const auto own = loadFiscalCalendar(files, u"w"_s);
     QVERIFY(own);
     QCOMPARE(own->yearStarts, 4);
-    QCOMPARE(closeMs(*own, quarterAt(*own, at(u"2026-11-21 12:00"_s)), u"AM-DE"_s), at(u"2027-01-02 18:01"_s, "Asia/Tokyo"));
+    QCOMPARE(closeMs(*own, quarterAt(*own, at(u"2026-11-21 12:00"_s)), u"AM-DE"_s),
+             at(u"2027-01-02 18:01"_s, "Asia/Tokyo"));
     files.contents[u"w/fiscal/calendar.yaml"_s] = "fiscal_year_starts: 13\ncut_off: {}\nbefore_close: [order]\n";
     QVERIFY(loadFiscalCalendar(files, u"w"_s).error().detail.contains(u"calendar.yaml:1"_s));
     files.contents[u"w/fiscal/calendar.yaml"_s] =

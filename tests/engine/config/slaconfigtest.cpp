@@ -61,8 +61,9 @@ private Q_SLOTS:
             QVERIFY(definition.limitMs > definition.warnMs && definition.warnMs > 0);
         }
         // What the product names, and the exceptions' own.
-        for (const auto &id : {u"quote-to-order"_s, u"order-to-invoice"_s, u"order-creation"_s, u"invoice-generation"_s,
-                               u"invoice-posting"_s, u"payment-propagation"_s, u"sync-lag"_s, u"exception-resolution"_s}) {
+        for (const auto &id :
+             {u"quote-to-order"_s, u"order-to-invoice"_s, u"order-creation"_s, u"invoice-generation"_s,
+              u"invoice-posting"_s, u"payment-propagation"_s, u"sync-lag"_s, u"exception-resolution"_s}) {
             QVERIFY2(ids.contains(id), qPrintable(id));
         }
         QCOMPARE(book->calendars.size(), 3);
@@ -107,29 +108,37 @@ private Q_SLOTS:
 
     void whatIsWrongIsSaidWithItsLine()
     {
-        const auto with = [](QByteArray yaml, const QByteArray &from, const QByteArray &to) { return yaml.replace(from, to); };
+        const auto with = [](QByteArray yaml, const QByteArray &from, const QByteArray &to) {
+            return yaml.replace(from, to);
+        };
         QVERIFY(problemsWith(u"slas/a.yaml"_s, with(sla, "calendar: entity", "calendar: berln"))
                     .contains(u"a.yaml:6: there is no calendar \"berln\"; did you mean \"berlin\"?"_s));
         QVERIFY(problemsWith(u"slas/a.yaml"_s, with(sla, "warn: 3h", "warn: 13h")).contains(u"a.yaml:7"_s));
-        QVERIFY(problemsWith(u"slas/a.yaml"_s, with(sla, "limit: 12h", "limt: 12h")).contains(u"did you mean \"limit\""_s));
-        QVERIFY(problemsWith(u"slas/a.yaml"_s, with(sla, "overrides:", "pauses: [order.held]\noverrides:")).contains(u"resumes"_s));
-        QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "Europe/Berlin", "Europe/Bonn")).contains(u"a.yaml:4: \"Europe/Bonn\""_s));
-        QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "holidays: de", "holidays: germany")).contains(u"\"germany\""_s));
+        QVERIFY(
+            problemsWith(u"slas/a.yaml"_s, with(sla, "limit: 12h", "limt: 12h")).contains(u"did you mean \"limit\""_s));
+        QVERIFY(problemsWith(u"slas/a.yaml"_s, with(sla, "overrides:", "pauses: [order.held]\noverrides:"))
+                    .contains(u"resumes"_s));
+        QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "Europe/Berlin", "Europe/Bonn"))
+                    .contains(u"a.yaml:4: \"Europe/Bonn\""_s));
+        QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "holidays: de", "holidays: germany"))
+                    .contains(u"\"germany\""_s));
         QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "13:00", "11:00")).contains(u"lie over others"_s));
-        QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "\"13:00-17:00\"", "\"13-17\"")).contains(u"a.yaml:5"_s));
+        QVERIFY(problemsWith(u"calendars/a.yaml"_s, with(calendar, "\"13:00-17:00\"", "\"13-17\""))
+                    .contains(u"a.yaml:5"_s));
     }
 
     void anAlertRuleReadsAsItIsWritten()
     {
         const auto read = [](const QJsonObject &json) { return readAlertRule({u"rule"_s, json, {}}); };
-        const QJsonObject json{{u"alert"_s, u"big"_s},
-                               {u"title"_s, u"Big"_s},
-                               {u"watches"_s, u"sla"_s},
-                               {u"definitions"_s, QJsonArray{u"sync-lag"_s}},
-                               {u"within"_s, u"90m"_s},
-                               {u"severity"_s, u"warn"_s},
-                               {u"quiet"_s, QJsonObject{{u"from"_s, u"20:30"_s}, {u"until"_s, u"07:00"_s}, {u"zone"_s, u"Asia/Tokyo"_s}}},
-                               {u"escalate"_s, QJsonObject{{u"after"_s, u"4h"_s}, {u"to"_s, u"ERP support"_s}}}};
+        const QJsonObject json{
+            {u"alert"_s, u"big"_s},
+            {u"title"_s, u"Big"_s},
+            {u"watches"_s, u"sla"_s},
+            {u"definitions"_s, QJsonArray{u"sync-lag"_s}},
+            {u"within"_s, u"90m"_s},
+            {u"severity"_s, u"warn"_s},
+            {u"quiet"_s, QJsonObject{{u"from"_s, u"20:30"_s}, {u"until"_s, u"07:00"_s}, {u"zone"_s, u"Asia/Tokyo"_s}}},
+            {u"escalate"_s, QJsonObject{{u"after"_s, u"4h"_s}, {u"to"_s, u"ERP support"_s}}}};
         const auto rule = read(json);
         QVERIFY2(rule, rule ? "" : qPrintable(rule.error().detail));
         QCOMPARE(rule->withinMs, 90 * 60'000);
@@ -142,7 +151,8 @@ private Q_SLOTS:
         wrong.insert(u"from"_s, u"lots"_s);
         QVERIFY(!read(wrong));
         wrong = json;
-        wrong.insert(u"quiet"_s, QJsonObject{{u"from"_s, u"25:00"_s}, {u"until"_s, u"07:00"_s}, {u"zone"_s, u"Asia/Tokyo"_s}});
+        wrong.insert(u"quiet"_s,
+                     QJsonObject{{u"from"_s, u"25:00"_s}, {u"until"_s, u"07:00"_s}, {u"zone"_s, u"Asia/Tokyo"_s}});
         QVERIFY(!read(wrong));
     }
 };

@@ -25,8 +25,8 @@ private Q_SLOTS:
     void everythingShippedIsClean()
     {
         MemoryFiles files;
-        for (const auto &folder : {u"connectors"_s, u"flows"_s, u"mappings"_s, u"calendars"_s, u"slas"_s, u"alerts"_s,
-                                    u"estates"_s}) {
+        for (const auto &folder :
+             {u"connectors"_s, u"flows"_s, u"mappings"_s, u"calendars"_s, u"slas"_s, u"alerts"_s, u"estates"_s}) {
             for (const auto names = Config::shippedNames(folder); const auto &name : names) {
                 const QString path = folder == "estates"_L1 ? name : QString(u"ws/"_s + folder + u'/' + name);
                 files.contents.insert(path, *Config::shippedFile(folder + u'/' + name));

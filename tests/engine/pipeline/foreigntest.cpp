@@ -77,8 +77,8 @@ private Q_SLOTS:
         desk.see(opportunity(so, u"won"_s, desk.clock.wall));
         const auto step = desk.step(so, u"erp-customer"_s);
         QVERIFY(step);
-        for (const auto &reference :
-             {step->intent.reference, u"TL-SO-2026-1"_s, u"TL-"_s, u"TL-SO-2026-118214"_s, u"PO-4711-0a1b2c"_s, QString()}) {
+        for (const auto &reference : {step->intent.reference, u"TL-SO-2026-1"_s, u"TL-"_s, u"TL-SO-2026-118214"_s,
+                                      u"PO-4711-0a1b2c"_s, QString()}) {
             need(Pipeline::noticeForeign(desk.database(), orderWith(reference, desk.clock.wall)));
             QVERIFY2(!need(Pipeline::foreign(desk.database())), qUtf8Printable(reference));
         }

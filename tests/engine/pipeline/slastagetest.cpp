@@ -42,7 +42,8 @@ void startAt(Desk &desk, qint64 wallMs)
 bool isTheSameAfterARebuild(Desk &desk)
 {
     const auto before = need(Store::dumpProjections(desk.database()));
-    Pipeline::Projector projector(desk.clock, Api::referenceOf(desk.workspace().estate), Api::ratesOf(desk.workspace().estate));
+    Pipeline::Projector projector(desk.clock, Api::referenceOf(desk.workspace().estate),
+                                  Api::ratesOf(desk.workspace().estate));
     projector.setOrderFlows(Api::orderFlowsOf(desk.workspace()));
     projector.setSla(Api::slaReferenceOf(desk.workspace()));
     need(Pipeline::Pipeline::rebuild(desk.database(), projector, {}));
@@ -129,15 +130,17 @@ private Q_SLOTS:
         Desk desk;
         startAt(desk, tuesday);
         desk.see(quote(so, tuesday - hour));
+        desk.see(opportunity(so, u"won"_s, tuesday - hour));
         // A store from before there were clocks.
         need(Store::SlaStore(desk.database()).putClocks(so, {}));
         Store::Writer writer(desk.database());
         int projected = 0;
-        Api::SlaKeeper keeper(desk.database(), writer, u"v2"_s, [&](Store::Database &, const QString &order) -> Result<void> {
-            ++projected;
-            desk.project(order);
-            return {};
-        });
+        Api::SlaKeeper keeper(desk.database(), writer, u"v2"_s,
+                              [&](Store::Database &, const QString &order) -> Result<void> {
+                                  ++projected;
+                                  desk.project(order);
+                                  return {};
+                              });
         for (int i = 0; i < 5; ++i) {
             keeper.turn();
             need(writer.flush());
@@ -160,8 +163,11 @@ private Q_SLOTS:
         Desk desk;
         startAt(desk, tuesday);
         Store::SettingStore settings(desk.database());
-        const QJsonObject rule{{u"alert"_s, u"money-behind-one-cause"_s}, {u"title"_s, u"Money"_s},       {u"watches"_s, u"money"_s},
-                               {u"from"_s, u"150"_s},                     {u"severity"_s, u"danger"_s}};
+        const QJsonObject rule{{u"alert"_s, u"money-behind-one-cause"_s},
+                               {u"title"_s, u"Money"_s},
+                               {u"watches"_s, u"money"_s},
+                               {u"from"_s, u"150"_s},
+                               {u"severity"_s, u"danger"_s}};
         need(settings.set({u"alert/money-behind-one-cause"_s, rule, tuesday, u"marta"_s}, 1));
         desk.readUntil(u"erp"_s, tuesday);
         const auto stick = [&](const QString &order) {

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(run.stop, QString());
         QStringList lines;
         for (const auto values = run.toJson().value(u"items"_s).toArray(); const auto &value : values) {
-            lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' ' + value[u"means"_s].toString());
+            lines.append(value[u"step"_s].toString() + u' ' + value[u"what"_s].toString() + u' '
+                         + value[u"means"_s].toString());
         }
         QCOMPARE(
             lines,

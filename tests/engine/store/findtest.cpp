@@ -50,8 +50,8 @@ const QList<Case> cases{
      u"EUR"_s, 40, u"INVALID_KEY_OR_REF"_s, u"marta"_s},
     {u"SO-2026-900101"_s, u"Hollis Freight AG"_s, u"AM-DE"_s, Lane::Invoice, TransactionState::InDoubt, 9'000'000,
      u"EUR"_s, 4, u"timeout"_s, QString()},
-    {u"SO-2026-900102"_s, u"Sato Denki KK"_s, u"AM-JP"_s, Lane::Order, TransactionState::Stuck, 12'480'000, u"JPY"_s, 60,
-     u"KI:235"_s, u"okada"_s},
+    {u"SO-2026-900102"_s, u"Sato Denki KK"_s, u"AM-JP"_s, Lane::Order, TransactionState::Stuck, 12'480'000, u"JPY"_s,
+     60, u"KI:235"_s, u"okada"_s},
     {u"SO-2026-900103"_s, u"100 % Wood_works"_s, u"AM-US"_s, Lane::Payment, TransactionState::Done, 50'000, u"USD"_s, 0,
      QString(), QString()},
     {u"SO-2026-900104"_s, u"Nordlicht Energie SE"_s, u"AM-US"_s, Lane::Quote, TransactionState::Moving, 7'000'000,
@@ -62,8 +62,10 @@ void fill(Database &database)
 {
     ProjectionStore projections(database);
     SearchStore search(database);
-    CauseRow cause{{u"c-key"_s, u"Item key invalid: SKU-PRO-EU"_s, u"netsuite-emea"_s, u"order.upsert"_s, u"INVALID_KEY_OR_REF"_s},
-                   now, now};
+    CauseRow cause{
+        {u"c-key"_s, u"Item key invalid: SKU-PRO-EU"_s, u"netsuite-emea"_s, u"order.upsert"_s, u"INVALID_KEY_OR_REF"_s},
+        now,
+        now};
     VERIFY_RESULT(projections.putCause(cause));
     for (int i = 0; i < cases.size(); ++i) {
         const auto &one = cases[i];
@@ -84,7 +86,8 @@ void fill(Database &database)
         record.orderKey = one.order;
         record.object.kind = ObjectKind::Order;
         record.object.number = u"NS-4481%1"_s.arg(i);
-        record.object.attributes = {{u"terms"_s, i == 0 ? u"NET30"_s : u"NET60"_s}, {u"seats"_s, QString::number(10 * i)}};
+        record.object.attributes = {{u"terms"_s, i == 0 ? u"NET30"_s : u"NET60"_s},
+                                    {u"seats"_s, QString::number(10 * i)}};
         VERIFY_RESULT(projections.putRecord(record));
         QList<ExceptionRow> exceptions;
         if (one.hoursOpen > 0) {
@@ -230,9 +233,10 @@ private Q_SLOTS:
         auto store = freshStore(Engine::Sqlite);
         fill(*store);
         FindStore finder(*store, context());
-        for (const auto &[query, order] : {std::pair(u""_s, FindOrder::Money), std::pair(u""_s, FindOrder::Order),
-                                           std::pair(u"tries > 0"_s, FindOrder::Money), std::pair(u"tries > 0"_s, FindOrder::Age),
-                                           std::pair(u"tries > 0"_s, FindOrder::Due), std::pair(u"$.kind = order"_s, FindOrder::Money)}) {
+        for (const auto &[query, order] :
+             {std::pair(u""_s, FindOrder::Money), std::pair(u""_s, FindOrder::Order),
+              std::pair(u"tries > 0"_s, FindOrder::Money), std::pair(u"tries > 0"_s, FindOrder::Age),
+              std::pair(u"tries > 0"_s, FindOrder::Due), std::pair(u"$.kind = order"_s, FindOrder::Money)}) {
             const auto whole = finder.find(*Query::parse(query), order, {}, 100).value();
             QStringList pieces;
             QString after;
@@ -259,25 +263,28 @@ private Q_SLOTS:
         auto store = freshStore(Engine::Sqlite);
         fill(*store);
         const auto planOf = [&](const QString &query, Listed listed) {
-            const auto condition = conditionOf(*Query::parse(query), listed, context(), store->dialect(), store->tenant()).value();
-            auto rows = store->statement(
-                u"EXPLAIN QUERY PLAN SELECT COUNT(*), SUM(x.amount_reporting) FROM "_s
-                + (listed == Listed::Exceptions ? u"exception x WHERE x.tenant = ? AND x.state <> 'resolved' AND "_s
+            const auto condition =
+                conditionOf(*Query::parse(query), listed, context(), store->dialect(), store->tenant()).value();
+            auto rows = store->statement(u"EXPLAIN QUERY PLAN SELECT COUNT(*), SUM(x.amount_reporting) FROM "_s
+                                         + (listed == Listed::Exceptions
+                                                ? u"exception x WHERE x.tenant = ? AND x.state <> 'resolved' AND "_s
                                                 : u"txn x WHERE x.tenant = ? AND "_s)
-                + condition.sql);
+                                         + condition.sql);
             rows.bind(store->tenant());
             condition.bindTo(rows);
             return readAll<QString>(rows, [](const Statement &row) { return row.text(3); }).value().join(u'\n');
         };
-        const auto exceptions = planOf(u"lane = order and money > 3 EUR and age > 2d and due < today and owner = none and "
-                                       u"code = x and tries > 2 and customer ~ nord and operation = y and state = stuck"_s,
-                                       Listed::Exceptions);
+        const auto exceptions =
+            planOf(u"lane = order and money > 3 EUR and age > 2d and due < today and owner = none and "
+                   u"code = x and tries > 2 and customer ~ nord and operation = y and state = stuck"_s,
+                   Listed::Exceptions);
         QVERIFY2(exceptions.contains("COVERING INDEX exception_money"_L1), qPrintable(exceptions));
         const auto transactions = planOf(
             u"lane = order and money > 3 EUR and standing > 2d and entity = AM and customer ~ nord and state = stuck and started < today"_s,
             Listed::Transactions);
         QVERIFY2(transactions.contains("COVERING INDEX txn_money"_L1), qPrintable(transactions));
-        const auto page = FindStore(*store, context()).find(*Query::parse(u"lane = order"), FindOrder::Money, {}, 5).value();
+        const auto page =
+            FindStore(*store, context()).find(*Query::parse(u"lane = order"), FindOrder::Money, {}, 5).value();
         QCOMPARE(page.rows.first().exception->item.id, u"x0"_s);
     }
 
@@ -383,7 +390,8 @@ private Q_SLOTS:
         };
         const auto all = found(u"exception != nothing"_s);
         QVERIFY(all.size() >= 3);
-        for (const auto &[tag, id] : {std::pair(u"q4"_s, all[0]), std::pair(u"legal"_s, all[0]), std::pair(u"q4"_s, all[1])}) {
+        for (const auto &[tag, id] :
+             {std::pair(u"q4"_s, all[0]), std::pair(u"legal"_s, all[0]), std::pair(u"q4"_s, all[1])}) {
             VERIFY_RESULT(store->run(u"INSERT INTO exception_tag (tenant, tag, exception_id) VALUES (?, ?, ?)"_s,
                                      store->tenant(), tag, id));
         }
