@@ -5,1563 +5,1563 @@
     <name>AlertPane</name>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما وراءه</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار بالاطلاع</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Open what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما وراءه</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار بالاطلاع</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Switch the rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القاعدة</translation>
     </message>
     <message>
         <source>Switch the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل القاعدة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيهات مفتوحة</translation>
     </message>
     <message>
         <source>No alert has ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ أي تنبيه مؤخرًا</translation>
     </message>
     <message>
         <source>No rule finds anything at present. The tab Rules says what they look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجد أي قاعدة شيئًا حاليًا. تبيّن علامة التبويب «القواعد» ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Alerts whose reason is gone stay here for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى التنبيهات التي زال سببها هنا أسبوعًا.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
     <name>BreachCalendar</name>
     <message>
         <source>Breaches per day</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات يوميًا</translation>
     </message>
 </context>
 <context>
     <name>BuilderRow</name>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل: %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة: %1</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان القانوني</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>In this lane since</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المسار منذ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الارتباط</translation>
     </message>
     <message>
         <source>What stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أوقفها</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله كل نظام</translation>
     </message>
     <message>
         <source>≠ marks what differs from the system of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير ≠ إلى ما يختلف عن نظام السجل.</translation>
     </message>
     <message>
         <source>Case report, as Throughline knew it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الحالة كما عرفها Throughline في %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهدف</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، الأحدث أولًا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>%1 older lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من العرض %1 من الأسطر الأقدم.</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>Priority %1 = </source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية %1 = </translation>
     </message>
     <message>
         <source>%1 · split or merged by people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · قُسّم أو دُمج يدويًا</translation>
     </message>
 </context>
 <context>
     <name>CauseFormula</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
 </context>
 <context>
     <name>CauseList</name>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%n أسباب</numerusform>
+            <numerusform>%n سببًا</numerusform>
+            <numerusform>%n سبب</numerusform>
         </translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأولوية</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Closed won in the CRM, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقة مكسوبة في CRM بلا طلب في ERP.</translation>
     </message>
     <message>
         <source>No order in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب في ERP</translation>
     </message>
     <message>
         <source>Billing is active, no order in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة نشطة بلا طلب في ERP.</translation>
     </message>
     <message>
         <source>Billed, not in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>مفوتر وليس في ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, no subscription in billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز في ERP بلا اشتراك في الفوترة.</translation>
     </message>
     <message>
         <source>Not in billing</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الفوترة</translation>
     </message>
     <message>
         <source>Issued in billing, not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة في الفوترة وليست في دفتر الأستاذ.</translation>
     </message>
     <message>
         <source>Not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في دفتر الأستاذ</translation>
     </message>
     <message>
         <source>Paid in billing, the invoice is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة في الفوترة والفاتورة ليست في دفتر الأستاذ.</translation>
     </message>
     <message>
         <source>Paid, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع وليس في دفتر الأستاذ</translation>
     </message>
     <message>
         <source>Paid in billing, still open in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة في الفوترة ولا تزال مفتوحة في ERP.</translation>
     </message>
     <message>
         <source>Paid, open in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع، مفتوح في ERP</translation>
     </message>
     <message>
         <source>Booked in the ERP, the CRM does not know the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز في ERP والطلب غير معروف في CRM.</translation>
     </message>
     <message>
         <source>Unknown to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف في CRM</translation>
     </message>
     <message>
         <source>Closed won without an approved quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقة مكسوبة بلا عرض سعر معتمد.</translation>
     </message>
     <message>
         <source>Quote not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السعر غير معتمد</translation>
     </message>
     <message>
         <source>Lost in the CRM, live in the ERP.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة في CRM ونشطة في ERP.</translation>
     </message>
     <message>
         <source>Lost, live in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة، نشطة في ERP</translation>
     </message>
     <message>
         <source>Lost in the CRM, still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة في CRM ولا تزال تُفوتر.</translation>
     </message>
     <message>
         <source>Lost, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة، لا تزال تُفوتر</translation>
     </message>
     <message>
         <source>No entry for %1 in the %2 map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخل لـ %1 في جدول المطابقة %2</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا مطابقة</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ Enter القيمة “%1” كما هي.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ClosePopup</name>
     <message>
         <source>Before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إقفال %1</translation>
     </message>
     <message>
         <source>Show what is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يعيق</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Books close</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال الدفاتر</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال</translation>
     </message>
     <message>
         <source>To clear</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>معاق</translation>
     </message>
     <message>
         <source>Money to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ للتسوية</translation>
     </message>
     <message>
         <source>%1 to clear, %2 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية: %1، معاق: %2</translation>
     </message>
     <message>
         <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط: منجز، معاق، متبقٍّ. المبالغ بأسعار صرف مساحة العمل.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الرئيسية</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال أو التنفيذ…</translation>
     </message>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط العمليات</translation>
     </message>
 </context>
 <context>
     <name>CompactMenu</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>What each system says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله كل نظام</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السمات</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق فقط</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>%1 · now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الآن %2</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>DeepLink</name>
     <message>
         <source>This is not a link of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابط Throughline.</translation>
     </message>
     <message>
         <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ رابط Throughline بـ throughline://؛ وهذا يبدأ بـ %1.</translation>
     </message>
     <message>
         <source>This link asks for more than to show something, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا الرابط أكثر من العرض، لذلك لا يُتبع.</translation>
     </message>
     <message>
         <source>“%1” is no number that a link can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ليس رقمًا يمكن أن يسمّيه رابط.</translation>
     </message>
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يقود الرابط إلى معاملة أو استثناء أو خطة أو عرض، لا إلى “%1”.</translation>
     </message>
 </context>
 <context>
     <name>DetailHead</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعاملة</translation>
     </message>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة التنفيذ…</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Payload sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة المرسلة</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المعالجة</translation>
     </message>
 </context>
 <context>
     <name>DetailSide</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المعالجة</translation>
     </message>
 </context>
 <context>
     <name>DockNews</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>DockSummary</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذه العملية</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل يبقى ويُتحقق منه، وما لم يُرسل يُحرَّر. لا يمكن متابعة خطة موقوفة.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>DrillPane</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقيقة</translation>
     </message>
     <message>
         <source>Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله Throughline</translation>
     </message>
     <message>
         <source>Steps of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات التمرين</translation>
     </message>
     <message>
         <source>what the simulated systems really hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتويه الأنظمة المحاكاة فعلًا</translation>
     </message>
     <message>
         <source>Truth against what Throughline says</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقيقة مقابل ما يقوله Throughline</translation>
     </message>
     <message>
         <source>%1: truth %2, Throughline says %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الحقيقة %2، يقول Throughline %3، %4</translation>
     </message>
     <message>
         <source>Nothing yet: run the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: شغّل التمرين.</translation>
     </message>
 </context>
 <context>
     <name>DrillRow</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
 </context>
 <context>
     <name>DrillsPage</name>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Run drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التمرين</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نتيجة</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>This workspace has real systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم مساحة العمل هذه أنظمة حقيقية.</translation>
     </message>
     <message>
         <source>Drills run in the pocket estate only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل التمارين في البيئة المصغّرة فقط.</translation>
     </message>
     <message>
         <source>No drills here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمارين هنا</translation>
     </message>
     <message>
         <source>Drills break the simulated systems on purpose and count what really happened. This workspace has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل التمارين الأنظمة المحاكاة عمدًا وتُحصي ما حدث فعلًا. لا تمارين في مساحة العمل هذه.</translation>
     </message>
 </context>
 <context>
     <name>EditFieldDialog</name>
     <message>
         <source>Change a field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حقل في %1</translation>
     </message>
     <message>
         <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد الخطة بهذه القيمة: يجب أن تناسب الحقل، ويُسأل كل هدف من جديد، وتتغير البصمة. يبقى نظام المصدر على ما يقول.</translation>
     </message>
     <message>
         <source>Nothing is sent for this item, so there is no field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء لهذا العنصر، فلا حقل لتغييره.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح</translation>
     </message>
     <message numerus="yes">
         <source>For all %n items of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل عناصر الخطة (%n)</numerusform>
+            <numerusform>لعنصر الخطة الوحيد</numerusform>
+            <numerusform>لعنصري الخطة كليهما</numerusform>
+            <numerusform>لكل عناصر الخطة الـ%n</numerusform>
+            <numerusform>لكل عناصر الخطة الـ%n</numerusform>
+            <numerusform>لكل عناصر الخطة الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التخطيط</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Is the picture fresh? Last good sync of every system</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الصورة حديثة؟ آخر مزامنة ناجحة لكل نظام</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مسموح هنا.</translation>
     </message>
     <message>
         <source>The world moved since this was read. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الوضع منذ هذه القراءة. أعد النظر ثم قرّر.</translation>
     </message>
     <message>
         <source>A send is still in doubt; it has to be proved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال عملية إرسال غير محسومة؛ يجب إثباتها أولًا.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السجل موجودًا.</translation>
     </message>
     <message>
         <source>Another instance runs the engine; this one only shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى تشغّل المحرك؛ هذه للعرض فقط.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is acknowledged until there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لا يُؤكَّد شيء حتى تتوفر مساحة.</translation>
     </message>
     <message>
         <source>The store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المخزن.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المخزن بإصدار أحدث من Throughline.</translation>
     </message>
     <message>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن مشغول. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>Sending to this system is stopped until it answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال إلى هذا النظام حتى يستجيب مجددًا.</translation>
     </message>
     <message>
         <source>The system refused our credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النظام بيانات اعتمادنا.</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل اكتماله.</translation>
     </message>
     <message>
         <source>The system could not be reached or gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى النظام أو لم يستجب.</translation>
     </message>
     <message>
         <source>The system refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النظام الطلب المرسل إليه.</translation>
     </message>
     <message>
         <source>Throughline could not read or write what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على Throughline قراءة ما يحتاج إليه أو كتابته.</translation>
     </message>
     <message>
         <source>A business rule stands against this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنع ذلك قاعدة عمل.</translation>
     </message>
     <message>
         <source>Throughline made a mistake. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ Throughline. لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث والمحاولات</translation>
     </message>
 </context>
 <context>
     <name>ExceptionActions</name>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعاملة</translation>
     </message>
     <message>
         <source>Plan replay of this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة تنفيذ هذا السبب…</translation>
     </message>
     <message>
         <source>Plan replay of picked rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة تنفيذ الصفوف المختارة…</translation>
     </message>
     <message>
         <source>Pick all loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل الصفوف المحمّلة</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا الآن</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحته هناك…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: تم التنفيذ…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: لم يتم التنفيذ…</translation>
     </message>
     <message>
         <source>Plan replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة التنفيذ: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>يُجمَّد الطلب المفتوح الوحيد لهذا السبب في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>يُجمَّد الطلبان المفتوحان لهذا السبب في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الخطة</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخطيط إعادة تنفيذ %n طلب مختار</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ طلب مختار واحد</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ طلبين مختارين</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n طلبات مختارة</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n طلبًا مختارًا</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n طلب مختار</numerusform>
         </translation>
     </message>
     <message>
         <source>The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمَّد الطلبات المختارة في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة منتج…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة قيمة…</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاختيار</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n picked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير محسوم</translation>
     </message>
     <message>
         <source>Nothing stuck matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عالق يطابق عامل التصفية هذا</translation>
     </message>
     <message>
         <source>Nothing is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عالق</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %n open exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُخفي عامل التصفية %n استثناء مفتوحة.</numerusform>
+            <numerusform>يُخفي عامل التصفية استثناءً مفتوحًا واحدًا.</numerusform>
+            <numerusform>يُخفي عامل التصفية استثناءين مفتوحين.</numerusform>
+            <numerusform>يُخفي عامل التصفية %n استثناءات مفتوحة.</numerusform>
+            <numerusform>يُخفي عامل التصفية %n استثناءً مفتوحًا.</numerusform>
+            <numerusform>يُخفي عامل التصفية %n استثناء مفتوح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every transaction that is in flight moves. What stops is listed here within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل معاملة جارية تتحرك. ما يتوقف يُدرج هنا خلال ثوانٍ.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض كل المفتوح (%n)</numerusform>
+            <numerusform>عرض كل المفتوح (%n)</numerusform>
+            <numerusform>عرض كل المفتوح (%n)</numerusform>
+            <numerusform>عرض كل المفتوح (%n)</numerusform>
+            <numerusform>عرض كل المفتوح (%n)</numerusform>
+            <numerusform>عرض كل المفتوح (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: SO-2026 lane:order entity:AM-DE</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: SO-2026 lane:order entity:AM-DE</translation>
     </message>
     <message>
         <source>Whatever was sent is proved: done, or not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أُرسل مُثبت: تم أو لم يتم.</translation>
     </message>
     <message>
         <source>Nothing has been resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحل شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إسناد %n…</numerusform>
+            <numerusform>إسناد %n…</numerusform>
+            <numerusform>إسناد %n…</numerusform>
+            <numerusform>إسناد %n…</numerusform>
+            <numerusform>إسناد %n…</numerusform>
+            <numerusform>إسناد %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى القائمة المفتوحة</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤجَّل</translation>
     </message>
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجّل إلى وقت ما أو حتى يتكرر ينتظر هنا ويعود تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX): typed amounts and dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (XLSX): مبالغ وتواريخ منمّطة…</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (UTF-8 with mark)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV لجداول البيانات (UTF-8 مع علامة)…</translation>
     </message>
     <message>
         <source>CSV for programs (UTF-8)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV للبرامج (UTF-8)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>FactStrip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Order SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA الطلب</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتباط</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرسل</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل</translation>
     </message>
     <message>
         <source>In target</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهدف</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>%1: sent %2, will send %3, in the target %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُرسل %2، سيُرسل %3، في الهدف %4</translation>
     </message>
     <message>
         <source>Checked last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>Checked now</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص الآن</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Entity:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة:</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول:</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Age:</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر:</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمر</translation>
     </message>
     <message>
         <source>over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 4 س</translation>
     </message>
     <message>
         <source>over 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من يوم</translation>
     </message>
     <message>
         <source>over 2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من يومين</translation>
     </message>
     <message>
         <source>over 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 7 أيام</translation>
     </message>
     <message>
         <source>Money:</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ:</translation>
     </message>
     <message>
         <source>over 10 k</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 10 آلاف</translation>
     </message>
     <message>
         <source>over 50 k</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 50 ألفًا</translation>
     </message>
     <message>
         <source>over 100 k</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 100 ألف</translation>
     </message>
     <message>
         <source>over 1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من مليون</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عامل التصفية</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter: customer:nord* due:today</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: customer:nord* due:today</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>There is no such view any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العرض موجودًا.</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعاملة</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض…</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا العرض</translation>
     </message>
     <message>
         <source>Undo the last change of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير لعرض</translation>
     </message>
     <message>
         <source>Build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء استعلام</translation>
     </message>
     <message>
         <source>Find a list of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قائمة طلبات…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>I have looked at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلعت على كل شيء</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحالة لرسالة بريد</translation>
     </message>
     <message>
         <source>I have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلعت</translation>
     </message>
     <message>
         <source>Build…</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء…</translation>
     </message>
     <message>
         <source>List of orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة طلبات…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد</translation>
     </message>
     <message>
         <source>Nothing fits this query</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق هذا الاستعلام</translation>
     </message>
     <message>
         <source>Transactions appear as the systems are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المعاملات مع قراءة الأنظمة.</translation>
     </message>
     <message>
         <source>It looks among open exceptions. A query without their fields looks among all transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الاستثناءات المفتوحة. الاستعلام الخالي من حقولها يبحث في كل المعاملات.</translation>
     </message>
     <message>
         <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في كل المعاملات: طلباتها وعملائها وسجلاتها وأخطائها.</translation>
     </message>
     <message>
         <source>Show every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المعاملات</translation>
     </message>
 </context>
 <context>
     <name>FlowList</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات</translation>
     </message>
     <message>
         <source>each sends only while it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل كلٌّ منها إلا أثناء تشغيله</translation>
     </message>
     <message>
         <source>Only observe</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة فقط</translation>
     </message>
     <message>
         <source>Operate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل…</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة %1 فقط</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1…</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 ث</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 د</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 س</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>FoundTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>State and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة والسبب</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح منذ</translation>
     </message>
     <message>
         <source>In lane for</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسار منذ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
     <name>GateStrip</name>
     <message>
         <source>Gate %1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة %1: %2، %3، %4</translation>
     </message>
 </context>
 <context>
     <name>HashLine</name>
     <message>
         <source>Plan hash</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الخطة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>نسخ بصمة الخطة</translation>
     </message>
     <message>
         <source>what is sent must hash to this, or the item stops</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تطابق بصمة المُرسَل هذه البصمة، وإلا توقف العنصر</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Nothing has been sent. Gate 1 goes out in %1 s: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. تنطلق البوابة 1 خلال %1 ث: %2.</translation>
     </message>
     <message>
         <source>Undo is free until then. After that an order can only be compensated.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع متاح حتى ذلك الحين. بعده لا يمكن إلا تعويض الطلب.</translation>
     </message>
     <message>
         <source>Undo (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (U)</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Pick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار %1</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -1569,240 +1569,240 @@
     <name>ItemTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Order SLA due</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاق SLA الطلب</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: %1</translation>
     </message>
     <message>
         <source>%1 open in this cause · sorted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح لهذا السبب: %1 · الترتيب حسب %2</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Exceptions of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناءات السبب</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة منتج…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة قيمة…</translation>
     </message>
     <message>
         <source>Why, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب والمدة</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>%1 snoozed in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجَّل لهذا السبب: %1</translation>
     </message>
     <message>
         <source>%1 resolved in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلول لهذا السبب: %1</translation>
     </message>
     <message>
         <source>%1 in doubt in this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المحسوم لهذا السبب: %1</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Money at risk, open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المعرّض للخطر، الاستثناءات المفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%Ln أسباب</numerusform>
+            <numerusform>%Ln سببًا</numerusform>
+            <numerusform>%Ln سبب</numerusform>
         </translation>
     </message>
     <message>
         <source>Stuck orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات العالقة</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln جارٍ</numerusform>
+            <numerusform>من %Ln جارٍ</numerusform>
+            <numerusform>من %Ln جارٍ</numerusform>
+            <numerusform>من %Ln جارٍ</numerusform>
+            <numerusform>من %Ln جارٍ</numerusform>
+            <numerusform>من %Ln جارٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>no deadline is defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد نهائي محدد هنا</translation>
     </message>
     <message>
         <source>Breach today</source>
-        <translation type="unfinished"></translation>
+        <translation>خروقات اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متأخر بالفعل</numerusform>
+            <numerusform>%Ln متأخر بالفعل</numerusform>
+            <numerusform>%Ln متأخر بالفعل</numerusform>
+            <numerusform>%Ln متأخر بالفعل</numerusform>
+            <numerusform>%Ln متأخر بالفعل</numerusform>
+            <numerusform>%Ln متأخر بالفعل</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم %1</translation>
     </message>
     <message>
         <source>every send is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إرسال مُثبت</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message numerus="yes">
         <source>effect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أثر</numerusform>
+            <numerusform>أثر</numerusform>
+            <numerusform>أثران</numerusform>
+            <numerusform>آثار</numerusform>
+            <numerusform>أثرًا</numerusform>
+            <numerusform>أثر</numerusform>
         </translation>
     </message>
     <message>
         <source>the engine sends in order</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل المحرك بالترتيب</translation>
     </message>
     <message>
         <source>observing: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة: لا يُرسل شيء</translation>
     </message>
     <message>
         <source>Replayed and verified, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذه وتُحقق منه، آخر 24 س</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln</numerusform>
+            <numerusform>من %Ln</numerusform>
+            <numerusform>من %Ln</numerusform>
+            <numerusform>من %Ln</numerusform>
+            <numerusform>من %Ln</numerusform>
+            <numerusform>من %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غير محسوم</numerusform>
+            <numerusform>%Ln غير محسوم</numerusform>
+            <numerusform>%Ln غير محسوم</numerusform>
+            <numerusform>%Ln غير محسوم</numerusform>
+            <numerusform>%Ln غير محسوم</numerusform>
+            <numerusform>%Ln غير محسوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1810,556 +1810,556 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي، السابق</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>filter or search</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية أو بحث</translation>
     </message>
     <message>
         <source>pick a row</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صف</translation>
     </message>
     <message>
         <source>plan a replay of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة تنفيذ السبب</translation>
     </message>
     <message>
         <source>plan a replay of the picked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة تنفيذ الصفوف المختارة</translation>
     </message>
     <message>
         <source>go to Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المسارات</translation>
     </message>
     <message>
         <source>go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستثناءات</translation>
     </message>
     <message>
         <source>go to In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى غير المحسوم</translation>
     </message>
     <message>
         <source>go to Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العمليات</translation>
     </message>
     <message>
         <source>go to Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأنظمة</translation>
     </message>
     <message>
         <source>go to Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التمارين</translation>
     </message>
     <message>
         <source>read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة كل شيء</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>tell the value map what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال الناقص في جدول المطابقة</translation>
     </message>
     <message>
         <source>pick rows on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصفوف أثناء التنقل</translation>
     </message>
     <message>
         <source>assign to a team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى فريق أو شخص</translation>
     </message>
     <message>
         <source>make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إليّ</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسوم</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>runbook of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل معالجة السبب</translation>
     </message>
     <message>
         <source>undo the last action, while nothing has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجراء ما لم يُرسل شيء</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>go to SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى SLA</translation>
     </message>
     <message>
         <source>go to Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المؤشرات الرئيسية</translation>
     </message>
     <message>
         <source>go to Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التنبيهات</translation>
     </message>
     <message>
         <source>operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط العمليات</translation>
     </message>
     <message>
         <source>change a field of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حقل في الخطة</translation>
     </message>
     <message>
         <source>approve the plan; ⇧ r starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الخطة؛ ⇧ r يبدؤها</translation>
     </message>
     <message>
         <source>go to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البحث</translation>
     </message>
     <message>
         <source>go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء أو تنفيذه</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>build a query</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء استعلام</translation>
     </message>
     <message>
         <source>SLA: charts or tables; alerts: acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA: مخططات أو جداول؛ التنبيهات: إقرار</translation>
     </message>
     <message>
         <source>transaction: an event back, an event on</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة: حدث للخلف، حدث للأمام</translation>
     </message>
 </context>
 <context>
     <name>Kpi</name>
     <message>
         <source>Sync latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن المزامنة</translation>
     </message>
     <message>
         <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن من حجز الطلب في ERP إلى ظهوره في CRM؛ المدة التي يكتمل خلالها النصف، وتسعة عشر من عشرين</translation>
     </message>
     <message>
         <source>Sync success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة نجاح المزامنة</translation>
     </message>
     <message>
         <source>steps proved in their target ÷ steps that ended or need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المُثبتة في هدفها ÷ الخطوات التي انتهت أو تحتاج إلى شخص</translation>
     </message>
     <message>
         <source>Order failure rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إخفاق الطلبات</translation>
     </message>
     <message>
         <source>orders with an exception in the lanes quote and order ÷ quotes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات ذات استثناء في مساري عرض السعر والطلب ÷ عروض الأسعار المعتمدة</translation>
     </message>
     <message>
         <source>Exceptions opened</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات الجديدة</translation>
     </message>
     <message>
         <source>exceptions whose clock began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناءات بدأ مؤقتها في الفترة</translation>
     </message>
     <message>
         <source>Exceptions open</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات المفتوحة</translation>
     </message>
     <message>
         <source>exceptions not proved or decided, now</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناءات لم تُثبت أو يُبتّ فيها، الآن</translation>
     </message>
     <message>
         <source>Exception resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن حل الاستثناء</translation>
     </message>
     <message>
         <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن العمل من الفتح إلى الإثبات أو القرار؛ المدة التي يكتمل خلالها النصف، وتسعة عشر من عشرين</translation>
     </message>
     <message>
         <source>Quote-to-order cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة عرض السعر إلى الطلب</translation>
     </message>
     <message>
         <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن العمل من اعتماد عرض السعر إلى حجز الطلب؛ المدة التي يكتمل خلالها النصف، وتسعة عشر من عشرين</translation>
     </message>
     <message>
         <source>Order-to-invoice time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن من الطلب إلى الفاتورة</translation>
     </message>
     <message>
         <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن العمل من حجز الطلب إلى أول فاتورة له؛ المدة التي يكتمل خلالها النصف، وتسعة عشر من عشرين</translation>
     </message>
     <message>
         <source>Invoice posting latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن ترحيل الفاتورة</translation>
     </message>
     <message>
         <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن العمل من إصدار الفاتورة في الفوترة إلى ترحيلها في دفتر الأستاذ؛ المدة التي يكتمل خلالها النصف، وتسعة عشر من عشرين</translation>
     </message>
     <message>
         <source>Payment propagation time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن انتقال الدفعة</translation>
     </message>
     <message>
         <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن من السداد في الفوترة إلى السداد في ERP؛ المدة التي يكتمل خلالها النصف، وتسعة عشر من عشرين</translation>
     </message>
     <message>
         <source>Duplicate transaction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المعاملات المكررة</translation>
     </message>
     <message>
         <source>transactions with two live ERP orders of one entity, or two ledger invoices for one invoice ÷ all transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات لها طلبان نشطان في ERP لكيان واحد، أو فاتورتان في دفتر الأستاذ لفاتورة واحدة ÷ كل المعاملات</translation>
     </message>
     <message>
         <source>Duplicate customer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العملاء المكررين</translation>
     </message>
     <message>
         <source>customer records of one system beyond the first with their number ÷ all customer records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات العملاء في نظام واحد بعد الأول بالرقم نفسه ÷ كل سجلات العملاء</translation>
     </message>
     <message>
         <source>Replayed items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المُعاد تنفيذها</translation>
     </message>
     <message>
         <source>receipts of replay plans, whatever they prove</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالات خطط إعادة التنفيذ، أيًّا كان ما تثبته</translation>
     </message>
     <message>
         <source>Finance transactions that needed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات المالية التي احتاجت إلى شخص</translation>
     </message>
     <message>
         <source>booked orders with any exception ÷ orders booked</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المحجوزة ذات أي استثناء ÷ الطلبات المحجوزة</translation>
     </message>
     <message>
         <source>all entities, now</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكيانات، الآن</translation>
     </message>
     <message>
         <source>all entities, since the workspace was made</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكيانات، منذ إنشاء مساحة العمل</translation>
     </message>
     <message numerus="yes">
         <source>all entities, last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الكيانات، آخر %n يوم</numerusform>
+            <numerusform>كل الكيانات، آخر يوم واحد</numerusform>
+            <numerusform>كل الكيانات، آخر يومين</numerusform>
+            <numerusform>كل الكيانات، آخر %n أيام</numerusform>
+            <numerusform>كل الكيانات، آخر %n يومًا</numerusform>
+            <numerusform>كل الكيانات، آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي حلّتها إعادات التنفيذ × دقائق العمل اليدوي ÷ 60 × تكلفة الساعة</translation>
     </message>
 </context>
 <context>
     <name>KpiPage</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الرئيسية</translation>
     </message>
     <message>
         <source>Undo the change of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير المدخلات</translation>
     </message>
     <message>
         <source>SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقتات SLA</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة…</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Figure and formula</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر والصيغة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>19 of 20 in</source>
-        <translation type="unfinished"></translation>
+        <translation>19 من 20 خلال</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة عشر من عشرين خلال %1</translation>
     </message>
 </context>
 <context>
     <name>KpiPane</name>
     <message>
         <source>Formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة: %1</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توفّره إعادة التنفيذ</translation>
     </message>
     <message>
         <source>Minutes by hand per exception</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق العمل اليدوي لكل استثناء</translation>
     </message>
     <message>
         <source>Cost of an hour, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الساعة، %1</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للجميع</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>LaneColumn</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مفتوح %2 من %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إضافي في %1</numerusform>
+            <numerusform>%n إضافي في %1</numerusform>
+            <numerusform>%n إضافي في %1</numerusform>
+            <numerusform>%n إضافي في %1</numerusform>
+            <numerusform>%n إضافي في %1</numerusform>
+            <numerusform>%n إضافي في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
 </context>
 <context>
     <name>LaneLabels</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسار</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّض للخطر، %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 يومًا</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Most money</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مبلغ</translation>
     </message>
 </context>
 <context>
     <name>LaneRow</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مفتوح %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>LaneTable</name>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In lane</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسار</translation>
     </message>
     <message>
         <source>At risk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّض للخطر، %1</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Open, 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح، 14 يومًا</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>%1 open · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: %1 · الأكبر مبلغًا أولًا</translation>
     </message>
     <message>
         <source>Open in Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في الاستثناءات</translation>
     </message>
     <message>
         <source>Items of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر المسار</translation>
     </message>
 </context>
 <context>
     <name>LanesPage</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعاملة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
     <name>Lineage</name>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مختلف</numerusform>
+            <numerusform>%n مختلف</numerusform>
+            <numerusform>%n مختلف</numerusform>
+            <numerusform>%n مختلف</numerusform>
+            <numerusform>%n مختلف</numerusform>
+            <numerusform>%n مختلف</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,2861 +2367,2861 @@
     <name>LoadingState</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ البدء</translation>
     </message>
     <message>
         <source>Bill-to</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الفوترة</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Total net</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي الصافي</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>validate</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>create ERP customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عميل ERP</translation>
     </message>
     <message>
         <source>create sales order</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء طلب مبيعات</translation>
     </message>
     <message>
         <source>create billing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عميل فوترة</translation>
     </message>
     <message>
         <source>create subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء اشتراك</translation>
     </message>
     <message>
         <source>write back to CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مرتدة إلى CRM</translation>
     </message>
     <message>
         <source>create invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء فاتورة</translation>
     </message>
     <message>
         <source>CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض الأسعار</translation>
     </message>
     <message>
         <source>tax engine</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك الضرائب</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوعات</translation>
     </message>
     <message>
         <source>event broker</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأحداث</translation>
     </message>
     <message>
         <source>warehouse, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع البيانات، للقراءة فقط</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Accepted, not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول، لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Sent, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل، قيد السؤال</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبَّق</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة</translation>
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
+        <translation>متعذر نهائيًا</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذه</translation>
     </message>
     <message>
         <source>Resolved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>محلول يدويًا</translation>
     </message>
     <message>
         <source>Compensating</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعويض</translation>
     </message>
     <message>
         <source>Compensated</source>
-        <translation type="unfinished"></translation>
+        <translation>معوَّض</translation>
     </message>
     <message>
         <source>Compensation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق التعويض</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحديد</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود مسبقًا</translation>
     </message>
     <message>
         <source>Possibly there</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما موجود</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة انتظار</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>متدهور</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>متعطل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Half open</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفق</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشغَّل بعد</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السعر</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفيذ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيراد</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان القانوني</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرصة</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>Credit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل</translation>
     </message>
     <message>
         <source>Order key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الطلب</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Billed every</source>
-        <translation type="unfinished"></translation>
+        <translation>دورية الفوترة</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>مفوتر</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Revenue schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الإيرادات</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Accounting period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة المحاسبية</translation>
     </message>
 </context>
 <context>
     <name>MainMenuBar</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>MappingDialog</name>
     <message>
         <source>Map a value</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة قيمة</translation>
     </message>
     <message>
         <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المدخل في مساحة العمل هذه فوق الجدول المرفق. لا يُرسل شيء: ما كان ينتظره تعيد خطةٌ تنفيذه.</translation>
     </message>
     <message>
         <source>Value map</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المطابقة</translation>
     </message>
     <message>
         <source>Value that came</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الواردة</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها في الهدف</translation>
     </message>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، يُحفظ في السجل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المدخل</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
 </context>
 <context>
     <name>NewerStrip</name>
     <message>
         <source>Show them (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها (Shift+N)</translation>
     </message>
 </context>
 <context>
     <name>NoteStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>%n transaction(s), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات: %n، %1</translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أحد: %1</translation>
     </message>
     <message>
         <source>%1. Now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. الآن إلى %2.</translation>
     </message>
     <message>
         <source>%n new alert(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات جديدة: %n</translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ناقل جلسة في سطح المكتب هذا: تُدرج التنبيهات هنا ولا تُعلن في مكان آخر.</translation>
     </message>
     <message>
         <source>%n alert(s) not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات بلا إقرار: %n</translation>
     </message>
     <message>
         <source>No alert waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيهات منتظرة</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التنبيهات</translation>
     </message>
 </context>
 <context>
     <name>OpenInButton</name>
     <message>
         <source>Open in…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في…</translation>
     </message>
 </context>
 <context>
     <name>OperationsDock</name>
     <message>
         <source>Operations dock</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط العمليات</translation>
     </message>
     <message>
         <source>Operation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية المعروضة</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخطة</translation>
     </message>
     <message>
         <source>Hide dock</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشريط</translation>
     </message>
     <message>
         <source>Nothing runs. A plan that was approved and started shows here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعمل. الخطة المعتمدة التي بدأت تُظهر هنا ما تفعله.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
 </context>
 <context>
     <name>OperationsPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخطة</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطط بعد</translation>
     </message>
     <message>
         <source>A replay starts from a cause: its orders are frozen, the target is asked, and the plan waits here until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ إعادة التنفيذ من سبب: تُجمَّد طلباته ويُسأل الهدف وتنتظر الخطة هنا حتى اعتمادها.</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستثناءات</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to a page, view, cause or order, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة أو عرض أو سبب أو طلب، أو تنفيذ إجراء</translation>
     </message>
     <message>
         <source>Where to go and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهات وإجراءات</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Find a list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قائمة طلبات</translation>
     </message>
     <message>
         <source>Paste order numbers, whatever stands between them. Numbers that are not known here are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق أرقام الطلبات مهما كان الفاصل بينها. تُذكر الأرقام غير المعروفة هنا.</translation>
     </message>
     <message>
         <source>Order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الطلبات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Find them</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عنها</translation>
     </message>
 </context>
 <context>
     <name>PayloadHead</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسَل</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
 </context>
 <context>
     <name>PayloadView</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، وأُكّد بالقراءة</translation>
     </message>
     <message>
         <source>already there, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود مسبقًا، لم يُرسل شيء</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>in doubt, being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم، قيد السؤال</translation>
     </message>
     <message>
         <source>differ, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف، موقوف</translation>
     </message>
     <message>
         <source>no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍّ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إخفاق أحدث ليس في هذه الخطة</numerusform>
+            <numerusform>إخفاق أحدث واحد ليس في هذه الخطة</numerusform>
+            <numerusform>إخفاقان أحدث ليسا في هذه الخطة</numerusform>
+            <numerusform>%Ln إخفاقات أحدث ليست في هذه الخطة</numerusform>
+            <numerusform>%Ln إخفاقًا أحدث ليس في هذه الخطة</numerusform>
+            <numerusform>%Ln إخفاق أحدث ليس في هذه الخطة</numerusform>
         </translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقَّق منه</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>every step asks its target first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة تسأل هدفها أولًا</translation>
     </message>
     <message>
         <source>then the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يتابع التدفق</translation>
     </message>
     <message>
         <source>%1 orders need %2 effects: orders of one customer share one</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات %1 والآثار اللازمة %2: تشترك طلبات العميل الواحد في أثر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) frozen at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عنصر، جُمّدت عند</numerusform>
+            <numerusform>عنصر واحد، جُمّد عند</numerusform>
+            <numerusform>عنصران، جُمّدا عند</numerusform>
+            <numerusform>%Ln عناصر، جُمّدت عند</numerusform>
+            <numerusform>%Ln عنصرًا، جُمّدت عند</numerusform>
+            <numerusform>%Ln عنصر، جُمّدت عند</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ التدفق</translation>
     </message>
     <message>
         <source>Checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الفحص</translation>
     </message>
     <message>
         <source>Flow begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التدفق</translation>
     </message>
     <message>
         <source>Check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز الفحص</translation>
     </message>
     <message>
         <source>a gap: checked here first</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة: تُفحص هنا أولًا</translation>
     </message>
     <message>
         <source>checked here, nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص هنا ولا يُرسل شيئًا</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل %1</translation>
     </message>
     <message>
         <source>also for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا لـ %1</translation>
     </message>
     <message>
         <source>its steps ask their targets before they send</source>
-        <translation type="unfinished"></translation>
+        <translation>تسأل خطواته أهدافها قبل الإرسال</translation>
     </message>
     <message>
         <source>the next step goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع الخطوة التالية تلقائيًا</translation>
     </message>
     <message>
         <source>passed the check, the flow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز الفحص، يتابع التدفق</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>never begun: %1, which it needs, did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ: لم ينتهِ %1 اللازم له بنجاح</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبدأ %Ln تدفق؛ وكل خطوة تسأل هدفها أولًا.</numerusform>
+            <numerusform>يبدأ تدفق واحد؛ وكل خطوة فيه تسأل هدفها أولًا.</numerusform>
+            <numerusform>يبدأ تدفقان؛ وكل خطوة فيهما تسأل هدفها أولًا.</numerusform>
+            <numerusform>تبدأ %Ln تدفقات؛ وكل خطوة فيها تسأل هدفها أولًا.</numerusform>
+            <numerusform>يبدأ %Ln تدفقًا؛ وكل خطوة فيها تسأل هدفها أولًا.</numerusform>
+            <numerusform>يبدأ %Ln تدفق؛ وكل خطوة فيها تسأل هدفها أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) wait until what they need was read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر %Ln عنصر حتى يُؤكَّد بالقراءة ما يلزمه.</numerusform>
+            <numerusform>ينتظر عنصر واحد حتى يُؤكَّد بالقراءة ما يلزمه.</numerusform>
+            <numerusform>ينتظر عنصران حتى يُؤكَّد بالقراءة ما يلزمهما.</numerusform>
+            <numerusform>تنتظر %Ln عناصر حتى يُؤكَّد بالقراءة ما يلزمها.</numerusform>
+            <numerusform>ينتظر %Ln عنصرًا حتى يُؤكَّد بالقراءة ما يلزمها.</numerusform>
+            <numerusform>ينتظر %Ln عنصر حتى يُؤكَّد بالقراءة ما يلزمها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further order(s) wait for the same effect and go on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر %Ln طلب آخر الأثر نفسه ويتابع معه.</numerusform>
+            <numerusform>ينتظر طلب آخر واحد الأثر نفسه ويتابع معه.</numerusform>
+            <numerusform>ينتظر طلبان آخران الأثر نفسه ويتابعان معه.</numerusform>
+            <numerusform>تنتظر %Ln طلبات أخرى الأثر نفسه وتتابع معه.</numerusform>
+            <numerusform>ينتظر %Ln طلبًا آخر الأثر نفسه وتتابع معه.</numerusform>
+            <numerusform>ينتظر %Ln طلب آخر الأثر نفسه وتتابع معه.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع الخطوات التالية لكل طلب تلقائيًا بعد إثباته.</translation>
     </message>
 </context>
 <context>
     <name>PlanChoices</name>
     <message>
         <source>current mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة الحالية</translation>
     </message>
     <message>
         <source>mapping of the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة المحاولة الأولى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From which step</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي خطوة</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>With which mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي مطابقة</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الحقول المعدّلة</translation>
     </message>
 </context>
 <context>
     <name>PlanItemRow</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
 </context>
 <context>
     <name>PlanItems</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهدف</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>%1 in dependency order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بترتيب التبعية</translation>
     </message>
     <message>
         <source>Check: all</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص: الكل</translation>
     </message>
     <message>
         <source>Show items by check</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العناصر حسب الفحص</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الخطة</translation>
     </message>
 </context>
 <context>
     <name>PlanPace</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الدقيقة</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>في آن واحد</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>في آن واحد</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مع مهلة انتظار</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حقل…</translation>
     </message>
 </context>
 <context>
     <name>PlanSide</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات فقط</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات التجريبية</translation>
     </message>
     <message>
         <source>Money to be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ المزمع قيدها</translation>
     </message>
     <message>
-        <source>bound to the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>bound to the plan's hash</source>
+        <translation>مرتبط ببصمة الخطة</translation>
     </message>
     <message>
         <source>a gate opens when all before it were read back</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح البوابة بعد تأكيد كل ما قبلها بالقراءة</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>another choice asks the targets again</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار آخر يسأل الأهداف مجددًا</translation>
     </message>
     <message>
         <source>as it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اعتُمدت</translation>
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف عند إخفاق واحد في البوابتين 1 و2، وفوق 5 % بعدهما، أو عند أي سبب جديد.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكيان، ما ليس في الهدف</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد</translation>
     </message>
     <message>
         <source>%1 prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّها %1</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمدها %1</translation>
     </message>
     <message>
         <source>Nobody has approved it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمدها أحد بعد</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي</translation>
     </message>
     <message>
         <source>once an order is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التحقق من الطلب</translation>
     </message>
 </context>
 <context>
     <name>PlanVerbs</name>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Start, with a hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مع مهلة انتظار</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
-        <source>Copy the plan&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the plan's hash</source>
+        <translation>نسخ بصمة الخطة</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعاملة</translation>
     </message>
     <message>
         <source>Approve this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الخطة</translation>
     </message>
     <message>
         <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل الاعتماد ما هو مدوَّن هنا بالضبط: %1. يجب أن تطابقه بصمة المُرسَل، وإلا توقف العنصر.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Stop this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذه العملية</translation>
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل يبقى ويُتحقق منه، وما لم يُرسل يُحرَّر. لا يمكن متابعة خطة موقوفة.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Change a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حقل…</translation>
     </message>
     <message>
         <source>Drop the changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الحقول المعدّلة</translation>
     </message>
     <message>
         <source>Discard this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذه الخطة…</translation>
     </message>
     <message>
         <source>Discard this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذه الخطة</translation>
     </message>
     <message>
         <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل منها شيء. تصبح طلباتها متاحة لخطة أخرى، وتُحفظ الخطة نفسها كموقوفة.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Due or took</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق أو المدة</translation>
     </message>
     <message>
         <source>Will breach</source>
-        <translation type="unfinished"></translation>
+        <translation>خرق متوقع</translation>
     </message>
     <message>
         <source>Transactions behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات وراء النقطة</translation>
     </message>
     <message>
         <source>will breach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خرق متوقع: %1</translation>
     </message>
     <message>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>No transaction stands behind this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملات وراء هذه النقطة.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هنا ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>%1 cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع %1 هنا.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل %1.</translation>
     </message>
     <message>
         <source>This field cannot be compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن مقارنة هذا الحقل بـ %1.</translation>
     </message>
     <message>
         <source>A comparison is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص هنا مقارنة.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص هنا قيمة.</translation>
     </message>
     <message>
         <source>%1 is not one of the words of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس من كلمات هذا الحقل.</translation>
     </message>
     <message>
         <source>%1 is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مبلغًا.</translation>
     </message>
     <message>
         <source>%1 is no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مدة زمنية.</translation>
     </message>
     <message>
         <source>%1 is no day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس يومًا أو وقتًا.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس رقمًا.</translation>
     </message>
     <message>
         <source>%1 is no path into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مسارًا داخل السجلات.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس غير مغلق.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس غير مغلقة.</translation>
     </message>
     <message>
         <source>Parentheses are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس متداخلة أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام طويل جدًا.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب: %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>not on</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان القانوني</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>how long in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة في المسار</translation>
     </message>
     <message>
         <source>first record</source>
-        <translation type="unfinished"></translation>
+        <translation>أول سجل</translation>
     </message>
     <message>
         <source>last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>system where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الذي أخفق فيه</translation>
     </message>
     <message>
         <source>operation that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية التي أخفقت</translation>
     </message>
     <message>
         <source>state of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الخطوة</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
-        <source>vendor&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <source>vendor's code</source>
+        <translation>رمز المورّد</translation>
     </message>
     <message>
         <source>how long open</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفتح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلول</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
 </context>
 <context>
     <name>QueryField</name>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كلمة، أو: lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
     </message>
     <message>
         <source>What could be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن كتابته هنا</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، يُحفظ في السجل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>RulePane</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1</translation>
     </message>
     <message>
         <source>From this money on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من هذا المبلغ، %1</translation>
     </message>
     <message>
         <source>From so many transactions on</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من هذا العدد من المعاملات</translation>
     </message>
     <message>
         <source>Due within hours; empty: late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق خلال ساعات؛ فارغ: المتأخرة</translation>
     </message>
     <message>
         <source>Quiet from, until (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من، حتى (%1)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء حتى</translation>
     </message>
     <message>
         <source>Escalate after hours without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>التصعيد بعد ساعات بلا إجابة</translation>
     </message>
     <message>
         <source>Escalate to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصعيد إلى</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Keep for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للجميع</translation>
     </message>
     <message>
         <source>As in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ملفها</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: %1</translation>
     </message>
 </context>
 <context>
     <name>RunbookPane</name>
     <message>
         <source>The last fix that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إصلاح ناجح</translation>
     </message>
     <message>
         <source>Open its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطته</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض</translation>
     </message>
     <message>
         <source>every transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعاملات</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع الفريق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
 </context>
 <context>
     <name>Sla</name>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>newest first; late by the day they stopped, breaches by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا؛ المتأخر حسب يوم توقفه، والخروقات حسب يوم استحقاقها</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح بنهايته</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Quote to order</source>
-        <translation type="unfinished"></translation>
+        <translation>من عرض السعر إلى الطلب</translation>
     </message>
     <message>
         <source>Order creation</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الطلب</translation>
     </message>
     <message>
         <source>Order to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطلب إلى الفاتورة</translation>
     </message>
     <message>
         <source>Invoice generation</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الفاتورة</translation>
     </message>
     <message>
         <source>Invoice posting</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل الفاتورة</translation>
     </message>
     <message>
         <source>Payment propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال الدفعة</translation>
     </message>
     <message>
         <source>Sync lag</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر المزامنة</translation>
     </message>
     <message>
         <source>Exception resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>حل الاستثناء</translation>
     </message>
     <message>
         <source>until %1: %2 breaches expected, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1: الخروقات المتوقعة %2، من %3 إلى %4</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموعد</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع</translation>
     </message>
     <message>
         <source>of what stopped in the period, business time</source>
-        <translation type="unfinished"></translation>
+        <translation>لما توقف في الفترة، بزمن العمل</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر المؤقتات المفتوحة</translation>
     </message>
     <message>
         <source>since they started, every hour counted</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ بدئها، مع احتساب كل ساعة</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع</translation>
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات حتى ذلك الحين إن لم يتصرف أحد؛ نطاق ثقة 80 %</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Back-test of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار التوقع على الماضي</translation>
     </message>
     <message>
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع كل يوم مضى من الأيام السابقة له (%n)، عند ربع الحد ونصفه وثلاثة أرباعه</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوقع</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Came true</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعلي</translation>
     </message>
 </context>
 <context>
     <name>SlaPage</name>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Open transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المعاملة</translation>
     </message>
     <message>
         <source>Show as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمخططات</translation>
     </message>
     <message>
         <source>Show as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجداول</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر الآن</translation>
     </message>
     <message>
         <source>Key figures and ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الرئيسية وROI</translation>
     </message>
     <message>
         <source>Save page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print page…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان القانوني</translation>
     </message>
     <message>
         <source>No clock has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل أي مؤقت بعد</translation>
     </message>
     <message>
         <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل المؤقتات %1. تبدأ تلقائيًا فور قراءة حدث كهذا من نظام.</translation>
     </message>
     <message>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات يوميًا</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المستغرقة</translation>
     </message>
     <message>
         <source>Open at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح بنهاية كل يوم</translation>
     </message>
     <message>
         <source>p50 to p75</source>
-        <translation type="unfinished"></translation>
+        <translation>من p50 إلى p75</translation>
     </message>
     <message>
         <source>p75 to p95</source>
-        <translation type="unfinished"></translation>
+        <translation>من p75 إلى p95</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموعد</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>stopped that day</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف ذلك اليوم</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>المئينات</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقص</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Hours per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات يوميًا، %1</translation>
     </message>
     <message>
         <source>How long they took, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المستغرقة، %1</translation>
     </message>
     <message>
         <source>Open at the end of each day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح بنهاية كل يوم، %1</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات</translation>
     </message>
     <message>
         <source>Age of open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر المؤقتات المفتوحة</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع</translation>
     </message>
     <message>
         <source>breaches, if nobody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات إن لم يتصرف أحد</translation>
     </message>
     <message>
         <source>Breaches to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات القادمة: %1</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <source>Until this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى بعد ظهر اليوم</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى صباح الغد</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى صباح الاثنين</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة أسبوع</translation>
     </message>
     <message>
         <source>Until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يتكرر</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان القانوني</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Words in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الإجابة</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم “%1”</translation>
     </message>
     <message>
         <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح إخفاقات هذا السبب المطابقة سببًا مستقلًا، بما فيها المستقبلية. لا يُرسل شيء، ويمكن التراجع.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Title of the new cause; empty: the same with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان السبب الجديد؛ فارغ: العنوان نفسه مع القيمة</translation>
     </message>
     <message>
         <source>Title of the new cause</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان السبب الجديد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
 </context>
 <context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف المزامنة</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المزامنة مؤقتًا</translation>
     </message>
 </context>
 <context>
     <name>SystemRow</name>
     <message>
         <source>breaker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاطع %1</translation>
     </message>
     <message>
         <source>last good sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة ناجحة %1</translation>
     </message>
 </context>
 <context>
     <name>SystemTable</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القاطع</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة ناجحة</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Rate budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهلك من حد الطلبات</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
 </context>
 <context>
     <name>SystemsPage</name>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Probe all now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكل الآن</translation>
     </message>
     <message>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف المزامنة</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المزامنة مؤقتًا</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Observing: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة: لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Orders are read and joined; what is stuck is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الطلبات وتُربط؛ ويُعرض العالق منها.</translation>
     </message>
     <message>
         <source>Read the gap again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة الفجوة</translation>
     </message>
     <message>
         <source>No system is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظام متصل</translation>
     </message>
     <message>
         <source>A workspace names its systems in its estate file; they are read as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي مساحة العمل أنظمتها في ملف البيئة؛ وتُقرأ فور فتحها.</translation>
     </message>
     <message>
         <source>Only observe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة %1 فقط</translation>
     </message>
     <message>
         <source>Operate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1…</translation>
     </message>
     <message>
         <source>Operate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل: %1</translation>
     </message>
     <message>
         <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يرسل هذا التدفق ما يصبح جاهزًا. تبقى الفجوات الأقدم استثناءات يعالجها شخص؛ ولا يُنشأ لها شيء تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>Tag</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم %1</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للحفظ، وShift+Enter لسطر جديد.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Throughline::AlertsController</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإقرار</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصعَّد</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>One cause holds back much money</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب واحد يحتجز مبلغًا كبيرًا</translation>
     </message>
     <message>
         <source>Many failures alike</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاقات كثيرة متشابهة</translation>
     </message>
     <message>
         <source>One customer waits for much money</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل واحد ينتظر مبلغًا كبيرًا</translation>
     </message>
     <message>
         <source>Clocks are late</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقتات متأخرة</translation>
     </message>
     <message>
         <source>Clocks are due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقتات تستحق قريبًا</translation>
     </message>
     <message>
         <source>by the money of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مبلغ السبب الواحد</translation>
     </message>
     <message>
         <source>by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العميل</translation>
     </message>
     <message>
         <source>by SLA clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مؤقتات SLA</translation>
     </message>
     <message>
         <source>due within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق خلال %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>from %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدءًا من %Ln معاملة</numerusform>
+            <numerusform>بدءًا من معاملة واحدة</numerusform>
+            <numerusform>بدءًا من معاملتين</numerusform>
+            <numerusform>بدءًا من %Ln معاملات</numerusform>
+            <numerusform>بدءًا من %Ln معاملة</numerusform>
+            <numerusform>بدءًا من %Ln معاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطها %1</translation>
     </message>
     <message>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ملفها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات</numerusform>
+            <numerusform>معاملة واحدة</numerusform>
+            <numerusform>معاملتان</numerusform>
+            <numerusform>%Ln معاملات</numerusform>
+            <numerusform>%Ln معاملة</numerusform>
+            <numerusform>%Ln معاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message numerus="yes">
         <source>over in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى خلال آخر %Ln يوم</numerusform>
+            <numerusform>انتهى خلال آخر يوم واحد</numerusform>
+            <numerusform>انتهى خلال آخر يومين</numerusform>
+            <numerusform>انتهى خلال آخر %Ln أيام</numerusform>
+            <numerusform>انتهى خلال آخر %Ln يومًا</numerusform>
+            <numerusform>انتهى خلال آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at every few seconds while the engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص كل بضع ثوانٍ أثناء عمل المحرك</translation>
     </message>
     <message>
         <source>%1 open, %2 not acknowledged · most money first</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: %1، بلا إقرار: %2 · الأكبر مبلغًا أولًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر %Ln تنبيه نهاية ساعات الهدوء؛ تُدرج ولا تُعلن.</numerusform>
+            <numerusform>ينتظر تنبيه واحد نهاية ساعات الهدوء؛ يُدرج ولا يُعلن.</numerusform>
+            <numerusform>ينتظر تنبيهان نهاية ساعات الهدوء؛ يُدرجان ولا يُعلنان.</numerusform>
+            <numerusform>تنتظر %Ln تنبيهات نهاية ساعات الهدوء؛ تُدرج ولا تُعلن.</numerusform>
+            <numerusform>ينتظر %Ln تنبيهًا نهاية ساعات الهدوء؛ تُدرج ولا تُعلن.</numerusform>
+            <numerusform>ينتظر %Ln تنبيه نهاية ساعات الهدوء؛ تُدرج ولا تُعلن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>بخصوص</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن</translation>
     </message>
     <message>
         <source>not yet: quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد: ساعات هدوء</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطها %1، %2</translation>
     </message>
     <message>
         <source>Undo acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإقرار</translation>
     </message>
     <message>
         <source>Undo reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إعادة الفتح</translation>
     </message>
     <message>
         <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإقرار: يبقى في القائمة حتى لا يبقى منه شيء، ولا يُعلن مجددًا.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح مجددًا.</translation>
     </message>
     <message>
         <source>Undo the change of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير القاعدة</translation>
     </message>
     <message>
         <source>The rule holds from now on, for everybody of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري القاعدة من الآن على الجميع في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>The rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة مفعّلة.</translation>
     </message>
     <message>
         <source>The rule is off; its alerts end.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة متوقفة؛ تنتهي تنبيهاتها.</translation>
     </message>
     <message>
         <source>The rule is again as its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت القاعدة كما في ملفها.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CaseController</name>
     <message>
         <source>%1 is on the clipboard, as text and formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الحافظة، نصًا ومنسّقًا.</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الحافظة.</translation>
     </message>
     <message>
         <source>Case report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب تقرير الحالة في %1</translation>
     </message>
 </context>
 <context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 FY%2</translation>
     </message>
     <message>
         <source>To clear before %1 closes</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية قبل إقفال %1</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2، معاق %3</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DockController</name>
     <message>
         <source>Operations running</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الجارية</translation>
     </message>
     <message>
         <source>Finished in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية خلال يوم</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>%1, frozen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، جُمّدت %2</translation>
     </message>
     <message>
         <source>done, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، وأُكّد بالقراءة</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء</translation>
     </message>
     <message>
         <source>held by what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز لانتظار ما يلزمه</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍّ</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الدقيقة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Money verified</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ المتحقَّق منها</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإخفاق</translation>
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يتوقف عند 5 %</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت مؤقتًا بعد عمليات الإرسال الجارية.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت؛ ما أُرسل يبقى، وما لم يُرسل حُرِّر.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::DrillsController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>متساوٍ</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سيناريوهات</numerusform>
+            <numerusform>سيناريو واحد</numerusform>
+            <numerusform>سيناريوهان</numerusform>
+            <numerusform>%Ln سيناريوهات</numerusform>
+            <numerusform>%Ln سيناريو</numerusform>
+            <numerusform>%Ln سيناريو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناجح</numerusform>
+            <numerusform>%Ln ناجح</numerusform>
+            <numerusform>%Ln ناجح</numerusform>
+            <numerusform>%Ln ناجح</numerusform>
+            <numerusform>%Ln ناجح</numerusform>
+            <numerusform>%Ln ناجح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مخفق</numerusform>
+            <numerusform>%Ln مخفق</numerusform>
+            <numerusform>%Ln مخفق</numerusform>
+            <numerusform>%Ln مخفق</numerusform>
+            <numerusform>%Ln مخفق</numerusform>
+            <numerusform>%Ln مخفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not run yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لم يُشغَّل بعد</numerusform>
+            <numerusform>%Ln لم يُشغَّل بعد</numerusform>
+            <numerusform>%Ln لم يُشغَّل بعد</numerusform>
+            <numerusform>%Ln لم يُشغَّل بعد</numerusform>
+            <numerusform>%Ln لم يُشغَّل بعد</numerusform>
+            <numerusform>%Ln لم يُشغَّل بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs against the simulated systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل %1 على الأنظمة المحاكاة.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExceptionsController</name>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروقات</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breach today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خرق اليوم</numerusform>
+            <numerusform>خرق واحد اليوم</numerusform>
+            <numerusform>خرقان اليوم</numerusform>
+            <numerusform>%Ln خروقات اليوم</numerusform>
+            <numerusform>%Ln خرقًا اليوم</numerusform>
+            <numerusform>%Ln خرق اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استحقاق اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معرّض للخطر</translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكيانات</translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بأسعار صرف %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرساله، غير متحقَّق منه</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلول</translation>
     </message>
     <message>
         <source>seen in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في السجلات</translation>
     </message>
     <message>
         <source>first seen %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ظهور %1، آخر ظهور %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إخفاق أحدث ليس في هذه القائمة</numerusform>
+            <numerusform>إخفاق أحدث واحد ليس في هذه القائمة</numerusform>
+            <numerusform>إخفاقان أحدث ليسا في هذه القائمة</numerusform>
+            <numerusform>%Ln إخفاقات أحدث ليست في هذه القائمة</numerusform>
+            <numerusform>%Ln إخفاقًا أحدث ليس في هذه القائمة</numerusform>
+            <numerusform>%Ln إخفاق أحدث ليس في هذه القائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer cause(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سبب أحدث ليس في هذه القائمة</numerusform>
+            <numerusform>سبب أحدث واحد ليس في هذه القائمة</numerusform>
+            <numerusform>سببان أحدث ليسا في هذه القائمة</numerusform>
+            <numerusform>%Ln أسباب أحدث ليست في هذه القائمة</numerusform>
+            <numerusform>%Ln سببًا أحدث ليس في هذه القائمة</numerusform>
+            <numerusform>%Ln سبب أحدث ليس في هذه القائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>until it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يتكرر</translation>
     </message>
     <message>
         <source>%1, or happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، أو عند تكراره</translation>
     </message>
     <message>
         <source>back, its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد، حان وقته</translation>
     </message>
     <message>
         <source>back, it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد، لأنه تكرر</translation>
     </message>
     <message>
         <source>asked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل حتى %1</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لشخص</translation>
     </message>
     <message>
         <source>assigned by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند بالقاعدة “%1”</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>%1 in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خلال 7 أيام</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان القانوني</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ (UTC)</translation>
     </message>
     <message>
         <source>Due (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق (UTC)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
-        <source>The system&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The system's words</source>
+        <translation>نص النظام</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %Ln صف في %1</numerusform>
+            <numerusform>كُتب صف واحد في %1</numerusform>
+            <numerusform>كُتب صفان في %1</numerusform>
+            <numerusform>كُتبت %Ln صفوف في %1</numerusform>
+            <numerusform>كُتب %Ln صفًا في %1</numerusform>
+            <numerusform>كُتب %Ln صف في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير: %1 من %2 صف</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
 </context>
 <context>
     <name>Throughline::FindController</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>متحرك</translation>
     </message>
     <message>
         <source>Re-sent, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرساله، غير متحقَّق منه</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلول</translation>
     </message>
     <message>
         <source>more than %1 open exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 استثناء مفتوح</translation>
     </message>
     <message>
         <source>more than %1 transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 معاملة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استثناءات مفتوحة</numerusform>
+            <numerusform>استثناء مفتوح واحد</numerusform>
+            <numerusform>استثناءان مفتوحان</numerusform>
+            <numerusform>%Ln استثناءات مفتوحة</numerusform>
+            <numerusform>%Ln استثناءً مفتوحًا</numerusform>
+            <numerusform>%Ln استثناء مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات</numerusform>
+            <numerusform>معاملة واحدة</numerusform>
+            <numerusform>معاملتان</numerusform>
+            <numerusform>%Ln معاملات</numerusform>
+            <numerusform>%Ln معاملة</numerusform>
+            <numerusform>%Ln معاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>amounts at the rates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بأسعار صرف %1</translation>
     </message>
     <message>
         <source>Paths into records are looked up row by row: scroll on to look further.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث في مسارات السجلات صفًا صفًا: مرّر لمتابعة البحث.</translation>
     </message>
     <message>
         <source>Write or pick a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيمة أو اخترها.</translation>
     </message>
     <message>
         <source>There is no order number in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم طلب في النص الملصق.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غير معروف هنا: %1</numerusform>
+            <numerusform>%Ln غير معروف هنا: %1</numerusform>
+            <numerusform>%Ln غير معروف هنا: %1</numerusform>
+            <numerusform>%Ln غير معروف هنا: %1</numerusform>
+            <numerusform>%Ln غير معروف هنا: %1</numerusform>
+            <numerusform>%Ln غير معروف هنا: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5229,349 +5229,349 @@
     <name>Throughline::KpiController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القياسات: %1</translation>
     </message>
     <message>
         <source>half; nineteen of twenty in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف؛ تسعة عشر من عشرين خلال %1</translation>
     </message>
     <message>
         <source>Nothing of it has happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث منه شيء في هذه الفترة.</translation>
     </message>
     <message numerus="yes">
         <source>all entities · last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الكيانات · آخر %Ln يوم</numerusform>
+            <numerusform>كل الكيانات · آخر يوم واحد</numerusform>
+            <numerusform>كل الكيانات · آخر يومين</numerusform>
+            <numerusform>كل الكيانات · آخر %Ln أيام</numerusform>
+            <numerusform>كل الكيانات · آخر %Ln يومًا</numerusform>
+            <numerusform>كل الكيانات · آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) resolved by replays in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُلّ %Ln عنصر بإعادة التنفيذ في الفترة</numerusform>
+            <numerusform>حُلّ عنصر واحد بإعادة التنفيذ في الفترة</numerusform>
+            <numerusform>حُلّ عنصران بإعادة التنفيذ في الفترة</numerusform>
+            <numerusform>حُلّت %Ln عناصر بإعادة التنفيذ في الفترة</numerusform>
+            <numerusform>حُلّ %Ln عنصرًا بإعادة التنفيذ في الفترة</numerusform>
+            <numerusform>حُلّ %Ln عنصر بإعادة التنفيذ في الفترة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 min ÷ 60 × %3 %4 = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 د ÷ 60 × %3 %4 = %5</translation>
     </message>
     <message>
         <source>set by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطها %1، %2</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الرئيسية</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>What replays save</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توفّره إعادة التنفيذ</translation>
     </message>
     <message>
         <source>Reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفر</translation>
     </message>
     <message>
         <source>Write minutes and cost as numbers, such as 25 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الدقائق والتكلفة أرقامًا، مثل 25 و%1.</translation>
     </message>
     <message>
         <source>Kept for everybody of this workspace. u undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت للجميع في مساحة العمل هذه. u للتراجع.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت من قبل.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::LanesController</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: %1</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم</translation>
     </message>
     <message>
         <source>none due today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استحقاق اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s) in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات جارية</numerusform>
+            <numerusform>معاملة جارية واحدة</numerusform>
+            <numerusform>معاملتان جاريتان</numerusform>
+            <numerusform>%Ln معاملات جارية</numerusform>
+            <numerusform>%Ln معاملة جارية</numerusform>
+            <numerusform>%Ln معاملة جارية</numerusform>
         </translation>
     </message>
     <message>
         <source>all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكيانات</translation>
     </message>
     <message>
         <source>no deadline set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد نهائي محدد</translation>
     </message>
     <message>
         <source>%1: %2 open, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مفتوح %2، %3</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>%1 · estate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · البيئة</translation>
     </message>
     <message>
         <source>Money at risk under the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المعرّض للخطر ضمن عامل التصفية</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 open fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق عامل التصفية %1 من %2 مفتوح</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln مفتوح</numerusform>
+            <numerusform>%1، %Ln مفتوح</numerusform>
+            <numerusform>%1، %Ln مفتوح</numerusform>
+            <numerusform>%1، %Ln مفتوح</numerusform>
+            <numerusform>%1، %Ln مفتوح</numerusform>
+            <numerusform>%1، %Ln مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملة</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن “%1”</translation>
     </message>
     <message>
         <source>in orders, customers, records and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطلبات والعملاء والسجلات والأخطاء</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlanController</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>%1 of %2 fields change</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير %1 من %2 من الحقول</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan&apos;s hash.</source>
-        <translation type="unfinished"></translation>
+        <source>Approved; bound to the plan's hash.</source>
+        <translation>اعتُمدت؛ مرتبطة ببصمة الخطة.</translation>
     </message>
     <message>
         <source>The hold window runs; nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الانتظار جارية؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الإجراء. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت مؤقتًا بعد عمليات الإرسال الجارية.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع.</translation>
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت؛ ما أُرسل يبقى، وما لم يُرسل حُرِّر.</translation>
     </message>
     <message>
-        <source>The plan&apos;s hash is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan's hash is in the clipboard.</source>
+        <translation>بصمة الخطة في الحافظة.</translation>
     </message>
     <message>
         <source>nothing would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُرسل شيء</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العناصر</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الدقيقة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نحو %2</translation>
     </message>
     <message>
         <source>Failure share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإخفاق</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>the step that stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التي توقفت</translation>
     </message>
     <message>
         <source>the start of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية التدفق</translation>
     </message>
     <message>
         <source>Planned anew: the targets were asked again, and the hash is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التخطيط: سُئلت الأهداف مجددًا وتغيرت البصمة.</translation>
     </message>
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المعدل مع الخطة؛ وتبقى بصمتها.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::PlansController</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطط</numerusform>
+            <numerusform>خطة واحدة</numerusform>
+            <numerusform>خطتان</numerusform>
+            <numerusform>%Ln خطط</numerusform>
+            <numerusform>%Ln خطة</numerusform>
+            <numerusform>%Ln خطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غير منتهٍ</numerusform>
+            <numerusform>%Ln غير منتهٍ</numerusform>
+            <numerusform>%Ln غير منتهٍ</numerusform>
+            <numerusform>%Ln غير منتهٍ</numerusform>
+            <numerusform>%Ln غير منتهٍ</numerusform>
+            <numerusform>%Ln غير منتهٍ</numerusform>
         </translation>
     </message>
 </context>
@@ -5579,1432 +5579,1432 @@
     <name>Throughline::ShellController</name>
     <message>
         <source>%1 held since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محتجز منذ %2</translation>
     </message>
     <message>
         <source>1 plan waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة واحدة تنتظر الاعتماد</translation>
     </message>
     <message>
         <source>1 plan is approved and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة واحدة معتمدة وتنتظر</translation>
     </message>
     <message>
         <source>1 plan in its hold window</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة واحدة في مهلة الانتظار</translation>
     </message>
     <message>
         <source>1 operation is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية واحدة موقوفة مؤقتًا</translation>
     </message>
     <message>
         <source>1 operation running, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية واحدة جارية، %1 من %2</translation>
     </message>
     <message>
         <source>simulated, this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة، هذا الحاسوب</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنظمة</numerusform>
+            <numerusform>نظام واحد</numerusform>
+            <numerusform>نظامان</numerusform>
+            <numerusform>%n أنظمة</numerusform>
+            <numerusform>%n نظامًا</numerusform>
+            <numerusform>%n نظام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%n قيد التشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Engine not running</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك لا يعمل</translation>
     </message>
     <message>
         <source>Engine not running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك لا يعمل: %1</translation>
     </message>
     <message>
         <source>Engine running</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك يعمل</translation>
     </message>
     <message>
         <source>Engine observing, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك يراقب، لا يُرسل شيء</translation>
     </message>
     <message>
         <source>%1 of %2 systems in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة المتزامنة: %1 من %2</translation>
     </message>
     <message>
         <source>outbox %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر %1</translation>
     </message>
     <message>
         <source>%1 in another process (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في عملية نظام أخرى (%2)</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SlaController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>met in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوفي خلال %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Entity: all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان: الكل</translation>
     </message>
     <message>
         <source>no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كيان</translation>
     </message>
     <message>
         <source>every hour counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب كل ساعة</translation>
     </message>
     <message>
         <source>business hours of each entity</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات عمل كل كيان</translation>
     </message>
     <message>
         <source>business hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل، %1</translation>
     </message>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · من %2 إلى %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مؤقت مشكوك فيه: ضُبطت ساعة هذا الحاسوب أو اختلف نظامان في الوقت.</numerusform>
+            <numerusform>مؤقت واحد مشكوك فيه: ضُبطت ساعة هذا الحاسوب أو اختلف نظامان في الوقت.</numerusform>
+            <numerusform>مؤقتان مشكوك فيهما: ضُبطت ساعة هذا الحاسوب أو اختلف نظامان في الوقت.</numerusform>
+            <numerusform>%Ln مؤقتات مشكوك فيها: ضُبطت ساعة هذا الحاسوب أو اختلف نظامان في الوقت.</numerusform>
+            <numerusform>%Ln مؤقتًا مشكوكًا فيه: ضُبطت ساعة هذا الحاسوب أو اختلف نظامان في الوقت.</numerusform>
+            <numerusform>%Ln مؤقت مشكوك فيه: ضُبطت ساعة هذا الحاسوب أو اختلف نظامان في الوقت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met, last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستوفى، آخر %Ln يوم</numerusform>
+            <numerusform>المستوفى، آخر يوم واحد</numerusform>
+            <numerusform>المستوفى، آخر يومين</numerusform>
+            <numerusform>المستوفى، آخر %Ln أيام</numerusform>
+            <numerusform>المستوفى، آخر %Ln يومًا</numerusform>
+            <numerusform>المستوفى، آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Half are through in</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتمل النصف خلال</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1</translation>
     </message>
     <message>
         <source>none stopped today</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتوقف شيء اليوم</translation>
     </message>
     <message>
         <source>Nineteen of twenty in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة عشر من عشرين خلال</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد %1</translation>
     </message>
     <message>
         <source>Running clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤقتات الجارية</translation>
     </message>
     <message>
         <source>transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>%1 late, %2 at risk, %3 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1، معرّض للخطر %2، موقوف %3</translation>
     </message>
     <message>
         <source>Money behind late clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ وراء المؤقتات المتأخرة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات</numerusform>
+            <numerusform>معاملة واحدة</numerusform>
+            <numerusform>معاملتان</numerusform>
+            <numerusform>%Ln معاملات</numerusform>
+            <numerusform>%Ln معاملة</numerusform>
+            <numerusform>%Ln معاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none stopped, %2 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يتوقف شيء، مفتوح بنهايته %2</translation>
     </message>
     <message>
         <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: النصف خلال %2، تسعة عشر من عشرين خلال %3، توقف %4، متأخر %5، مفتوح بنهايته %6</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مستحق %2</translation>
     </message>
     <message>
         <source>%1: %2 breaches, %3 still due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: خروقات %2، مستحق بعد %3</translation>
     </message>
     <message>
         <source>%1 in %2 days, by the day they were due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خلال %2 يوم، حسب يوم الاستحقاق</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln معاملة، متأخرة</numerusform>
+            <numerusform>%1: معاملة واحدة، متأخرة</numerusform>
+            <numerusform>%1: معاملتان، متأخرتان</numerusform>
+            <numerusform>%1: %Ln معاملات، متأخرة</numerusform>
+            <numerusform>%1: %Ln معاملة، متأخرة</numerusform>
+            <numerusform>%1: %Ln معاملة، متأخرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا معاملات</numerusform>
+            <numerusform>%1: معاملة واحدة</numerusform>
+            <numerusform>%1: معاملتان</numerusform>
+            <numerusform>%1: %Ln معاملات</numerusform>
+            <numerusform>%1: %Ln معاملة</numerusform>
+            <numerusform>%1: %Ln معاملة</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 س</translation>
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع %1، من %2 إلى %3 بثقة 80 %</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار التوقع: السجل قصير بعد.</translation>
     </message>
     <message>
         <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار %1 من التوقعات الماضية: خروقات متوقعة %2، فعلية %3</translation>
     </message>
     <message>
         <source>mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة %1</translation>
     </message>
     <message>
         <source>Open clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤقتات المفتوحة</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر الآن</translation>
     </message>
     <message>
         <source>Late in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر في الفترة</translation>
     </message>
     <message>
         <source>earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب استحقاقًا أولًا</translation>
     </message>
     <message>
         <source>longest late first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول تأخرًا أولًا</translation>
     </message>
     <message>
         <source>stopped that day, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف ذلك اليوم، الأطول أولًا</translation>
     </message>
     <message>
         <source>due that day and late, open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق ذلك اليوم ومتأخر، المفتوح أولًا</translation>
     </message>
     <message>
         <source>due that day</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق ذلك اليوم</translation>
     </message>
     <message>
         <source>took so long, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق هذه المدة، الأطول أولًا</translation>
     </message>
     <message>
         <source>open for so long, earliest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح هذه المدة، الأقرب استحقاقًا أولًا</translation>
     </message>
 </context>
 <context>
     <name>Throughline::SystemsController</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>none published</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منشور</translation>
     </message>
     <message numerus="yes">
         <source>%Ln send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات إرسال</numerusform>
+            <numerusform>عملية إرسال واحدة</numerusform>
+            <numerusform>عمليتا إرسال</numerusform>
+            <numerusform>%Ln عمليات إرسال</numerusform>
+            <numerusform>%Ln عملية إرسال</numerusform>
+            <numerusform>%Ln عملية إرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سليم</numerusform>
+            <numerusform>%Ln سليم</numerusform>
+            <numerusform>%Ln سليم</numerusform>
+            <numerusform>%Ln سليم</numerusform>
+            <numerusform>%Ln سليم</numerusform>
+            <numerusform>%Ln سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln degraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متدهور</numerusform>
+            <numerusform>%Ln متدهور</numerusform>
+            <numerusform>%Ln متدهور</numerusform>
+            <numerusform>%Ln متدهور</numerusform>
+            <numerusform>%Ln متدهور</numerusform>
+            <numerusform>%Ln متدهور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بفجوة</numerusform>
+            <numerusform>%Ln بفجوة</numerusform>
+            <numerusform>%Ln بفجوة</numerusform>
+            <numerusform>%Ln بفجوة</numerusform>
+            <numerusform>%Ln بفجوة</numerusform>
+            <numerusform>%Ln بفجوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متصل</numerusform>
+            <numerusform>%Ln متصل</numerusform>
+            <numerusform>%Ln متصل</numerusform>
+            <numerusform>%Ln متصل</numerusform>
+            <numerusform>%Ln متصل</numerusform>
+            <numerusform>%Ln متصل</numerusform>
         </translation>
     </message>
     <message>
         <source>one probe at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص واحد عند %1</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القاطع</translation>
     </message>
     <message>
         <source>Waiting to go</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Last good sync</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة ناجحة</translation>
     </message>
     <message>
         <source>Gap in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة في %1: %2.</translation>
     </message>
     <message>
         <source>%1 is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل %1 الآن.</translation>
     </message>
     <message>
         <source>Every system is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل كل نظام الآن.</translation>
     </message>
     <message>
         <source>Paused: neither read nor written until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا: لا قراءة ولا كتابة حتى الاستئناف.</translation>
     </message>
     <message>
         <source>Goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع.</translation>
     </message>
     <message>
         <source>Operating from now on; what is older waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من الآن؛ وما هو أقدم ينتظر شخصًا.</translation>
     </message>
     <message>
         <source>Observing; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة؛ لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات متزامنة</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Operates</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Observes</source>
-        <translation type="unfinished"></translation>
+        <translation>يراقب</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء</translation>
     </message>
     <message>
         <source>sends for what came true since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ما تحقق منذ %1</translation>
     </message>
     <message>
         <source>sends for what becomes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ما يصبح جاهزًا</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TransactionController</name>
     <message>
         <source>permanent, proven not executed</source>
-        <translation type="unfinished"></translation>
+        <translation>دائم، ثبت عدم التنفيذ</translation>
     </message>
     <message>
         <source>proven not executed, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت عدم التنفيذ، يُعاد تلقائيًا</translation>
     </message>
     <message>
         <source>sent, outcome not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل، النتيجة غير مُثبتة</translation>
     </message>
     <message>
         <source>sent, the target is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل، ويُسأل الهدف</translation>
     </message>
     <message>
         <source>executed, but not as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ، لكن ليس كما أُرسل</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>1 level each way · %1 of %2 objects shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى واحد في كل اتجاه · المعروض %1 من %2 كائن</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل %1</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>%1 of %2 attributes differ · a star marks the system of record</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف %1 من %2 سمة · تشير النجمة إلى نظام السجل</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في %1</translation>
     </message>
     <message>
         <source>Every system is asked again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل كل نظام مجددًا عن %1.</translation>
     </message>
     <message>
         <source>Linked to %1; it counts once it has been read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط بـ %1؛ ويُحتسب بعد تأكيده بالقراءة.</translation>
     </message>
     <message>
         <source>The decision is recorded; the target is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل القرار؛ ويُقرأ الهدف للتأكيد.</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة: %1</translation>
     </message>
     <message>
         <source>Gap closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الفجوة: %1</translation>
     </message>
     <message>
         <source>nothing failed here: the records do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخفق شيء هنا: السجلات غير متطابقة</translation>
     </message>
     <message>
         <source>%1 is %2 from now on. Plan the replay of what waited for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن %1 هو %2. خطّط لإعادة تنفيذ ما كان ينتظره.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان معروفًا عند %1 · يشير السهمان إلى ما تغيرت قيمته الآن</translation>
     </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسنده %1</translation>
     </message>
     <message>
         <source>by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقاعدة “%1”</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>%1 Undo: U</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تراجع: U</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln طلب بلا مسؤول الآن.</numerusform>
+            <numerusform>طلب واحد بلا مسؤول الآن.</numerusform>
+            <numerusform>طلبان بلا مسؤول الآن.</numerusform>
+            <numerusform>%Ln طلبات بلا مسؤول الآن.</numerusform>
+            <numerusform>%Ln طلبًا بلا مسؤول الآن.</numerusform>
+            <numerusform>%Ln طلب بلا مسؤول الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُسند %Ln طلب إلى %1.</numerusform>
+            <numerusform>أُسند طلب واحد إلى %1.</numerusform>
+            <numerusform>أُسند طلبان إلى %1.</numerusform>
+            <numerusform>أُسندت %Ln طلبات إلى %1.</numerusform>
+            <numerusform>أُسند %Ln طلبًا إلى %1.</numerusform>
+            <numerusform>أُسند %Ln طلب إلى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given by the ownership matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُسند %Ln طلب بمصفوفة المسؤوليات.</numerusform>
+            <numerusform>أُسند طلب واحد بمصفوفة المسؤوليات.</numerusform>
+            <numerusform>أُسند طلبان بمصفوفة المسؤوليات.</numerusform>
+            <numerusform>أُسندت %Ln طلبات بمصفوفة المسؤوليات.</numerusform>
+            <numerusform>أُسند %Ln طلبًا بمصفوفة المسؤوليات.</numerusform>
+            <numerusform>أُسند %Ln طلب بمصفوفة المسؤوليات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت الملاحظة إلى %Ln طلب.</numerusform>
+            <numerusform>أُضيفت الملاحظة إلى طلب واحد.</numerusform>
+            <numerusform>أُضيفت الملاحظة إلى طلبين.</numerusform>
+            <numerusform>أُضيفت الملاحظة إلى %Ln طلبات.</numerusform>
+            <numerusform>أُضيفت الملاحظة إلى %Ln طلبًا.</numerusform>
+            <numerusform>أُضيفت الملاحظة إلى %Ln طلب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيرت وسوم %Ln طلب.</numerusform>
+            <numerusform>تغيرت وسوم طلب واحد.</numerusform>
+            <numerusform>تغيرت وسوم طلبين.</numerusform>
+            <numerusform>تغيرت وسوم %Ln طلبات.</numerusform>
+            <numerusform>تغيرت وسوم %Ln طلبًا.</numerusform>
+            <numerusform>تغيرت وسوم %Ln طلب.</numerusform>
         </translation>
     </message>
     <message>
         <source>it happens again</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) put off until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُجّل %Ln طلب حتى %1.</numerusform>
+            <numerusform>أُجّل طلب واحد حتى %1.</numerusform>
+            <numerusform>أُجّل طلبان حتى %1.</numerusform>
+            <numerusform>أُجّلت %Ln طلبات حتى %1.</numerusform>
+            <numerusform>أُجّل %Ln طلبًا حتى %1.</numerusform>
+            <numerusform>أُجّل %Ln طلب حتى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are back in the open list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عاد %Ln طلب إلى القائمة المفتوحة.</numerusform>
+            <numerusform>عاد طلب واحد إلى القائمة المفتوحة.</numerusform>
+            <numerusform>عاد طلبان إلى القائمة المفتوحة.</numerusform>
+            <numerusform>عادت %Ln طلبات إلى القائمة المفتوحة.</numerusform>
+            <numerusform>عاد %Ln طلبًا إلى القائمة المفتوحة.</numerusform>
+            <numerusform>عاد %Ln طلب إلى القائمة المفتوحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Split; new failures that fit follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّم؛ وتتبعه الإخفاقات الجديدة المطابقة.</translation>
     </message>
     <message>
         <source>Merged; new failures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج؛ وتتبعه الإخفاقات الجديدة.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1.</translation>
     </message>
 </context>
 <context>
     <name>Throughline::ViewsController</name>
     <message>
         <source>yours, shared with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>لك، مشترك مع الفريق</translation>
     </message>
     <message>
         <source>team, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق، أعدّه %1</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Saved as “%1”. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم “%1”. u للتراجع.</translation>
     </message>
     <message>
         <source>“%1” now asks this. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح “%1” يسأل هذا. u للتراجع.</translation>
     </message>
     <message>
         <source>“%1” deleted. Undo with u.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف “%1”. u للتراجع.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد “%1” كما كان.</translation>
     </message>
     <message>
         <source>Everything up to now counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ كل ما سبق حتى الآن مطّلعًا عليه.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة الزمن</translation>
     </message>
     <message>
         <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان معروفًا عند %1 · لا إجراءات أثناء النظر إلى الماضي</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان لدى كل نظام في لحظة سابقة · المسافات حسب الأحداث</translation>
     </message>
     <message>
         <source>Back 1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد للخلف</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <source>Moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Simulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Observing. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Search everything   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء   Ctrl+F</translation>
     </message>
     <message>
         <source>Search order, customer, record, vendor error   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن طلب أو عميل أو سجل أو خطأ مورّد   Ctrl+F</translation>
     </message>
     <message>
         <source>%1 closes in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل %1 خلال %2</translation>
     </message>
     <message>
         <source>Shows what must be cleared before</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما تجب تسويته قبل ذلك</translation>
     </message>
     <message>
         <source>%1 closes in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل %1 خلال</translation>
     </message>
 </context>
 <context>
     <name>TransactionDialogs</name>
     <message>
         <source>Plan a replay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة تنفيذ %1</translation>
     </message>
     <message>
         <source>The target is asked first, then the plan is frozen and shown. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل الهدف أولًا، ثم تُجمَّد الخطة وتُعرض. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الخطة</translation>
     </message>
     <message>
         <source>I fixed it there</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحته هناك</translation>
     </message>
     <message>
         <source>Name the record in %1. It is read back; only if it matches is the exception closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد السجل في %1. يُقرأ للتأكيد، ولا يُغلق الاستثناء إلا إذا تطابق.</translation>
     </message>
     <message>
         <source>Record id in that system</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السجل في ذلك النظام</translation>
     </message>
     <message>
         <source>Link and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط وتأكيد بالقراءة</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التنفيذ</translation>
     </message>
     <message>
         <source>You say that the target carried it out. The record you name is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إقرار بأن الهدف نفّذه. يُقرأ السجل المحدد للتأكيد.</translation>
     </message>
     <message>
         <source>Record id in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السجل في الهدف</translation>
     </message>
     <message>
         <source>Record: done</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل: تم</translation>
     </message>
     <message>
         <source>It was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التنفيذ</translation>
     </message>
     <message>
         <source>You say that the target never carried it out. This is refused as long as a late request could still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إقرار بأن الهدف لم ينفّذه قط. يُرفض ما دام وصول طلب متأخر ممكنًا.</translation>
     </message>
     <message>
         <source>Record: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل: لم يتم</translation>
     </message>
 </context>
 <context>
     <name>TransactionPage</name>
     <message>
         <source>Plan replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط إعادة التنفيذ…</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا الآن</translation>
     </message>
     <message>
         <source>I fixed it there…</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحته هناك…</translation>
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: تم التنفيذ…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: لم يتم التنفيذ…</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>In doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم: %1</translation>
     </message>
     <message>
         <source>It was sent; nothing proves what happened. Nothing is sent again until that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل ولا شيء يثبت ما حدث. لا يُعاد إرسال شيء حتى يُعرف ذلك.</translation>
     </message>
     <message>
         <source>It was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التنفيذ…</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المنشأ</translation>
     </message>
     <message>
         <source>Map product…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة منتج…</translation>
     </message>
     <message>
         <source>Map value…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة قيمة…</translation>
     </message>
     <message>
         <source>Nothing to show for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه لهذا الطلب</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستثناءات</translation>
     </message>
     <message>
         <source>Time machine: back one event</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة الزمن: حدث للخلف</translation>
     </message>
     <message>
         <source>Time machine: on one event</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة الزمن: حدث للأمام</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحالة لرسالة بريد</translation>
     </message>
     <message>
         <source>Copy the link to this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط هذه المعاملة</translation>
     </message>
     <message>
         <source>Save the case report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الحالة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print the case report…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تقرير الحالة…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد…</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إليّ</translation>
     </message>
     <message>
         <source>Assign by the ownership matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد بمصفوفة المسؤوليات</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى القائمة المفتوحة</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل…</translation>
     </message>
     <message>
         <source>Split this cause…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم هذا السبب…</translation>
     </message>
     <message>
         <source>Merge this cause into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج هذا السبب في آخر…</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المعالجة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Show what is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحدث</translation>
     </message>
     <message>
         <source>Assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد %1</translation>
     </message>
     <message>
         <source>Team or person</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق أو شخص</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم %1</translation>
     </message>
     <message>
         <source>Words with spaces between them; a minus before a word takes it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تفصلها مسافات؛ علامة ناقص قبل الكلمة تزيلها.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسوم</translation>
     </message>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل %1</translation>
     </message>
     <message>
         <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر القائمة المفتوحة ويعود تلقائيًا مع علامة. يمكن كتابة تاريخ أو وقت أو مدة: 2026-01-02 09:00, 14:30, 3d.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>“%1” is not a time that lies ahead; nothing was put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ليس وقتًا قادمًا؛ لم يُؤجَّل شيء.</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج “%1” في</translation>
     </message>
     <message>
         <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب إخفاقاته للسبب الآخر من الآن، بما فيها المستقبلية. لا يُرسل شيء، ويمكن التراجع.</translation>
     </message>
     <message>
         <source>Other cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الآخر</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n محفوظ</numerusform>
+            <numerusform>%n محفوظ</numerusform>
+            <numerusform>%n محفوظ</numerusform>
+            <numerusform>%n محفوظ</numerusform>
+            <numerusform>%n محفوظ</numerusform>
+            <numerusform>%n محفوظ</numerusform>
         </translation>
     </message>
     <message>
         <source>none saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محفوظات بعد</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر اطلاع</translation>
     </message>
     <message>
         <source>What is new since I last looked?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد منذ آخر اطلاع لي؟</translation>
     </message>
     <message>
         <source>Must be cleared before close</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية قبل الإقفال</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تجب تسويته قبل إقفال دفاتر كيانه؟</translation>
     </message>
     <message>
         <source>Mine, by money</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسند إليّ، حسب المبلغ</translation>
     </message>
     <message>
         <source>What waits for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينتظرني؟</translation>
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول، أكثر من 50 ألفًا</translation>
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطلبات الكبيرة لا يتابعها أحد؟</translation>
     </message>
     <message>
         <source>In doubt for more than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم منذ أكثر من ساعة</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمليات الإرسال غير مُثبتة، ومنذ متى؟</translation>
     </message>
     <message>
         <source>Stuck between quote and ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق بين عرض السعر وERP</translation>
     </message>
     <message>
         <source>Which orders are stuck between CPQ and ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطلبات عالقة بين CPQ وERP؟</translation>
     </message>
     <message>
         <source>Won, customer not created</source>
-        <translation type="unfinished"></translation>
+        <translation>مكسوبة، لم يُنشأ العميل</translation>
     </message>
     <message>
         <source>How many won deals failed to create their customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صفقة مكسوبة أخفقت في إنشاء عميلها؟</translation>
     </message>
     <message>
         <source>In billing, not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفوترة وليس في دفتر الأستاذ</translation>
     </message>
     <message>
         <source>How many invoices are in billing but not in the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم فاتورة في الفوترة وليست في دفتر الأستاذ؟</translation>
     </message>
     <message>
         <source>Change not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لم يُتبع</translation>
     </message>
     <message>
         <source>Which amendments did the ERP or its revenue schedule not follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي التعديلات لم يتبعها ERP أو جدول إيراداته؟</translation>
     </message>
     <message>
         <source>Payments not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعات غير مطابقة</translation>
     </message>
     <message>
         <source>Which payments were received and are still open in the ERP?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المدفوعات استُلمت ولا تزال مفتوحة في ERP؟</translation>
     </message>
     <message>
         <source>Payment failed or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة مخفقة أو متأخرة</translation>
     </message>
     <message>
         <source>What do customers owe us that was not paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدين به العملاء لنا ولم يُدفع؟</translation>
     </message>
     <message>
         <source>CRM does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف في CRM</translation>
     </message>
     <message>
         <source>What has happened that the CRM does not show?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث ولا يُظهره CRM؟</translation>
     </message>
     <message>
         <source>Lost or cancelled, still billed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسر أو ملغى، لا يزال يُفوتر</translation>
     </message>
     <message>
         <source>What was lost or cancelled and goes on in billing or the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي خُسر أو أُلغي ويستمر في الفوترة أو دفتر الأستاذ؟</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>What exists twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الموجود مرتين؟</translation>
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق خلال آخر 24 ساعة</translation>
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطلبات والفواتير والعملاء مسّتها إخفاقات اليوم؟</translation>
     </message>
     <message>
         <source>Open for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح منذ أكثر من أسبوع</translation>
     </message>
     <message>
         <source>What has been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي نُسي؟</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message numerus="yes">
         <source>owner of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسؤول %Ln طلب</numerusform>
+            <numerusform>مسؤول طلب واحد</numerusform>
+            <numerusform>مسؤول طلبين</numerusform>
+            <numerusform>مسؤول %Ln طلبات</numerusform>
+            <numerusform>مسؤول %Ln طلبًا</numerusform>
+            <numerusform>مسؤول %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>note on %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظة على %Ln طلب</numerusform>
+            <numerusform>ملاحظة على طلب واحد</numerusform>
+            <numerusform>ملاحظة على طلبين</numerusform>
+            <numerusform>ملاحظة على %Ln طلبات</numerusform>
+            <numerusform>ملاحظة على %Ln طلبًا</numerusform>
+            <numerusform>ملاحظة على %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم %Ln طلب</numerusform>
+            <numerusform>وسوم طلب واحد</numerusform>
+            <numerusform>وسوم طلبين</numerusform>
+            <numerusform>وسوم %Ln طلبات</numerusform>
+            <numerusform>وسوم %Ln طلبًا</numerusform>
+            <numerusform>وسوم %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>snooze of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأجيل %Ln طلب</numerusform>
+            <numerusform>تأجيل طلب واحد</numerusform>
+            <numerusform>تأجيل طلبين</numerusform>
+            <numerusform>تأجيل %Ln طلبات</numerusform>
+            <numerusform>تأجيل %Ln طلبًا</numerusform>
+            <numerusform>تأجيل %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة %Ln طلب</numerusform>
+            <numerusform>إعادة طلب واحد</numerusform>
+            <numerusform>إعادة طلبين</numerusform>
+            <numerusform>إعادة %Ln طلبات</numerusform>
+            <numerusform>إعادة %Ln طلبًا</numerusform>
+            <numerusform>إعادة %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>split of a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم سبب</translation>
     </message>
     <message>
         <source>merge of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج أسباب</translation>
     </message>
     <message>
         <source>step of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة من دليل المعالجة</translation>
     </message>
     <message>
         <source>has no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد له مسؤول</translation>
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند إلى %1</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل</translation>
     </message>
     <message>
         <source>taken back into the open list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إلى القائمة المفتوحة</translation>
     </message>
     <message>
         <source>came back: its time has come</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد: حان وقته</translation>
     </message>
     <message>
         <source>came back: it happened again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد: تكرر</translation>
     </message>
     <message>
         <source>%1 %2 counts for “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 يُحتسب ضمن “%3”</translation>
     </message>
     <message>
         <source>counts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب ضمن “%1”</translation>
     </message>
     <message>
         <source>Replayed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذه وأُكّد بالقراءة</translation>
     </message>
     <message>
         <source>Replayed with a changed field, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذه بحقل معدَّل وأُكّد بالقراءة</translation>
     </message>
     <message>
         <source>Repaired in the system, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح في النظام وأُكّد بالقراءة</translation>
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بقرار شخص</translation>
     </message>
     <message>
         <source>Closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق تلقائيًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved in this cause so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln محلول لهذا السبب حتى الآن</numerusform>
+            <numerusform>%Ln محلول لهذا السبب حتى الآن</numerusform>
+            <numerusform>%Ln محلول لهذا السبب حتى الآن</numerusform>
+            <numerusform>%Ln محلول لهذا السبب حتى الآن</numerusform>
+            <numerusform>%Ln محلول لهذا السبب حتى الآن</numerusform>
+            <numerusform>%Ln محلول لهذا السبب حتى الآن</numerusform>
         </translation>
     </message>
 </context>
@@ -7012,7 +7012,7 @@
     <name>WorkPane</name>
     <message>
         <source>No notes yet. N writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. اضغط N لكتابة ملاحظة.</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@
     <name>EditFieldDialog</name>
     <message numerus="yes">
         <source>For all %n items of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n item of the plan</numerusform>
+            <numerusform>For all %n items of the plan</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     </message>
     <message numerus="yes">
         <source>Assign %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %n…</numerusform>
+            <numerusform>Assign %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>ItemRow</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <name>Kpi</name>
     <message numerus="yes">
         <source>all entities, last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all entities, last %n day</numerusform>
+            <numerusform>all entities, last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>KpiPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -220,23 +220,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flow begins; each of its steps asks its target first.</numerusform>
+            <numerusform>%Ln flows begin; each of their steps asks its target first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) wait until what they need was read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item waits until what it needs was read back.</numerusform>
+            <numerusform>%Ln items wait until what they need was read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further order(s) wait for the same effect and go on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln further order waits for the same effect and goes on with it.</numerusform>
+            <numerusform>%Ln further orders wait for the same effect and go on with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +244,9 @@
     <name>Sla</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -254,30 +254,30 @@
     <name>Throughline::AlertsController</name>
     <message numerus="yes">
         <source>from %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %Ln transaction</numerusform>
+            <numerusform>from %Ln transactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over in the last %Ln day</numerusform>
+            <numerusform>over in the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alert waits for the end of quiet hours; it is listed and not announced.</numerusform>
+            <numerusform>%Ln alerts wait for the end of quiet hours; they are listed and not announced.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,16 +344,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln newer failure is not in this list</numerusform>
+            <numerusform>%Ln newer failures are not in this list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer cause(s) are not in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln newer cause is not in this list</numerusform>
+            <numerusform>%Ln newer causes are not in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     <name>Throughline::ExportController</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -371,23 +371,23 @@
     <name>Throughline::FindController</name>
     <message numerus="yes">
         <source>%Ln open exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open exception</numerusform>
+            <numerusform>%Ln open exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not known here: %1</numerusform>
+            <numerusform>%Ln not known here: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -395,16 +395,16 @@
     <name>Throughline::KpiController</name>
     <message numerus="yes">
         <source>all entities · last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all entities · last %Ln day</numerusform>
+            <numerusform>all entities · last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) resolved by replays in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item resolved by replays in the period</numerusform>
+            <numerusform>%Ln items resolved by replays in the period</numerusform>
         </translation>
     </message>
 </context>
@@ -422,9 +422,9 @@
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln open</numerusform>
+            <numerusform>%1, %Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -439,9 +439,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -490,37 +490,37 @@
     <name>Throughline::SlaController</name>
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clock is suspect: the clock of this computer was set, or two systems disagree about the time.</numerusform>
+            <numerusform>%Ln clocks are suspect: the clock of this computer was set, or two systems disagree about the time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met, last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Met, last %Ln day</numerusform>
+            <numerusform>Met, last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln transaction, late</numerusform>
+            <numerusform>%1: %Ln transactions, late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln transaction</numerusform>
+            <numerusform>%1: %Ln transactions</numerusform>
         </translation>
     </message>
 </context>
@@ -573,51 +573,51 @@
     <name>Throughline::TriageController</name>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order has no owner now.</numerusform>
+            <numerusform>%Ln orders have no owner now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order given to %1.</numerusform>
+            <numerusform>%Ln orders given to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) given by the ownership matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order given by the ownership matrix.</numerusform>
+            <numerusform>%Ln orders given by the ownership matrix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Noted on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noted on %Ln order.</numerusform>
+            <numerusform>Noted on %Ln orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on %Ln order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags changed on %Ln order.</numerusform>
+            <numerusform>Tags changed on %Ln orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) put off until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order put off until %1.</numerusform>
+            <numerusform>%Ln orders put off until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) are back in the open list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order is back in the open list.</numerusform>
+            <numerusform>%Ln orders are back in the open list.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,9 +625,9 @@
     <name>TriageActions</name>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -635,9 +635,9 @@
     <name>ViewList</name>
     <message numerus="yes">
         <source>%n saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
         </translation>
     </message>
 </context>
@@ -645,44 +645,44 @@
     <name>Work</name>
     <message numerus="yes">
         <source>owner of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>owner of %Ln order</numerusform>
+            <numerusform>owner of %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>note on %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>note on %Ln order</numerusform>
+            <numerusform>note on %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tags of %Ln order</numerusform>
+            <numerusform>tags of %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>snooze of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>snooze of %Ln order</numerusform>
+            <numerusform>snooze of %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>return of %Ln order</numerusform>
+            <numerusform>return of %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved in this cause so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resolved in this cause so far</numerusform>
+            <numerusform>%Ln resolved in this cause so far</numerusform>
         </translation>
     </message>
 </context>
