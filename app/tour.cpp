@@ -68,7 +68,7 @@ QCoro::Task<void> Tour::walk()
     }
     if (!m_order.isEmpty()) {
         co_await show(u"transaction"_s, m_order, u"transaction"_s);
-        co_await show(u"transaction"_s, m_order + u"@4"_s, u"transaction-past"_s);
+        co_await show(u"transaction"_s, m_order + u"@2"_s, u"transaction-past"_s);
     }
     co_await show(u"in-doubt"_s, {}, u"in-doubt"_s);
     co_await show(u"exceptions"_s, u"lane:revenue"_s, u"empty"_s);

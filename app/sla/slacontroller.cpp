@@ -419,10 +419,11 @@ QString SlaController::backTestText() const
 QVariantList SlaController::marks() const
 {
     QVariantList list;
-    for (const auto &mark : m_board.marks) {
-        for (qsizetype i = 0; i < m_board.days.size(); ++i) {
-            if (m_board.days[i].day == mark.day && i > 0) {
-                list.append(QVariantMap{{u"index"_s, int(i)}, {u"text"_s, tr("mapping %1").arg(mark.text)}});
+    for (qsizetype i = 1; i < m_board.days.size(); ++i) { // of several in a day the last is named
+        for (auto mark = m_board.marks.crbegin(); mark != m_board.marks.crend(); ++mark) {
+            if (m_board.days[i].day == mark->day) {
+                list.append(QVariantMap{{u"index"_s, int(i)}, {u"text"_s, tr("mapping %1").arg(mark->text)}});
+                break;
             }
         }
     }

@@ -12,7 +12,8 @@ Item {
     property int shownCount: 5
     signal picked(string filter)
 
-    implicitHeight: 78
+    implicitHeight: Math.max(78, need) // scripts differ in the height of a line
+    property real need: 0
     RowLayout {
         anchors { fill: parent; leftMargin: 4 }
         spacing: 0
@@ -70,6 +71,8 @@ Item {
                         small: true
                     }
                     Words {
+                        id: note
+                        onYChanged: strip.need = Math.max(strip.need, y + height + 10)
                         anchors { left: parent.left; right: parent.right; leftMargin: 12; rightMargin: 8; top: number.bottom; topMargin: 1 }
                         text: cell.modelData.note
                         role: "secondary"

@@ -7,6 +7,8 @@ import QtQuick
 Item {
     id: bar
     property var parts: []
+    // Shares may count something else than the whole does (three late clocks of one order): then they fill the bar.
+    readonly property real whole: Math.max(1, parts.reduce((sum, part) => sum + part.share, 0))
     implicitHeight: 6
     Accessible.ignored: true
 
@@ -22,7 +24,7 @@ Item {
             model: bar.parts
             Rectangle {
                 required property var modelData
-                width: Math.max(modelData.share > 0 ? 3 : 0, Math.floor((bar.width - bar.parts.length) * modelData.share))
+                width: Math.max(modelData.share > 0 ? 3 : 0, Math.floor((bar.width - bar.parts.length) * modelData.share / bar.whole))
                 height: bar.height
                 radius: 1
                 color: Ink.fills[modelData.role] ?? Ink.text

@@ -107,10 +107,11 @@ ColumnLayout {
                     Rectangle { // the pause before it
                         visible: moment.modelData.gap.length > 0 && moment.column > 14
                         x: machine.mirrored ? parent.width - width / 2 : -width / 2
-                        width: Math.min(36, moment.column * 0.6)
+                        width: Math.min(Math.max(36, pause.implicitWidth + 8), moment.column * 0.6)
                         height: parent.height
                         color: Ink.window
                         Words {
+                            id: pause
                             anchors.centerIn: parent
                             visible: parent.width >= implicitWidth
                             text: moment.modelData.gap
