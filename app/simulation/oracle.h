@@ -72,6 +72,8 @@ private:
     void lookAtWhoDecided(bool answer);
     struct Sending;
     void judgeSending(const Sending &sending);
+    /// What this flow still lacks before the step may go; none when everything stands or nobody can say.
+    std::optional<QString> missingNeed(const Store::FlowStep &link);
     void judge(const Store::TransitionRow &row);
     void judgeRefusal(const Store::TransitionRow &row, const Intent &intent);
     void judgeUndoing(const Store::TransitionRow &row, const Intent &intent);

@@ -75,23 +75,46 @@ void Oracle::judgeSending(const Sending &sending)
     if (wish.next().value_or(false) && (wish.text(0) == "unwind"_L1 || wish.text(0) == "unwound"_L1)) {
         violated(u"I7"_s, u"%1 of %2 is sent though its flow is undone"_s.arg(intent->step, intent->orderKey));
     }
+    const auto links = effects.flowsOfIntent(sending.intentId);
+    if (!links) {
+        return;
+    }
+    // A shared effect may go as soon as one of the flows that want it has come so far.
+    QString missing;
+    for (const auto &link : *links) {
+        const auto need = missingNeed(link);
+        if (!need) {
+            return;
+        }
+        missing = *need;
+    }
+    if (!missing.isEmpty()) {
+        violated(u"I6"_s, u"%1 of %2 is sent before %3 stands"_s.arg(intent->step, intent->orderKey, missing));
+    }
+}
+
+std::optional<QString> Oracle::missingNeed(const Store::FlowStep &link)
+{
+    Store::EffectsStore effects(m_store);
+    const auto flow = effects.flow(link.flowId);
+    const auto newest = effects.newestSteps(link.flowId);
+    if (!flow || !*flow || !newest) {
+        return std::nullopt;
+    }
     const auto definition = std::ranges::find(m_workspace.flows, (*flow)->kind, &Config::Flow::kind);
     if (definition == m_workspace.flows.end()) {
-        return;
+        return std::nullopt;
     }
-    const auto step = std::ranges::find(definition->steps, intent->step, &Config::FlowStep::step);
-    const auto newest = effects.newestSteps(intent->flowId);
-    if (step == definition->steps.end() || !newest) {
-        return;
+    const auto step = std::ranges::find(definition->steps, link.step, &Config::FlowStep::step);
+    if (step == definition->steps.end()) {
+        return std::nullopt;
     }
-    for (const auto &need : step->needs) {
+    const auto missing = std::ranges::find_if(step->needs, [&newest](const QString &need) {
         const auto row = newest->constFind(need);
-        const bool stands = row != newest->constEnd()
-            && (row->state == StepState::Succeeded || row->state == StepState::ResolvedManually);
-        if (!stands) {
-            violated(u"I6"_s, u"%1 of %2 is sent before %3 stands"_s.arg(intent->step, intent->orderKey, need));
-        }
-    }
+        return row == newest->constEnd()
+            || (row->state != StepState::Succeeded && row->state != StepState::ResolvedManually);
+    });
+    return missing == step->needs.end() ? std::nullopt : std::optional(*missing);
 }
 
 void Oracle::firstByte(Owner, const HttpRequest &request)
