@@ -69,6 +69,7 @@ void fill(Api::DrillView &view, const QJsonObject &kept)
 DrillDesk::DrillDesk(const QString &folder, QObject *parent)
     : QObject(parent), m_file(folder + u"/drills.json"_s)
 {
+    recall(); // here, before anything is painted
 }
 
 DrillDesk::~DrillDesk()
@@ -134,14 +135,18 @@ void DrillDesk::listed(int exitCode)
         view.title = object["title"_L1].toString();
         view.story = object["story"_L1].toString();
         QStringList systems;
-        for (const auto all = object["systems"_L1].toArray(); const auto &system : all) {
+        for (const auto named = object["systems"_L1].toArray(); const auto &system : named) {
             systems.append(system.toString());
         }
         view.systems = systems.join(u", "_s);
         view.state = u"not-run"_s;
         m_views.append(view);
     }
-    recall();
+    for (auto &view : m_views) {
+        if (const auto last = m_results.constFind(view.name); last != m_results.constEnd()) {
+            fill(view, *last);
+        }
+    }
     for (const auto &answer : asked) {
         answer->give(m_views);
     }
@@ -211,16 +216,18 @@ void DrillDesk::ended(int)
     Q_EMIT changed();
 }
 
-void DrillDesk::keep() const
+void DrillDesk::keep()
 {
     QJsonObject object;
     for (auto it = m_results.begin(); it != m_results.end(); ++it) {
         object.insert(it.key(), it.value());
     }
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeJson(object)) < 0 || !file.commit()) {
-        qWarning("the drill's result is not kept: %ls", qUtf16Printable(file.errorString()));
-    }
+    m_disk.start([path = m_file, object] {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(writeJson(object)) < 0 || !file.commit()) {
+            qWarning("the drill's result is not kept: %ls", qUtf16Printable(file.errorString()));
+        }
+    });
 }
 
 void DrillDesk::recall()
@@ -230,11 +237,9 @@ void DrillDesk::recall()
         return; // none has run in this workspace
     }
     const auto object = parseJsonObject(file.readAll());
-    for (auto &view : m_views) {
-        if (object && object->contains(view.name)) {
-            m_results.insert(view.name, (*object)[view.name].toObject());
-            fill(view, m_results[view.name]);
-        }
+    for (auto it = object ? object->constBegin() : QJsonObject::const_iterator(); object && it != object->constEnd();
+         ++it) {
+        m_results.insert(it.key(), it.value().toObject());
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QProcess>
+#include <QThreadPool>
 
 #include <memory>
 #include <vector>
@@ -35,7 +36,7 @@ private:
     void listed(int exitCode);
     void takeProgress();
     void ended(int exitCode);
-    void keep() const;
+    void keep();
     void recall();
     Api::DrillView *find(const QString &name);
 
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<QProcess> m_lister;
     std::unique_ptr<QProcess> m_runner;
     QString m_running;
+    QThreadPool m_disk; ///< one thread, so that a later result is written later; ends with this
 };
 
 } // namespace Throughline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/caseprint.h"
+#include "app/components/stallwatch.h"
 #include "app/look.h"
 #include "app/pictures.h"
 #include "app/session.h"
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
         return 2;
     }
     prepareStyle();
-    QApplication application(argc, argv);
+    WatchedApplication<QApplication> application(argc, argv);
     QCoreApplication::setApplicationName(u"throughline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Throughline"_s);

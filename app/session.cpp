@@ -3,12 +3,14 @@
 #include "app/session.h"
 
 #include "app/components/controller.h"
+#include "app/components/stallwatch.h"
 #include "app/find/deeplink.h"
 #include "app/look.h"
 #include "app/openbackend.h"
 #include "app/platform/notifier.h"
 #include "app/single.h"
 #include "app/tour.h"
+#include "engine/base/io.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -71,7 +73,8 @@ void startTour(QQuickWindow *window, Backend *backend, const Options &options)
     auto *tour = new Tour(window, backend, options.screenshots, options.variant, window);
     QObject::connect(tour, &Tour::finished, qApp, [selfTest = options.selfTest](int pages) {
         if (selfTest) {
-            qInfo("self-test: %d pages, %d warnings", pages, warnings);
+            qInfo("self-test: %d pages, %d warnings, longest event %.0f ms", pages, warnings,
+                  stallWatch().longest().isEmpty() ? 0.0 : stallWatch().longest().constFirst().ms);
         }
         QCoreApplication::exit(selfTest && warnings > 0 ? 1 : 0);
     });
@@ -116,6 +119,7 @@ int runSession(const Options &options)
     if (!window) {
         return 1;
     }
+    forbidIo(); // from here on only threads of their own wait for disks
     if (toured) {
         startTour(window, backend->get(), options);
     } else if (!options.link.isEmpty()) {

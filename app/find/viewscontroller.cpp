@@ -101,9 +101,9 @@ void ViewsController::change(const QString &id, const QString &query)
     }
     auto view = *it;
     view.query = query.trimmed();
-    ask(backend()->saveView(view), [this, name = view.name](const QString &id) {
+    ask(backend()->saveView(view), [this, name = view.name](const QString &kept) {
         Q_EMIT noted(tr("\u201c%1\u201d now asks this. Undo with u.").arg(name));
-        Q_EMIT saved(id);
+        Q_EMIT saved(kept);
     });
 }
 

@@ -168,8 +168,7 @@ Result<void> Engine::openStore()
     m_context->wake = [this] { wake(); };
 
     // The flows may have other posting windows now than when their steps began to wait.
-    m_writer->queue(
-        [](Store::Database &database) { return Store::EffectsStore(database).wakeWaiting(u"posting-window"_s); });
+    m_writer->queue([](Store::Database &store) { return Store::EffectsStore(store).wakeWaiting(u"posting-window"_s); });
 
     // Operate is switched on in the estate description for the first time; later a person decides, in the store.
     return Store::atomically(*m_database, [this]() -> Result<void> {

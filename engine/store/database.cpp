@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/database.h"
 
+#include "engine/base/io.h"
 #include "engine/base/log.h"
 
 #include <QSqlQuery>
@@ -54,6 +55,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
+    noteIo(u"store opened");
     const bool postgres = location.engine == Engine::Postgres;
     const auto driver = postgres ? u"QPSQL"_s : u"QSQLITE"_s;
     if (!QSqlDatabase::isDriverAvailable(driver)) {
@@ -122,6 +124,7 @@ Result<void> Database::requireByteOrder()
 
 Statement Database::statement(const QString &sql)
 {
+    noteIo(sql);
     if (auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
         auto query = std::move(idle->second.back());
         idle->second.pop_back();

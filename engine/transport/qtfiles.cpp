@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transport/qtfiles.h"
 
+#include "engine/base/io.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +33,7 @@ QtFiles::QtFiles(qint64 readBytesMax)
 
 Result<QByteArray> QtFiles::read(const QString &path)
 {
+    noteIo(u"file read");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::BadInput, u"%1 could not be read: %2"_s.arg(path, file.errorString()));
@@ -48,6 +51,7 @@ Result<QByteArray> QtFiles::read(const QString &path)
 
 Result<void> QtFiles::write(const QString &path, const QByteArray &bytes)
 {
+    noteIo(u"file written");
     QDir().mkpath(QFileInfo(path).path()); // a folder that cannot be made shows in the open below
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
@@ -60,6 +64,7 @@ Result<void> QtFiles::write(const QString &path, const QByteArray &bytes)
 
 QStringList QtFiles::list(const QString &folder, const QString &suffix)
 {
+    noteIo(u"folder listed");
     return QDir(folder).entryList({u'*' + suffix}, QDir::Files, QDir::Name);
 }
 

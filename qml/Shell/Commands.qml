@@ -9,6 +9,7 @@ Item {
     required property Router router
     signal searchWanted()
     signal keysWanted()
+    signal diagnosticsWanted()
     signal quitWanted()
     signal paletteWanted()
 
@@ -29,6 +30,7 @@ Item {
         add(back, qsTr("Window"), "back", "undo");
         add(reload, qsTr("Window"), "reload", "refresh");
         add(keys, qsTr("Window"), "keys", "keys");
+        add(diagnostics, qsTr("Window"), "diagnostics", "clock");
         return list;
     }
     function keyWords(shortcut: var): string {
@@ -93,6 +95,10 @@ Item {
         text: qsTr("Keys")
         shortcut: "?"
         onTriggered: commands.keysWanted()
+    }
+    readonly property QQC2.Action diagnostics: QQC2.Action {
+        text: qsTr("Diagnostics")
+        onTriggered: commands.diagnosticsWanted()
     }
     readonly property QQC2.Action quit: QQC2.Action {
         text: qsTr("Quit")

@@ -34,6 +34,7 @@ QQC2.Menu {
     QQC2.MenuItem { action: menu.commands.palette }
     QQC2.MenuItem { action: menu.commands.reload }
     QQC2.MenuItem { action: menu.commands.keys }
+    QQC2.MenuItem { action: menu.commands.diagnostics }
     QQC2.MenuSeparator {}
     QQC2.MenuItem { action: menu.commands.quit }
 }

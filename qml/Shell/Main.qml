@@ -82,6 +82,7 @@ Kirigami.ApplicationWindow {
         router: router
         onSearchWanted: topBar.focusSearch()
         onKeysWanted: keySheet.open()
+        onDiagnosticsWanted: diagnostics.open()
         onPaletteWanted: quick.open()
         onQuitWanted: root.close()
     }
@@ -133,6 +134,10 @@ Kirigami.ApplicationWindow {
         onCauseChosen: cause => router.show("exceptions", "cause:" + cause)
         onViewChosen: id => router.show("find", "view:" + id)
         onSearchChosen: query => router.show("find", query)
+    }
+    Diagnostics {
+        id: diagnostics
+        parent: root.QQC2.Overlay.overlay
     }
     KeySheet {
         id: keySheet

@@ -47,5 +47,6 @@ QQC2.MenuBar {
     QQC2.Menu {
         title: qsTr("Help")
         QQC2.MenuItem { action: bar.commands.keys }
+        QQC2.MenuItem { action: bar.commands.diagnostics }
     }
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/enginebackend.h"
 
+#include "engine/base/io.h"
+
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +17,7 @@ class EngineBackendTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"waits for the disk"_s)); }
     void aFolderWithoutEstateSaysWhy();
     void openQuestionsEndWhenTheWindowCloses();
     void drillsAreListedAndRememberTheirLastResult();
@@ -85,5 +89,11 @@ void EngineBackendTest::drillsAreListedAndRememberTheirLastResult()
     QCOMPARE(std::ranges::count(*drills, u"not-run"_s, &Api::DrillView::state), drills->size() - 1);
 }
 
-QTEST_GUILESS_MAIN(EngineBackendTest)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    forbidIo(); // as in the window
+    EngineBackendTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "enginebackendtest.moc"

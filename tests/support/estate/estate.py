@@ -19,12 +19,12 @@ PATIENCE = 120  # seconds; a bound for a hung process, never a wait
 class Estate:
     """Everything stands in `folder`; without --workspace the command line works on the pocket workspace there."""
 
-    def __init__(self, ctl, folder):
+    def __init__(self, ctl, folder, world="empty"):
         self.ctl = ctl
         self.workspace = os.path.join(folder, "throughline", "workspaces", "pocket")
         self.environment = dict(os.environ, XDG_DATA_HOME=folder)
         self.process = subprocess.Popen(
-            [ctl, "estate", "serve", "--world", "empty"], env=self.environment, stdout=subprocess.PIPE, text=True
+            [ctl, "estate", "serve", "--world", world], env=self.environment, stdout=subprocess.PIPE, text=True
         )
         self.descriptor = self.process.stdout.readline().strip()  # where the systems are to be reached
         with open(self.descriptor, encoding="utf-8") as descriptor:
