@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/enginebackend.h"
 
+#include "engine/base/log.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -30,11 +32,12 @@ QString loginName()
     return u"this computer"_s;
 }
 
-Api::EngineOptions options()
+Api::EngineOptions options(std::optional<quint16> listenPort)
 {
     Api::EngineOptions options;
     options.holder = Api::LocalWorld::holder(u"throughline"_s);
     options.holdMs = holdMs;
+    options.listenPort = listenPort;
     return options;
 }
 
@@ -81,8 +84,8 @@ Result<QString> causeTitle(Api::Reader &reader, const PlanRequest &request)
 
 } // namespace
 
-EngineBackend::EngineBackend(const QString &folder, QObject *parent)
-    : Backend(parent), m_drillDesk(folder), m_engine(std::make_unique<Api::EngineThread>(folder, options()))
+EngineBackend::EngineBackend(const QString &folder, std::optional<quint16> listenPort, QObject *parent)
+    : Backend(parent), m_drillDesk(folder), m_engine(std::make_unique<Api::EngineThread>(folder, options(listenPort)))
 {
     m_pass.setSingleShot(true);
     m_pass.setInterval(passEvery);
@@ -98,6 +101,10 @@ EngineBackend::EngineBackend(const QString &folder, QObject *parent)
     connect(m_engine.get(), &Api::EngineThread::failed, this,
             [this](const QString &sentence) { enter(Phase::Failed, Error{ErrorCode::BadConfig, sentence}); });
     connect(m_engine.get(), &Api::EngineThread::changed, this, &EngineBackend::note);
+    connect(m_engine.get(), &Api::EngineThread::listening, this, [this](quint16 port) {
+        qCInfo(Log::app, "Webhooks are received on http://127.0.0.1:%d/webhooks/SYSTEM", port);
+        Q_EMIT listening(port);
+    });
     m_engine->start();
 }
 

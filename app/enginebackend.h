@@ -24,7 +24,8 @@ class EngineBackend : public Backend
     Q_OBJECT
 public:
     /// `folder`: a workspace whose systems can be reached. Opening goes on in the background; until then questions wait.
-    explicit EngineBackend(const QString &folder, QObject *parent = nullptr);
+    /// `listenPort`: where webhooks come in, 0 = any free one; none = they do not.
+    explicit EngineBackend(const QString &folder, std::optional<quint16> listenPort = {}, QObject *parent = nullptr);
     ~EngineBackend() override; ///< every future that is still open ends with Cancelled
 
     qint64 nowMs() const override;
@@ -96,6 +97,9 @@ public:
     QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) override;
     QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) override;
     QFuture<Result<void>> setAlertRule(const QJsonObject &rule) override;
+
+Q_SIGNALS:
+    void listening(quint16 port); ///< webhooks come in there
 
 private:
     enum class Phase { Opening, Open, Failed };

@@ -40,7 +40,7 @@ Result<std::unique_ptr<Backend>> openBackend(const Options &options)
             return std::unexpected(up.error());
         }
     }
-    return std::make_unique<EngineBackend>(folder);
+    return std::make_unique<EngineBackend>(folder, options.listenPort);
 }
 
 } // namespace Throughline

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Throughline
 {
 
@@ -14,6 +16,7 @@ struct Options {
     QString screenshots; ///< folder for pictures of every page; empty = none
     QString variant; ///< of the pictures: light, dark, narrow, german, pseudo, double
     QString locale; ///< "de", "pseudo"; empty = the desktop's
+    std::optional<quint16> listenPort; ///< for webhooks on loopback; 0 = any free one
     QString link; ///< "throughline://transaction/SO-2026-1": what to show first
     QString caseOrder; ///< draw the case report of this order into `pdf`, without a window
     QString pdf;

@@ -93,6 +93,7 @@ QCoro::Task<void> Tour::walk()
     co_await show(u"alerts"_s, u"rules"_s, u"alert-rules"_s);
     co_await show(u"systems"_s, {}, u"systems"_s);
     co_await show(u"drills"_s, {}, u"drills"_s);
+    co_await show(u"diagnostics"_s, {}, u"diagnostics"_s);
 }
 
 /// Pictures show an estate at rest: nothing to send, and the counts stand still.

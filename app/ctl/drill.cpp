@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr qint64 patienceMs = 3 * 60'000;
+constexpr qint64 patiencePerOrderMs = 2'000;
 constexpr int hopelessRounds = 40; ///< so many rounds of polling without any change, and nothing under way: it stays so
 
 QJsonObject without(QJsonObject object, std::initializer_list<QLatin1StringView> keys)
@@ -332,7 +333,7 @@ Result<void> DrillRun::settle(const QJsonObject &args)
             }
             return m_session->engine()->pollRounds() >= settledAt + 3; // nothing new came in two whole rounds
         },
-        patienceMs);
+        patienceMs + orders * patiencePerOrderMs);
     if (error) {
         return std::unexpected(*error);
     }

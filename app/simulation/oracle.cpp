@@ -135,7 +135,7 @@ std::optional<Intent> Oracle::intentOf(const QByteArray &id)
         return std::nullopt;
     }
     m_intents.insert(id, **intent);
-    return **intent;
+    return *intent;
 }
 
 QString Oracle::kindOf(const Intent &intent) const

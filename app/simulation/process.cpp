@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/process.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -112,10 +113,14 @@ bool Process::works() const
 
 std::optional<Error> Process::before(Operation operation, QStringView)
 {
-    if (m_drowsy > 0 && --m_drowsy == 0) {
+    const bool dozesOff = m_drowsy == 1;
+    const bool dies = m_fuse == 1;
+    m_drowsy = std::max(0, m_drowsy - 1);
+    m_fuse = std::max(0, m_fuse - 1);
+    if (dozesOff) {
         sleep(m_sleepMs); // what it has begun is done, what it has queued is not
     }
-    if (m_fuse > 0 && --m_fuse == 0) {
+    if (dies) {
         m_dying = true;
         m_around.timeline.after(0, world, [this, life = m_owner] {
             if (m_owner == life) {

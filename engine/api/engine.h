@@ -50,6 +50,7 @@ struct EngineOptions {
     /// longest life of an abandoned request; 0 = what the transport says of real networks, seconds on a simulated one
     qint64 networkLifeMs = 0;
     Store::StoreProbe *storeProbe = nullptr; ///< tests: asked before every statement and commit; outlives the engine
+    std::optional<quint16> listenPort; ///< for webhooks on loopback, 0 = any free one; used by EngineThread
     Guards guards; ///< less than all of them is refused in a workspace with a real endpoint
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/enginethread.h"
 
+#include "engine/api/webhooks.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <QUuid>
@@ -16,6 +18,7 @@ struct EngineThread::Engines {
     QObject context;
     std::unique_ptr<LocalWorld> world;
     std::unique_ptr<Engine> engine;
+    std::unique_ptr<Webhooks> webhooks; ///< hand over to the engine: they go first
 };
 
 /// Lives on the reader's thread.
@@ -50,6 +53,7 @@ EngineThread::~EngineThread()
         QMetaObject::invokeMethod(
             &m_engines->context,
             [this] {
+                m_engines->webhooks.reset();
                 m_engines->engine.reset();
                 m_engines->world.reset();
             },
@@ -94,6 +98,10 @@ void EngineThread::start()
             m_engines->engine = std::move(*engine);
             m_engines->engine->onChanged([this](const QStringList &topics) { Q_EMIT changed(topics); });
             m_engines->engine->start();
+            if (const auto heard = listen(); !heard) {
+                Q_EMIT failed(heard.error().detail);
+                return;
+            }
         } else if (engine.error().code == ErrorCode::LeaseLost) {
             others = engine.error().detail;
         } else {
@@ -114,6 +122,21 @@ void EngineThread::start()
             Q_EMIT started(others);
         });
     });
+}
+
+/// Where webhooks were asked for. On the engine's thread.
+Result<void> EngineThread::listen()
+{
+    if (!m_options.listenPort) {
+        return {};
+    }
+    m_engines->webhooks = std::make_unique<Webhooks>(m_engines->world->clock(), *m_engines->engine);
+    const auto port = m_engines->webhooks->listen(*m_options.listenPort);
+    if (!port) {
+        return std::unexpected(port.error());
+    }
+    Q_EMIT listening(*port);
+    return {};
 }
 
 /// Results of posted commands, and, where another process runs the engine, that anything may have changed.

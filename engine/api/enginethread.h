@@ -36,12 +36,14 @@ public:
 Q_SIGNALS:
     void started(const QString &othersHold);
     void failed(const QString &sentence);
+    void listening(quint16 port); ///< for webhooks, when the options ask for it
     void changed(const QStringList &topics);
 
 private:
     struct Engines;
     struct Readers;
     void watchForeign();
+    Result<void> listen();
 
     QString m_folder;
     EngineOptions m_options;

@@ -23,8 +23,11 @@ Kirigami.ApplicationWindow {
     }
     function visit(name: string, argument: string) {
         quick.close();
+        diagnostics.close();
         if (name === "palette") {
             quick.openWith(argument);
+        } else if (name === "diagnostics") {
+            diagnostics.open();
         } else {
             router.show(name, argument);
         }

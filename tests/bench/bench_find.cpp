@@ -4,6 +4,7 @@
 // questions as plain LIKE over the same rows in the same run, then the query language over open exceptions. Interleaved;
 // medians and 99th percentiles of fresh fragments on a warm store.
 // Usage: bench_find [transactions, default 20000] [fragments, default 200] [folder]
+#include "must.h"
 #include "report.h"
 
 #include "engine/query/parse.h"
@@ -19,21 +20,10 @@
 using namespace Qt::StringLiterals;
 using namespace Throughline;
 using namespace Throughline::Store;
+using Bench::must;
 
 namespace
 {
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return *std::move(result);
-    }
-}
 
 /// Order numbers in order of arrival, 5,000 customers, one in ten open; amounts by a multiplicative hash.
 void fill(Database &database, qint64 transactions)
@@ -79,14 +69,9 @@ struct Times {
     std::vector<double> like;
 };
 
-double high(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[std::min(values.size() - 1, values.size() * 99 / 100)];
-}
-
 void print(const char *what, const Times &times)
 {
+    using Bench::high;
     using Bench::median;
     std::printf("%-44s %8.2f %8.2f", what, median(times.ours), high(times.ours));
     if (!times.like.empty()) {

@@ -5,11 +5,11 @@
 // offscreen in software. Goal: P12, first real paint in 350 ms.
 // Usage: bench_paint [runs, default 9]
 #include "report.h"
+#include "settled.h"
 
 #include "app/enginebackend.h"
 #include "app/host/simulation.h"
 #include "app/look.h"
-#include "engine/api/localworld.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,38 +82,6 @@ int show(int argc, char **argv, const QString &folder)
     return QCoreApplication::exec();
 }
 
-/// Everything the estate has to tell is in the store, and nothing is under way.
-Result<void> settle(const QString &folder)
-{
-    if (const auto up = ensureSimulation(folder, u"lively"_s); !up) {
-        return up;
-    }
-    Api::LocalWorld world;
-    auto workspace = world.open(folder);
-    if (!workspace) {
-        return std::unexpected(workspace.error());
-    }
-    Api::EngineOptions options;
-    options.holder = u"bench_paint"_s;
-    options.pollEveryMsMax = 200;
-    auto engine = world.engine(*workspace, options);
-    if (!engine) {
-        return std::unexpected(engine.error());
-    }
-    (*engine)->start();
-    const auto until = world.clock().bootMs() + 120'000;
-    int quietAt = -1;
-    while (world.clock().bootMs() < until) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-        const int rounds = (*engine)->pollRounds();
-        quietAt = !(*engine)->quiet().value_or(false) ? -1 : quietAt < 0 ? rounds : quietAt;
-        if (quietAt >= 0 && rounds >= quietAt + 3) {
-            return {};
-        }
-    }
-    return fail(ErrorCode::StoreBusy, u"the pocket estate does not settle: "_s + (*engine)->busyWith());
-}
-
 struct Times {
     double frame = 0;
     double full = 0;
@@ -170,12 +138,9 @@ int main(int argc, char **argv)
         return show(argc, argv, mode == "--desk"_L1 && argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     }
     const QCoreApplication app(argc, argv);
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
+    Bench::drawOffscreen();
     const QTemporaryDir folder(QDir::tempPath() + u"/bench-paint-XXXXXX"_s);
-    const auto settled = settle(folder.path());
+    const auto settled = Bench::settle(folder.path());
     if (settled) {
         compare(folder.path(), mode.isEmpty() ? 9 : std::max(1, mode.toInt()));
     } else {

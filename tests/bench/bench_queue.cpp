@@ -3,6 +3,7 @@
 // The exception queue on a large store: 1 M transactions, 100k open exceptions made by bulk SQL, then opened and paged by
 // money, filtered and counted through QueryStore. Prints milliseconds: first use of a fresh connection, then medians.
 // Usage: bench_queue [transactions, default 1000000] [folder]
+#include "must.h"
 #include "report.h"
 
 #include "engine/store/querystore.h"
@@ -18,21 +19,10 @@
 using namespace Qt::StringLiterals;
 using namespace Throughline;
 using namespace Throughline::Store;
+using Bench::must;
 
 namespace
 {
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return *std::move(result);
-    }
-}
 
 /// Spread over systems, entities, lanes and owners; amounts by a multiplicative hash, so that they come in no order.
 void fill(Database &database, qint64 transactions)

@@ -3,6 +3,7 @@
 // P9: percentiles per day over 90 days, from the kept rollups against plain window SQL over the clocks, in one run on one
 // store. Prints milliseconds (medians), the ratio, and the largest error of a percentile.
 // Usage: bench_sla [clocks, default 1000000] [folder]
+#include "must.h"
 #include "report.h"
 
 #include "engine/model/durations.h"
@@ -22,6 +23,7 @@
 using namespace Qt::StringLiterals;
 using namespace Throughline;
 using namespace Throughline::Store;
+using Bench::must;
 
 namespace
 {
@@ -29,18 +31,6 @@ namespace
 constexpr int days = 90;
 constexpr std::array<double, 3> shares{0.5, 0.75, 0.95};
 const auto definition = u"quote-to-order"_s;
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return *std::move(result);
-    }
-}
 
 int dayNumber(int index)
 {

@@ -16,6 +16,13 @@ inline double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+/// The 99th percentile.
+inline double high(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[std::min(values.size() - 1, values.size() * 99 / 100)];
+}
+
 /// Milliseconds that `work` takes.
 template<typename Work>
 double timed(Work &&work)

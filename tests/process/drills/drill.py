@@ -7,8 +7,7 @@ drill.py THROUGHLINECTL NAME                  it must pass
 drill.py THROUGHLINECTL NAME --mutant MUTANT  with a known defect switched on its effects must be wrong: a drill that fails
                                               for another reason, or passes, proves nothing
 
-THROUGHLINE_DRILL_ORDERS (default 40, with a mutant always 20) orders take part in drills that can be scaled; 200 is what
-the drills are written for.
+THROUGHLINE_DRILL_ORDERS (default 200, with a mutant always 20) orders take part in drills that can be scaled.
 """
 
 import argparse
@@ -30,7 +29,7 @@ def main():
     args = parser.parse_args()
     command = [args.ctl, "drill", "run", args.name, "--json"]
     if args.scaled:
-        command += ["--orders", "20" if args.mutant else os.environ.get("THROUGHLINE_DRILL_ORDERS", "40")]
+        command += ["--orders", "20" if args.mutant else os.environ.get("THROUGHLINE_DRILL_ORDERS", "200")]
     if args.mutant:
         command += ["--mutant", args.mutant]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=False)

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Does the window stay fluent while events pour in (P6)? A window with its engine over a settled pocket workspace, first
+// left alone, then with signed webhooks at a steady rate; a transaction is shown, and every fifth event is of it. Prints
+// how long events kept the window busy, the frames in between, and the time from the first byte of an event to the frame
+// that shows its row. Both phases are one run: the first is what this machine can do.
+// Usage: bench_stall [events per second, default 1000] [seconds, default 10]
+#include "flood.h"
+#include "report.h"
+#include "settled.h"
+
+#include "app/components/keyedmodel.h"
+#include "app/components/stallwatch.h"
+#include "app/enginebackend.h"
+#include "app/host/simulation.h"
+#include "app/look.h"
+#include "app/transaction/transactioncontroller.h"
+#include "engine/base/io.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Throughline;
+
+namespace
+{
+
+qint64 nowNs()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer.msecsSinceReference() * 1'000'000; // monotonic, the same in every process
+}
+
+/// Frames and rows of the window, told to the parent as lines.
+class Watcher : public QObject
+{
+public:
+    Watcher(QQuickWindow *window, EngineBackend *backend)
+        : m_window(window), m_backend(backend)
+    {
+        connect(window, &QQuickWindow::frameSwapped, this, &Watcher::frame, Qt::QueuedConnection);
+        startTimer(8); // a frame is wanted all the time, as while scrolling
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override { m_window->update(); }
+
+private:
+    void frame()
+    {
+        const auto now = nowNs();
+        if (m_last > 0) {
+            std::printf("frame %.2f\n", static_cast<double>(now - m_last) / 1e6);
+        }
+        m_last = now;
+        if (!m_desk) {
+            m_desk = m_window->findChild<TransactionController *>();
+        }
+        const int rows = m_desk && !m_backend->busy() ? m_desk->history()->rowCount() : m_rows;
+        if (rows != m_rows) {
+            m_rows = rows;
+            std::printf("rows %d %lld\n", rows, static_cast<long long>(now));
+        }
+        const auto &watch = stallWatch();
+        if (now - m_told > 200'000'000) {
+            m_told = now;
+            std::printf("busy %lld %lld %lld %lld %.1f\n", watch.events(), watch.longerThan(0), watch.longerThan(1),
+                        watch.longerThan(2), watch.longest().isEmpty() ? 0.0 : watch.longest().constFirst().ms);
+        }
+        std::fflush(stdout);
+    }
+
+    QQuickWindow *m_window;
+    EngineBackend *m_backend;
+    QPointer<TransactionController> m_desk;
+    qint64 m_last = 0;
+    qint64 m_told = 0;
+    int m_rows = 0;
+};
+
+int show(int argc, char **argv, const QString &folder, const QString &order)
+{
+    prepareStyle();
+    WatchedApplication<QApplication> application(argc, argv);
+    QCoreApplication::setApplicationName(u"throughline"_s);
+    applyStyle();
+    applyLanguage(u"en"_s);
+    EngineBackend backend(folder, quint16{0});
+    QObject::connect(&backend, &EngineBackend::listening, &backend, [](quint16 port) {
+        std::printf("port %d\n", port);
+        std::fflush(stdout);
+    });
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"backend"_s, QVariant::fromValue(static_cast<Backend *>(&backend))}});
+    engine.loadFromModule("Throughline.Shell", "Main");
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window) {
+        return 1;
+    }
+    forbidIo();
+    QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, u"transaction"_s), Q_ARG(QString, order));
+    const Watcher watcher(window, &backend);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+namespace
+{
+
+struct Phase {
+    std::vector<double> frames;
+    std::array<long long, 4> busyAtStart{};
+    std::array<long long, 4> busy{}; ///< events, longer than a frame, 50 ms, 100 ms
+    double longest = 0;
+};
+
+/// What the window says, taken apart.
+class Listener
+{
+public:
+    explicit Listener(QProcess &process)
+        : m_process(process)
+    {
+    }
+    quint16 port = 0;
+    std::vector<std::pair<int, qint64>> rows; ///< rows of the transaction, and when the frame with them was shown
+
+    /// Reads for a while into this phase.
+    void listen(Phase &phase, int ms)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        phase.busyAtStart = m_busy;
+        while (timer.elapsed() < ms) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            take(phase);
+        }
+        for (std::size_t i = 0; i < m_busy.size(); ++i) {
+            phase.busy.at(i) = m_busy.at(i) - phase.busyAtStart.at(i);
+        }
+        phase.longest = m_longest;
+    }
+
+private:
+    void take(Phase &phase)
+    {
+        while (m_process.canReadLine()) {
+            const auto words = m_process.readLine().simplified().split(' ');
+            const auto number = [&words](qsizetype i) { return words.value(i).toLongLong(); };
+            if (words.first() == "port") {
+                port = static_cast<quint16>(number(1));
+            } else if (words.first() == "frame") {
+                phase.frames.push_back(words.value(1).toDouble());
+            } else if (words.first() == "rows") {
+                rows.emplace_back(int(number(1)), number(2));
+            } else if (words.first() == "busy") {
+                m_busy = {number(1), number(2), number(3), number(4)};
+                m_longest = words.value(5).toDouble();
+            }
+        }
+    }
+
+    QProcess &m_process;
+    std::array<long long, 4> m_busy{};
+    double m_longest = 0;
+};
+
+void print(const char *name, const Phase &phase)
+{
+    std::printf(
+        "%-8s %6zu frames, between two: median %6.1f ms, p99 %6.1f ms; %7lld events, longer than 16.7/50/100 ms: "
+        "%lld/%lld/%lld\n",
+        name, phase.frames.size(), Bench::median(phase.frames), Bench::high(phase.frames), phase.busy[0], phase.busy[1],
+        phase.busy[2], phase.busy[3]);
+}
+
+/// From the first byte of an event to the frame with its row: the k-th event of the order is the k-th new row.
+std::vector<double> delays(const std::vector<qint64> &sentNs, const std::vector<std::pair<int, qint64>> &rows,
+                           int before)
+{
+    std::vector<double> result;
+    auto seen = rows.begin();
+    for (std::size_t i = 0; i < sentNs.size(); ++i) {
+        while (seen != rows.end() && seen->first < before + int(i) + 1) {
+            ++seen;
+        }
+        if (seen == rows.end()) {
+            break;
+        }
+        result.push_back(static_cast<double>(seen->second - sentNs[i]) / 1e6);
+    }
+    return result;
+}
+
+int measure(const QString &folder, int rate, int seconds)
+{
+    auto events = Bench::eventsOf(folder);
+    if (!events) {
+        std::fprintf(stderr, "%s\n", qPrintable(events.error().detail));
+        return 1;
+    }
+    QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, folder, events->order});
+    Listener listener(window);
+    Phase opening;
+    for (int i = 0; i < 60 && (listener.port == 0 || listener.rows.empty()); ++i) {
+        listener.listen(opening, 500);
+    }
+    listener.listen(opening, 3'000); // the first polls are over
+    Phase alone;
+    listener.listen(alone, 5'000);
+    const int before = listener.rows.empty() ? 0 : listener.rows.back().first;
+    listener.rows.clear();
+    Bench::Flood flood(*events, listener.port, rate, nowNs);
+    flood.start(rate * seconds);
+    Phase flooded;
+    listener.listen(flooded, seconds * 1'000 + 1'000);
+    const auto late = delays(flood.sentOfOrder(), listener.rows, before);
+    print("alone", alone);
+    print("flood", flooded);
+    std::printf("%d events/s for %d s: %d answered 2xx, %d otherwise, first byte to answer p99 %.1f ms; longest event "
+                "of the window %.1f ms\n",
+                rate, seconds, flood.taken(), flood.refused(), Bench::high(flood.answers()), flooded.longest);
+    std::printf("first byte of an event to the frame with its row: median %.1f ms, p99 %.1f ms (%zu of %zu shown)\n",
+                Bench::median(late), Bench::high(late), late.size(), flood.sentOfOrder().size());
+    window.terminate();
+    window.waitForFinished(20'000);
+    return flood.taken() == rate * seconds ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 3 && qstrcmp(argv[1], "--window") == 0) {
+        return show(argc, argv, QString::fromLocal8Bit(argv[2]), QString::fromLatin1(argv[3]));
+    }
+    const QCoreApplication app(argc, argv);
+    Bench::drawOffscreen();
+    const QTemporaryDir folder(QDir::tempPath() + u"/bench-stall-XXXXXX"_s);
+    const auto settled = Bench::settle(folder.path());
+    int result = 1;
+    if (settled) {
+        result = measure(folder.path(), argc > 1 ? QByteArray(argv[1]).toInt() : 1'000,
+                         argc > 2 ? QByteArray(argv[2]).toInt() : 10);
+    } else {
+        std::fprintf(stderr, "%s\n", qPrintable(settled.error().detail));
+    }
+    return callEstate(folder.path(), "POST", u"/stop"_s) ? result : 1;
+}
