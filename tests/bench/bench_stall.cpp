@@ -3,18 +3,16 @@
 // Does the window stay fluent while events pour in (P6)? A window with its engine over a settled pocket workspace, first
 // left alone, then with signed webhooks at a steady rate; a transaction is shown, and every fifth event is of it. Prints
 // how long events kept the window busy, the frames in between, and the time from the first byte of an event to the frame
-// that shows its row. Both phases are one run: the first is what this machine can do.
+// that shows what was read after it. Both phases are one run: the first is what this machine can do.
 // Usage: bench_stall [events per second, default 1000] [seconds, default 10]
 #include "flood.h"
 #include "report.h"
 #include "settled.h"
 
-#include "app/components/keyedmodel.h"
 #include "app/components/stallwatch.h"
 #include "app/enginebackend.h"
 #include "app/host/simulation.h"
 #include "app/look.h"
-#include "app/transaction/transactioncontroller.h"
 #include "engine/base/io.h"
 
 #include <QApplication>
@@ -40,13 +38,16 @@ qint64 nowNs()
     return timer.msecsSinceReference() * 1'000'000; // monotonic, the same in every process
 }
 
-/// Frames and rows of the window, told to the parent as lines.
+/// Frames of the window and what they show, told to the parent as lines.
 class Watcher : public QObject
 {
 public:
-    Watcher(QQuickWindow *window, EngineBackend *backend)
+    Watcher(QQuickWindow *window, EngineBackend *backend, const QString &order)
         : m_window(window), m_backend(backend)
     {
+        connect(backend, &Backend::changed, this, [this, topic = u"transaction:"_s + order](const QStringList &topics) {
+            m_notedNs = topics.contains(topic) ? nowNs() : m_notedNs;
+        });
         connect(window, &QQuickWindow::frameSwapped, this, &Watcher::frame, Qt::QueuedConnection);
         startTimer(8); // a frame is wanted all the time, as while scrolling
     }
@@ -62,13 +63,9 @@ private:
             std::printf("frame %.2f\n", static_cast<double>(now - m_last) / 1e6);
         }
         m_last = now;
-        if (!m_desk) {
-            m_desk = m_window->findChild<TransactionController *>();
-        }
-        const int rows = m_desk && !m_backend->busy() ? m_desk->history()->rowCount() : m_rows;
-        if (rows != m_rows) {
-            m_rows = rows;
-            std::printf("rows %d %lld\n", rows, static_cast<long long>(now));
+        if (m_notedNs > 0 && !m_backend->busy()) {
+            std::printf("shown %lld %lld\n", static_cast<long long>(m_notedNs), static_cast<long long>(now));
+            m_notedNs = 0;
         }
         const auto &watch = stallWatch();
         if (now - m_told > 200'000'000) {
@@ -81,10 +78,9 @@ private:
 
     QQuickWindow *m_window;
     EngineBackend *m_backend;
-    QPointer<TransactionController> m_desk;
     qint64 m_last = 0;
     qint64 m_told = 0;
-    int m_rows = 0;
+    qint64 m_notedNs = 0; ///< the newest change of the order that no frame has shown
 };
 
 int show(int argc, char **argv, const QString &folder, const QString &order)
@@ -109,7 +105,7 @@ int show(int argc, char **argv, const QString &folder, const QString &order)
     }
     forbidIo();
     QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, u"transaction"_s), Q_ARG(QString, order));
-    const Watcher watcher(window, &backend);
+    const Watcher watcher(window, &backend, order);
     return QCoreApplication::exec();
 }
 
@@ -134,7 +130,11 @@ public:
     {
     }
     quint16 port = 0;
-    std::vector<std::pair<int, qint64>> rows; ///< rows of the transaction, and when the frame with them was shown
+    struct Shown {
+        qint64 notedNs; ///< a change of the order was noted,
+        qint64 frameNs; ///< and a frame shows what was read after that
+    };
+    std::vector<Shown> shown;
 
     /// Reads for a while into this phase.
     void listen(Phase &phase, int ms)
@@ -162,8 +162,8 @@ private:
                 port = static_cast<quint16>(number(1));
             } else if (words.first() == "frame") {
                 phase.frames.push_back(words.value(1).toDouble());
-            } else if (words.first() == "rows") {
-                rows.emplace_back(int(number(1)), number(2));
+            } else if (words.first() == "shown") {
+                shown.push_back({number(1), number(2)});
             } else if (words.first() == "busy") {
                 m_busy = {number(1), number(2), number(3), number(4)};
                 m_longest = words.value(5).toDouble();
@@ -185,20 +185,15 @@ void print(const char *name, const Phase &phase)
         phase.busy[2], phase.busy[3]);
 }
 
-/// From the first byte of an event to the frame with its row: the k-th event of the order is the k-th new row.
-std::vector<double> delays(const std::vector<qint64> &sentNs, const std::vector<std::pair<int, qint64>> &rows,
-                           int before)
+/// From the first byte of an event to the frame that shows what was read after its answer.
+std::vector<double> delays(const std::vector<Bench::Flood::Told> &told, const std::vector<Listener::Shown> &shown)
 {
     std::vector<double> result;
-    auto seen = rows.begin();
-    for (std::size_t i = 0; i < sentNs.size(); ++i) {
-        while (seen != rows.end() && seen->first < before + int(i) + 1) {
-            ++seen;
+    for (const auto &event : told) {
+        const auto seen = std::ranges::lower_bound(shown, event.answeredNs, {}, &Listener::Shown::notedNs);
+        if (seen != shown.end()) {
+            result.push_back(static_cast<double>(seen->frameNs - event.sentNs) / 1e6);
         }
-        if (seen == rows.end()) {
-            break;
-        }
-        result.push_back(static_cast<double>(seen->second - sentNs[i]) / 1e6);
     }
     return result;
 }
@@ -215,26 +210,25 @@ int measure(const QString &folder, int rate, int seconds)
     window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, folder, events->order});
     Listener listener(window);
     Phase opening;
-    for (int i = 0; i < 60 && (listener.port == 0 || listener.rows.empty()); ++i) {
+    for (int i = 0; i < 60 && (listener.port == 0 || opening.frames.empty()); ++i) {
         listener.listen(opening, 500);
     }
     listener.listen(opening, 3'000); // the first polls are over
     Phase alone;
     listener.listen(alone, 5'000);
-    const int before = listener.rows.empty() ? 0 : listener.rows.back().first;
-    listener.rows.clear();
+    listener.shown.clear();
     Bench::Flood flood(*events, listener.port, rate, nowNs);
     flood.start(rate * seconds);
     Phase flooded;
     listener.listen(flooded, seconds * 1'000 + 1'000);
-    const auto late = delays(flood.sentOfOrder(), listener.rows, before);
+    const auto late = delays(flood.toldOfOrder(), listener.shown);
     print("alone", alone);
     print("flood", flooded);
     std::printf("%d events/s for %d s: %d answered 2xx, %d otherwise, first byte to answer p99 %.1f ms; longest event "
                 "of the window %.1f ms\n",
                 rate, seconds, flood.taken(), flood.refused(), Bench::high(flood.answers()), flooded.longest);
-    std::printf("first byte of an event to the frame with its row: median %.1f ms, p99 %.1f ms (%zu of %zu shown)\n",
-                Bench::median(late), Bench::high(late), late.size(), flood.sentOfOrder().size());
+    std::printf("first byte of an event to the frame after it: median %.1f ms, p99 %.1f ms (%zu of %zu shown)\n",
+                Bench::median(late), Bench::high(late), late.size(), flood.toldOfOrder().size());
     window.terminate();
     window.waitForFinished(20'000);
     return flood.taken() == rate * seconds ? 0 : 1;

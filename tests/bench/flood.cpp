@@ -114,9 +114,7 @@ void Flood::send(Line &line)
     line.sentNs = m_nowNs();
     line.busy = true;
     ++m_sent;
-    if (ofOrder) {
-        m_sentOfOrder.push_back(line.sentNs);
-    }
+    line.ofOrder = ofOrder;
     line.request =
         "POST /webhooks/stripe HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nStripe-Signature: "
         + Estate::stripeSignature(body, QString::fromUtf8(m_events.secret), seconds)
@@ -133,7 +131,11 @@ void Flood::ended(Line &line)
     (line.received.startsWith("HTTP/1.1 2") ? m_taken : m_refused) += 1;
     line.received.clear();
     line.busy = false;
-    m_answers.push_back(static_cast<double>(m_nowNs() - line.sentNs) / 1e6);
+    const auto now = m_nowNs();
+    m_answers.push_back(static_cast<double>(now - line.sentNs) / 1e6);
+    if (line.ofOrder) {
+        m_toldOfOrder.push_back({line.sentNs, now});
+    }
     QMetaObject::invokeMethod(this, &Flood::beat, Qt::QueuedConnection);
 }
 

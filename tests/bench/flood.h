@@ -37,7 +37,11 @@ public:
     int taken() const { return m_taken; } ///< answered 2xx
     int refused() const { return m_refused; }
     const std::vector<double> &answers() const { return m_answers; } ///< milliseconds
-    const std::vector<qint64> &sentOfOrder() const { return m_sentOfOrder; }
+    struct Told {
+        qint64 sentNs;
+        qint64 answeredNs;
+    };
+    const std::vector<Told> &toldOfOrder() const { return m_toldOfOrder; } ///< as they were answered
 
 private:
     struct Line {
@@ -46,6 +50,7 @@ private:
         QByteArray received;
         qint64 sentNs = 0;
         bool busy = false;
+        bool ofOrder = false;
     };
     void beat();
     void send(Line &line);
@@ -63,7 +68,7 @@ private:
     int m_taken = 0;
     int m_refused = 0;
     std::vector<double> m_answers;
-    std::vector<qint64> m_sentOfOrder;
+    std::vector<Told> m_toldOfOrder;
 };
 
 } // namespace Throughline::Bench
