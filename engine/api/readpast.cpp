@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
 #include "engine/api/transactionparts.h"
+#include "engine/lanes/history.h"
 #include "engine/store/effectsstore.h"
 
 #include <QTimeZone>
@@ -68,7 +69,7 @@ QList<Store::RecordRow> recordsOf(const QList<Observation> &versions, const QStr
     QMap<RecordRef, Observation> newest;
     for (const auto &version : versions) {
         const auto known = newest.constFind(version.record);
-        if (known == newest.constEnd() || replaces(version, *known)) {
+        if (known == newest.constEnd() || Lanes::supersedes(version, *known)) {
             newest.insert(version.record, version);
         }
     }

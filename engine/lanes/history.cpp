@@ -8,6 +8,26 @@
 namespace Throughline::Lanes
 {
 
+namespace
+{
+
+int ripenessOf(const Observation &version)
+{
+    const auto phase = version.deleted ? Phase::Ended : phaseOf(version.object.kind, version.object.status);
+    return ripenessOf(phase);
+}
+
+} // namespace
+
+bool supersedes(const Observation &candidate, const Observation &current)
+{
+    if (candidate.versionMs != current.versionMs || candidate.versionMs == 0) {
+        return replaces(candidate, current);
+    }
+    const auto riper = ripenessOf(candidate) - ripenessOf(current);
+    return riper != 0 ? riper > 0 : candidate.seq > current.seq;
+}
+
 qint64 RecordHistory::since(const std::function<bool(const Observation &)> &holds) const
 {
     qint64 start = timeOf(newest());
@@ -28,7 +48,7 @@ std::vector<RecordHistory> historiesOf(const QList<Observation> &versions, const
     std::vector<RecordHistory> histories;
     for (auto &[record, history] : byRecord) {
         std::ranges::stable_sort(history.versions,
-                                 [](const Observation *a, const Observation *b) { return replaces(*b, *a); });
+                                 [](const Observation *a, const Observation *b) { return supersedes(*b, *a); });
         histories.push_back(std::move(history));
     }
     return histories;

@@ -18,6 +18,11 @@ inline qint64 timeOf(const Observation &version)
     return version.versionMs > 0 ? version.versionMs : version.observedMs;
 }
 
+/// Does `candidate` take the place of `current` as what we know of one record? As `replaces`, but between versions of one
+/// moment the riper one counts, in whatever order they came: systems that tell time in seconds make a draft and issue it in
+/// one, and a log read page by page, newest first, shows the draft last.
+bool supersedes(const Observation &candidate, const Observation &current);
+
 /// All known versions of one record, oldest first.
 struct RecordHistory {
     QString role;

@@ -174,6 +174,24 @@ Phase phaseOf(ObjectKind kind, const QString &status)
     return table.value({static_cast<int>(kind), word}, Phase::Unknown);
 }
 
+int ripenessOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Draft:
+        return 0;
+    case Phase::Pending:
+        return 1;
+    case Phase::Paid:
+    case Phase::Received:
+    case Phase::Lost:
+    case Phase::Ended:
+    case Phase::Cancelled:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
 bool isLive(Phase phase)
 {
     return phase != Phase::Lost && phase != Phase::Cancelled && phase != Phase::Failed && phase != Phase::Ended;

@@ -42,6 +42,8 @@ struct StatusWord {
 std::span<const StatusWord> statusWords();
 /// "Closed Won", "closed-won" and "closed_won" are the same word.
 Phase phaseOf(ObjectKind kind, const QString &status);
+/// How far a phase has come, only to tell versions of one moment apart: draft, pending, binding, final.
+int ripenessOf(Phase phase);
 /// False for what has no effect any more: lost, cancelled, failed, ended. Unknown words count as live.
 bool isLive(Phase phase);
 

@@ -5,6 +5,7 @@
 #include "engine/pipeline/foreign.h"
 
 #include "engine/base/log.h"
+#include "engine/lanes/history.h"
 #include "engine/pipeline/keyindex.h"
 #include "engine/store/alertstore.h"
 #include "engine/store/metastore.h"
@@ -73,18 +74,45 @@ Result<QList<Observation>> observationsAfter(Store::Database &database, qint64 a
 
 } // namespace
 
+namespace
+{
+
+/// Of the same moment as what is known, and less ripe.
+bool isBehind(const Observation &observation, const std::optional<Store::RecordRow> &known)
+{
+    if (!known || known->versionMs != observation.versionMs || observation.seq <= known->observationSeq) {
+        return false;
+    }
+    Observation current;
+    current.versionMs = known->versionMs;
+    current.seq = known->observationSeq;
+    current.deleted = known->deleted;
+    current.object = known->object;
+    return !Lanes::supersedes(observation, current);
+}
+
+/// As if it had come before everything else of its moment.
+Observation asEarlier(Observation observation)
+{
+    observation.seq = 0;
+    return observation;
+}
+
+} // namespace
+
 Result<QSet<QString>> apply(Store::Database &database, const Observation &observation)
 {
-    StoreKeyIndex index(database);
-    const auto outcome = Correlation::correlate(observation, index);
-    if (index.error()) {
-        return std::unexpected(*index.error());
-    }
     Store::ProjectionStore projections(database);
     QSet<QString> orders;
     const auto known = projections.record(observation.record);
     if (!known) {
         return std::unexpected(known.error());
+    }
+    StoreKeyIndex index(database);
+    const auto outcome =
+        Correlation::correlate(isBehind(observation, *known) ? asEarlier(observation) : observation, index);
+    if (index.error()) {
+        return std::unexpected(*index.error());
     }
     if (!outcome.changed) {
         // An equal or older version: it changes no record, but it was seen.

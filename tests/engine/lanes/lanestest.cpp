@@ -325,6 +325,15 @@ private Q_SLOTS:
                  99);
     }
 
+    void ofOneMomentTheRiperVersionCounts()
+    {
+        const auto summaryOf = [](const QString &more) {
+            return summary(evaluate(situationOf({"", subscribed + more, {}, {}}), estate()));
+        };
+        const auto issued = u"billing invoice open @40 100.00 EUR"_s;
+        QVERIFY(summaryOf(issued) != summaryOf(u"billing invoice draft @40 100.00 EUR"_s));
+        QCOMPARE(summaryOf(issued + u"; billing invoice draft @40 100.00 EUR"_s), summaryOf(issued));
+    }
     void unknownWordsAreNamed()
     {
         const auto outcome = evaluate({.versions = versions(won + u"erp order galactic @20"_s)}, estate());

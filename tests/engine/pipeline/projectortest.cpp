@@ -142,6 +142,40 @@ private Q_SLOTS:
         QVERIFY(isTheSameAfterARebuild(desk));
     }
     /// A step that a person had to look at is one exception over all that becomes of it.
+    void aDraftNeverReplacesWhatWasIssuedInTheSameSecond()
+    {
+        // A log read page by page, newest first: the draft comes last.
+        Desk desk;
+        const auto issued = billingInvoice(so, desk.clock.wall);
+        auto draft = issued;
+        draft.object.status = u"draft"_s;
+        draft.object.number = draft.record.id;
+        desk.see(opportunity(so, u"won"_s, desk.clock.wall - hour));
+        desk.see(issued);
+        desk.see(draft);
+        const auto known = [&] {
+            const auto records = desk.records(so);
+            const auto it = std::ranges::find(records, issued.record, &Store::RecordRow::ref);
+            return it == records.end() ? QString() : it->object.status;
+        };
+        QCOMPARE(known(), u"issued"_s);
+        QVERIFY(isTheSameAfterARebuild(desk));
+        QCOMPARE(known(), u"issued"_s);
+
+        // Of another moment the newer version counts, whatever it says.
+        draft.versionMs += 1'000;
+        desk.see(draft);
+        QCOMPARE(known(), u"draft"_s);
+
+        // And what comes in its order is followed within one second too.
+        auto paid = issued;
+        paid.versionMs = draft.versionMs;
+        for (const auto &status : {u"issued"_s, u"paid"_s}) {
+            paid.object.status = status;
+            desk.see(paid);
+            QCOMPARE(known(), status);
+        }
+    }
     void aRefusedStepIsAnExceptionUntilDecided()
     {
         Desk desk;

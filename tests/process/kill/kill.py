@@ -7,11 +7,12 @@ While orders come in, answers get lost, fail after the effect and are slow. In t
 nothing is under way, and then: no duplicate in any system, every won deal is a transaction, each is complete in all three
 systems or waits visibly for a person, and the projections made anew from the journal are the same bytes.
 
-kill.py THROUGHLINECTL [--kills N] [--seed N]; THROUGHLINE_KILLS and THROUGHLINE_SEED change what ctest runs. Without a
+kill.py THROUGHLINECTL [--kills N] [--seed N] [--keep FOLDER]; THROUGHLINE_KILLS and THROUGHLINE_SEED change what ctest runs. Without a
 kill only the last of these is looked at, in the midst of the work.
 """
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -101,6 +102,11 @@ def findings(estate, deals):
         for order in sorted(orders - open_ones):
             if order not in there:
                 yield f"{order} has no {kind} in {system} and waits for nobody"
+    entered = json.dumps([record["body"] for record in estate.truth("netsuite-emea", "invoice") if record["live"]])
+    for record in estate.truth("stripe", "invoice"):
+        number = record["body"].get("number")
+        if number and f'"{number}"' not in entered and not open_ones:
+            yield f"the invoice {number} is not in the ERP and waits for nobody"
     if not estate.ask("rebuild")["identical"]:
         yield "the projections made anew differ"
 
@@ -110,9 +116,10 @@ def main():
     parser.add_argument("ctl")
     parser.add_argument("--kills", type=int, default=int(os.environ.get("THROUGHLINE_KILLS", "50")))
     parser.add_argument("--seed", type=int, default=int(os.environ.get("THROUGHLINE_SEED", "1")))
+    parser.add_argument("--keep", help="leave everything there, to be looked at")
     args = parser.parse_args()
     dice = random.Random(args.seed)
-    with tempfile.TemporaryDirectory() as folder:
+    with contextlib.nullcontext(args.keep) if args.keep else tempfile.TemporaryDirectory() as folder:
         estate = Estate(args.ctl, folder)
         try:
             estate.hurry()
