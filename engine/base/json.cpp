@@ -9,6 +9,8 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline
@@ -16,6 +18,33 @@ namespace Throughline
 
 namespace
 {
+
+/// Text that is written as it is, between quotes; false: it needs more than that, nothing was written.
+bool writePlain(QStringView text, QByteArray &out)
+{
+    const auto plain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
+    if (!std::ranges::all_of(text, plain)) {
+        return false;
+    }
+    const auto at = out.size();
+    out.resizeForOverwrite(at + text.size() + 2);
+    auto *to = out.data() + at;
+    *to++ = '"';
+    for (const auto c : text) {
+        *to++ = static_cast<char>(c.unicode());
+    }
+    *to = '"';
+    return true;
+}
+
+void writeText(const QString &text, QByteArray &out)
+{
+    if (!writePlain(text, out)) {
+        // A document must be a container; the brackets are cut off again.
+        const auto wrapped = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        out += wrapped.sliced(1, wrapped.size() - 2);
+    }
+}
 
 void write(const QJsonValue &value, QByteArray &out, bool exact)
 {
@@ -33,7 +62,7 @@ void write(const QJsonValue &value, QByteArray &out, bool exact)
                 out += ',';
             }
             first = false;
-            write(it.key(), out, exact);
+            writeText(it.key(), out);
             out += ':';
             write(it.value(), out, exact);
         }
@@ -53,8 +82,13 @@ void write(const QJsonValue &value, QByteArray &out, bool exact)
         out += ']';
         return;
     }
+    case QJsonValue::String:
+        writeText(value.toString(), out);
+        return;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return;
     default: {
-        // A document must be a container; the brackets are cut off again.
         const auto wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         out += wrapped.sliced(1, wrapped.size() - 2);
     }

@@ -55,7 +55,13 @@ Machine::~Machine()
     m_context->stopping = true;
 }
 
-Result<QList<Step>> Machine::dueSteps()
+bool Machine::isFull(const QString &target) const
+{
+    const auto session = m_context->sessions.value(target);
+    return session && m_busy.value(target) >= session->concurrencyMax();
+}
+
+Result<QList<Machine::Due>> Machine::dueSteps()
 {
     const Store::DatabaseTransaction together(m_context->database, Store::DatabaseTransaction::Kind::Read);
     if (const auto begun = together.ok(); !begun) {
@@ -75,54 +81,66 @@ Result<QList<Step>> Machine::dueSteps()
             rows->append(*urgent);
         }
     }
-    QList<Step> steps;
+    QList<Due> list;
     QSet<QByteArray> seen;
     for (const auto &row : std::as_const(*rows)) {
         if (seen.contains(row.intentId) || m_hands->contains(row.intentId)) {
             continue;
         }
         seen.insert(row.intentId);
-        const auto step = loadStep(*m_context, row);
-        if (!step) {
+        if (const auto known = m_waiting.constFind(row.intentId); known != m_waiting.constEnd() && known->row == row) {
+            list.append({row, known->urgency, std::nullopt});
+        } else if (auto step = loadStep(*m_context, row)) {
+            list.append({row, step->urgency, *std::move(step)});
+        } else {
             qCWarning(Log::effects) << "a step cannot be read:" << step.error().detail;
-            continue;
         }
-        steps.append(*step);
     }
-    std::ranges::stable_sort(steps, {}, &Step::urgency); // by age within each
-    return steps;
+    std::ranges::stable_sort(list, {}, &Due::urgency); // by age within each
+    return list;
 }
 
 Result<int> Machine::pump()
 {
-    const auto due = dueSteps();
+    m_busy.clear();
+    for (const auto &target : std::as_const(*m_hands)) {
+        ++m_busy[target];
+    }
+    auto due = dueSteps();
     if (!due) {
         return std::unexpected(due.error());
     }
-    QHash<QString, int> busy;
-    for (const auto &target : std::as_const(*m_hands)) {
-        ++busy[target];
-    }
+    m_waiting.clear();
     int taken = 0;
-    for (const auto &step : *due) {
-        const auto &row = step.row;
-        auto decision = decide(step.facts, step.policy, m_context->now());
+    for (auto &[row, urgency, known] : *due) {
+        const bool full = isFull(row.target);
+        if (!known && full) {
+            m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
+            continue;
+        }
+        const auto step = known ? Result<Step>(*std::move(known)) : loadStep(*m_context, row);
+        if (!step) {
+            qCWarning(Log::effects) << "a step cannot be read:" << step.error().detail;
+            continue;
+        }
+        auto decision = decide(step->facts, step->policy, m_context->now());
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
             const auto session = m_context->sessions.value(row.target);
             if (session && session->holdMs() > 0) {
                 decision = {Move::Wait, StepState::Planned, m_context->clock.wallMs() + session->holdMs(),
                             "system-held"};
-            } else if (session && busy.value(row.target) >= session->concurrencyMax()) {
+            } else if (full) {
+                m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
                 continue;
             } else {
-                ++busy[row.target];
+                ++m_busy[row.target];
             }
         }
         m_hands->insert(row.intentId, row.target);
         ++taken;
         // A dropped Task keeps running; `hands` says when it is through.
-        perform(m_context, m_hands, step, decision);
+        perform(m_context, m_hands, *step, decision);
     }
     return taken;
 }

@@ -9,8 +9,9 @@
 namespace Throughline::Flows
 {
 
-/// Works off what is due in the store, critical flows before others where a system has little room, paced: nothing acts inside a network callback. Holds no truth of its own
-/// but which steps it has in hand, so a killed process continues where the store stands.
+/// Works off what is due in the store, critical flows before others where a system has little room, paced: nothing acts
+/// inside a network callback. Holds no truth of its own but which steps it has in hand and which wait for room, so a killed
+/// process continues where the store stands.
 class Machine
 {
 public:
@@ -24,11 +25,21 @@ public:
     int inHand() const { return static_cast<int>(m_hands->size()); }
 
 private:
+    /// A due step. Where it was left for want of room, unchanged since, only as its row and how urgent it was: with a
+    /// backlog, reading each step at each turn would cost more than all the work.
+    struct Due {
+        Store::StepRow row;
+        int urgency = 0;
+        std::optional<Step> step;
+    };
     /// What is due, urgent flows first.
-    Result<QList<Step>> dueSteps();
+    Result<QList<Due>> dueSteps();
+    bool isFull(const QString &target) const;
 
     ContextPtr m_context;
     std::shared_ptr<QHash<QByteArray, QString>> m_hands; ///< intent -> target
+    QHash<QByteArray, Due> m_waiting; ///< left for want of room
+    QHash<QString, int> m_busy; ///< steps in hand by target
 };
 
 } // namespace Throughline::Flows

@@ -5,6 +5,7 @@
 #include "engine/base/json.h"
 #include "engine/flows/steps.h"
 #include "engine/recovery/edits.h"
+#include "engine/store/transaction.h"
 
 #include <QTimeZone>
 
@@ -188,9 +189,20 @@ void checkHere(Built &built, const Candidate &candidate, const Intent &wanted)
     built.body = canonicalJson(wanted.input);
 }
 
+/// What is read of one item is read in one transaction: a look at the lock of the store for each row costs more than the row.
+Result<Flows::Draft> draftOf(Flows::Context &context, Flows::Book &book, const Candidate &candidate, int generation)
+{
+    const Store::DatabaseTransaction together(context.database, Store::DatabaseTransaction::Kind::Read);
+    if (const auto begun = together.ok(); !begun) {
+        return std::unexpected(begun.error());
+    }
+    return book.draft(context.database, candidate.flow, candidate.step, generation);
+}
+
 /// The body that failed, to be compared with the new one.
 QByteArray bodyBefore(Store::Database &database, const Candidate &candidate)
 {
+    const Store::DatabaseTransaction together(database, Store::DatabaseTransaction::Kind::Read);
     Store::EffectsStore effects(database);
     if (candidate.row.lastAttemptSeq > 0) {
         const auto attempt = effects.attempt(candidate.row.lastAttemptSeq);
@@ -207,8 +219,7 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
     const auto built = std::make_shared<Built>(begunWith(candidate, context->clock.wallMs()));
     auto &item = built->item;
     const bool again = candidate.kind == ItemKind::Replay && !isHeld(candidate, *context);
-    auto draft =
-        book->draft(context->database, candidate.flow, candidate.step, candidate.intent.generation + (again ? 1 : 0));
+    auto draft = draftOf(*context, *book, candidate, candidate.intent.generation + (again ? 1 : 0));
     if (!draft) {
         co_return std::unexpected(draft.error());
     }

@@ -3,8 +3,10 @@
 #include "engine/recovery/members.h"
 
 #include "engine/store/planstore.h"
+#include "engine/store/transaction.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,7 @@ public:
         }
         QString after;
         do {
+            const Store::DatabaseTransaction together(m_database, Store::DatabaseTransaction::Kind::Read);
             const auto page =
                 Store::QueryStore(m_database).exceptions(filter, Store::ExceptionOrder::MoneyDown, after, pageSize);
             if (!page) {
@@ -150,6 +153,8 @@ public:
         }
         return {};
     }
+
+    Store::Database &database() { return m_database; }
 
     QList<Candidate> list;
     QString elsewhere; ///< a plan that has members already
@@ -294,9 +299,12 @@ private:
 
 Result<void> collect(Collector &collector, const Members &members)
 {
-    for (const auto &id : members.exceptionIds) {
-        if (const auto done = collector.addException(id); !done) {
-            return done;
+    for (const auto ids : members.exceptionIds | std::views::chunk(pageSize)) {
+        const Store::DatabaseTransaction together(collector.database(), Store::DatabaseTransaction::Kind::Read);
+        for (const auto &id : ids) {
+            if (const auto done = collector.addException(id); !done) {
+                return done;
+            }
         }
     }
     if (!members.causeId.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "engine/recovery/items.h"
 #include "engine/recovery/mappings.h"
 #include "engine/recovery/undoplan.h"
+#include "engine/store/transaction.h"
 
 #include <QJsonArray>
 
@@ -101,6 +102,10 @@ Runner::~Runner() = default;
 
 Result<qint64> Runner::pump()
 {
+    const Store::DatabaseTransaction together(m_context->database, Store::DatabaseTransaction::Kind::Read);
+    if (const auto begun = together.ok(); !begun) {
+        return std::unexpected(begun.error());
+    }
     const auto ids = Store::PlanStore(m_context->database).plansAtWork();
     if (!ids) {
         return std::unexpected(ids.error());

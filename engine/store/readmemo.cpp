@@ -9,7 +9,9 @@ namespace Throughline::Store
 
 void ReadMemo::ran(const QString &sql)
 {
-    if (m_tables.empty() || sql.startsWith("SELECT "_L1)) {
+    // A savepoint changes nothing, nor does letting go of it; going back to one forgets by itself.
+    if (m_tables.empty() || sql.startsWith("SELECT "_L1) || sql.startsWith("SAVEPOINT "_L1)
+        || sql.startsWith("RELEASE "_L1)) {
         return;
     }
     for (const auto begin : {"INSERT INTO "_L1, "UPDATE "_L1, "DELETE FROM "_L1}) {

@@ -3,18 +3,14 @@
 // A replay plan over many dead letters: who is in it, the dry run, the freezing in one commit, the view, and the first
 // turns of its run. The target answers at once, so every figure is our own time. Prints milliseconds.
 // Usage: bench_plan [dead letters, default 10000]
+#include "deals.h"
 #include "report.h"
 
 #include "engine/api/reader.h"
 #include "engine/recovery/members.h"
-#include "engine/store/transaction.h"
 #include "tests/engine/recovery/plandesk.h"
 
 #include <QCoreApplication>
-
-#include <QElapsedTimer>
-
-#include <cstdio>
 
 using namespace Throughline;
 using namespace Throughline::Test;
@@ -28,94 +24,13 @@ void say(const char *what, double ms, int items)
     std::fflush(stdout);
 }
 
-const auto pattern = u"SO-PATTERN"_s;
-
-/// Everything of the one deal that was made, once for each number: rows as they are, its order number and its hashes
-/// with the number in them. Sequence numbers are given anew; the one attempt serves all.
-void multiply(Desk &desk, int count)
-{
-    auto &database = desk.database();
-    Store::DatabaseTransaction all(database);
-    need(database.execute(u"DROP TRIGGER guard_step_first"_s)); // else a step can only begin as planned
-    const QString steps = u"(SELECT id FROM intent WHERE order_key = '"_s + pattern + u"')"_s;
-    const QString ours = u"order_key = '"_s + pattern + u'\'';
-    const QList<QPair<QString, QString>> tables{{u"observation"_s, u"record_id LIKE '%"_s + pattern + u"%'"_s},
-                                                {u"record"_s, ours},
-                                                {u"record_key"_s, u"record_id LIKE '%"_s + pattern + u"%'"_s},
-                                                {u"flow"_s, ours},
-                                                {u"flow_step"_s, u"intent_id IN "_s + steps},
-                                                {u"transition"_s, u"intent_id IN "_s + steps},
-                                                {u"step"_s, ours},
-                                                {u"txn"_s, ours},
-                                                {u"exception"_s, ours},
-                                                {u"intent"_s, ours}};
-    const QStringList hashes{u"id"_s, u"flow_id"_s, u"intent_id"_s};
-    for (const auto &[table, where] : tables) {
-        QStringList columns;
-        QStringList values;
-        auto rows = database.select(u"SELECT name, type FROM pragma_table_info(?)"_s, table);
-        while (need(rows.next())) {
-            const auto name = rows.text(0);
-            if (name == "seq"_L1) {
-                continue;
-            }
-            columns.append(name);
-            const auto replaced = u"replace(t.%1, '%2', printf('SO-%06d', n.i))"_s.arg(name, pattern);
-            values.append(name == "object_key"_L1
-                              ? replaced + u" || CASE WHEN t.object_key LIKE 'flow:%' THEN n.i ELSE '' END"_s
-                              : hashes.contains(name)     ? u"printf('%06d', n.i) || substr(t.%1, 7)"_s.arg(name)
-                              : rows.text(1) == "TEXT"_L1 ? replaced
-                                                          : u"t."_s + name);
-        }
-        need(database.run(
-            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) INSERT INTO %1 (%2) "
-            "SELECT %3 FROM n, %1 t WHERE t.%4"_s.arg(table, columns.join(u", "_s), values.join(u", "_s), where),
-            count));
-    }
-    need(all.commit());
-}
-
 /// Deals that Stripe refused a customer for.
 void refused(Desk &desk, int count)
 {
-    dealUntilBilling(desk, pattern);
-    refusedStep(desk, pattern, u"billing-customer"_s);
-    multiply(desk, count);
+    dealUntilBilling(desk, Bench::pattern);
+    refusedStep(desk, Bench::pattern, u"billing-customer"_s);
+    Bench::multiply(desk, count);
 }
-
-/// Where the time goes, by statement: THROUGHLINE_BENCH_SQL=1.
-class Statements final : public Store::StoreProbe
-{
-public:
-    std::optional<Error> before(Operation operation, QStringView sql) override
-    {
-        const auto now = m_timer.nsecsElapsed();
-        m_times[m_last].first += now - m_since;
-        ++m_times[m_last].second;
-        m_last = operation == Operation::Commit ? u"COMMIT"_s : sql.toString();
-        m_since = now;
-        return std::nullopt;
-    }
-    void start() { m_timer.start(); }
-    void print() const
-    {
-        QList<std::pair<qint64, QString>> sorted;
-        for (auto it = m_times.begin(); it != m_times.end(); ++it) {
-            sorted.append({it->first, it.key()});
-        }
-        std::ranges::sort(sorted, std::greater{});
-        for (const auto list = sorted.first(std::min<qsizetype>(sorted.size(), 25)); const auto &[ns, sql] : list) {
-            std::printf("  %8.0f ms %8d x  %s\n", double(ns) / 1e6, m_times[sql].second,
-                        qPrintable(sql.simplified().left(150)));
-        }
-    }
-
-private:
-    QElapsedTimer m_timer;
-    qint64 m_since = 0;
-    QString m_last;
-    QHash<QString, std::pair<qint64, int>> m_times;
-};
 
 QString make(Desk &desk, const Members &members)
 {
@@ -134,11 +49,8 @@ int main(int argc, char **argv)
     desk.net.answer = [](const HttpRequest &) { return HttpReply{200, {}, searchAnswer()}; };
     say("(making the dead letters)", Bench::timed([&] { refused(desk, count); }), count);
 
-    Statements statements;
-    if (qEnvironmentVariableIsSet("THROUGHLINE_BENCH_SQL")) {
-        statements.start();
-        desk.database().setProbe(&statements);
-    }
+    Bench::Statements statements;
+    statements.follow(desk.database());
     Members members;
     members.filter.emplace().system = u"stripe"_s;
     QList<Candidate> candidates;
@@ -149,20 +61,17 @@ int main(int argc, char **argv)
         return 1;
     }
     QString plan;
+    const auto cpu = Bench::cpuSeconds();
     say("plan: members, dry run, frozen in one commit", Bench::timed([&] { plan = make(desk, members); }), count);
-    desk.database().setProbe(nullptr);
-    statements.print();
+    say("  processor time of it", (Bench::cpuSeconds() - cpu) * 1000, count);
+    statements.print(desk.database());
 
     auto reader =
         need(Api::Reader::open(desk.workspace()).transform([](auto one) { return std::shared_ptr(std::move(one)); }));
-    Statements reading;
-    if (qEnvironmentVariableIsSet("THROUGHLINE_BENCH_SQL")) {
-        reading.start();
-        reader->database().setProbe(&reading);
-    }
+    Bench::Statements reading;
+    reading.follow(reader->database());
     say("the plan with all its items, read", Bench::timed([&] { need(reader->plan(plan)); }), count);
-    reader->database().setProbe(nullptr);
-    reading.print();
+    reading.print(reader->database());
     say("the plan's figures, read", Bench::timed([&] { need(reader->planHead(plan)); }), count);
 
     say("one order projected anew (many times in an item's run)",

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace Throughline::Bench
@@ -31,6 +32,12 @@ double timed(Work &&work)
     timer.start();
     work();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Seconds of processor time of this process so far: what other processes do beside it counts little.
+inline double cpuSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 } // namespace Throughline::Bench
