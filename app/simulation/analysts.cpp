@@ -36,6 +36,11 @@ qint64 Analysts::post(const QString &kind, const QJsonObject &args)
     return seq ? *seq : 0;
 }
 
+void Analysts::askForNews(const QString &system)
+{
+    post(u"system.probe"_s, {{u"system"_s, system}});
+}
+
 void Analysts::work()
 {
     Store::EffectsStore effects(m_store);
@@ -159,7 +164,17 @@ void Analysts::decide(const Store::StepRow &row)
 /// Some are hasty: not there the moment they look means never done.
 void Analysts::see(const Intent &intent, StepState state)
 {
-    if (state != StepState::InDoubt || Flows::undoes(intent) || !m_dice.chance(600)) {
+    if (state != StepState::InDoubt || Flows::undoes(intent)) {
+        return;
+    }
+    if (m_dice.chance(300)) { // impatient: what is in doubt shall be sent again
+        const QJsonObject doubted{{u"in_doubt"_s, true}, {u"text"_s, intent.orderKey}};
+        m_timeline.after(m_dice.between(5'000, 90'000), world, [this, doubted] {
+            const auto seq = post(u"plan.create"_s, {{u"filter"_s, doubted}, {u"reason"_s, u"it is not there"_s}});
+            m_timeline.after(minuteMs, world, [this, seq] { runPlanWhenMade(seq, 20); });
+        });
+    }
+    if (!m_dice.chance(600)) {
         return;
     }
     m_timeline.after(m_dice.between(500, 40'000), world, [this, id = intent.id] {

@@ -88,7 +88,7 @@ void Business::planDay(int day)
         qint64 from, length;
     } habits[] = {{&Business::winDeals, 40, 0, 10 * hourMs},
                   {&Business::loseDeal, 12, hourMs, 11 * hourMs},
-                  {&Business::copySubscription, 3, 2 * hourMs, 9 * hourMs},
+                  {&Business::copyAndLose, 3, 2 * hourMs, 9 * hourMs},
                   {&Business::billing, 8, 3 * hourMs, 12 * hourMs},
                   {&Business::enterByHand, 24, hourMs, 11 * hourMs}};
     for (const auto &habit : habits) {
@@ -150,24 +150,12 @@ void Business::loseDealOf(const QString &orderKey)
     }
 }
 
-/// Somebody makes a second subscription from ours, with everything that stands in it, and the deal is lost.
-void Business::copySubscription()
+bool Business::copySubscription(const Intent &intent)
 {
-    auto rows = m_store.select(
-        u"SELECT i.order_key, s.target_id FROM step s JOIN intent i ON i.tenant = s.tenant AND i.id = s.intent_id "
-        u"WHERE "
-        "s.tenant = ? AND s.operation = 'subscription.create' AND s.state = 'succeeded' AND NOT EXISTS (SELECT 1 FROM "
-        "step w "
-        "WHERE w.tenant = s.tenant AND w.order_key = s.order_key AND w.operation = 'order.writeback' AND w.state = "
-        "'succeeded') ORDER BY s.intent_seq DESC LIMIT 1"_s,
-        m_store.tenant());
-    if (!rows.next().value_or(false)) {
-        return;
-    }
-    const auto orderKey = rows.text(0);
-    const auto *made = m_estate.truth().find(billingSystem, u"subscription"_s, rows.text(1));
+    const auto ours = m_oracle.live(intent);
+    const auto *made = ours.isEmpty() ? nullptr : m_estate.truth().find(billingSystem, u"subscription"_s, ours.first());
     if (!made) {
-        return;
+        return false;
     }
     const auto metadata = made->body["metadata"_L1].toObject();
     const auto price = made->body["items"_L1]["data"_L1][0]["price"_L1];
@@ -182,8 +170,20 @@ void Business::copySubscription()
     for (auto it = metadata.begin(); it != metadata.end(); ++it) {
         form.insert(u"metadata[%1]"_s.arg(it.key()), it.value());
     }
-    if (act(billingSystem, u"create"_s, u"subscription"_s, {}, form)) {
-        m_timeline.after(10 * minuteMs, world, [this, orderKey] { loseDealOf(orderKey); });
+    return act(billingSystem, u"create"_s, u"subscription"_s, {}, form);
+}
+
+/// The newest subscription that sales does not see yet is copied, and its deal is lost.
+void Business::copyAndLose()
+{
+    auto rows = m_store.select(
+        u"SELECT s.intent_id FROM step s WHERE s.tenant = ? AND s.operation = 'subscription.create' AND s.state = "
+        "'succeeded' AND NOT EXISTS (SELECT 1 FROM step w WHERE w.tenant = s.tenant AND w.order_key = s.order_key AND "
+        "w.operation = 'order.writeback' AND w.state = 'succeeded') ORDER BY s.intent_seq DESC LIMIT 1"_s,
+        m_store.tenant());
+    const auto intent = rows.next().value_or(false) ? m_oracle.intentOf(rows.ascii(0)) : std::nullopt;
+    if (intent && copySubscription(*intent)) {
+        m_timeline.after(10 * minuteMs, world, [this, orderKey = intent->orderKey] { loseDealOf(orderKey); });
     }
 }
 
@@ -204,17 +204,20 @@ void Business::answerLost(const HttpRequest &request)
         return;
     }
     const QString text = QString::fromUtf8(request.body) + request.url.toString();
-    m_timeline.after(m_dice.between(1'000, 90'000), world, [this, text] {
-        for (const auto &record : m_estate.truth().all(erp, u"salesOrder"_s)) {
-            const auto external = record->body["externalId"_L1].toString();
-            const auto custom = record->body["custbody_throughline"_L1].toString();
-            const auto reference = external.isEmpty() ? custom : external;
-            if (record->live() && !reference.isEmpty() && text.contains(reference)) {
-                repair(erp, u"salesOrder"_s, record->id);
-                return;
-            }
+    m_timeline.after(m_dice.between(1'000, 90'000), world, [this, text] { correctOrder(text); });
+}
+
+void Business::correctOrder(const QString &text)
+{
+    for (const auto &record : m_estate.truth().all(erp, u"salesOrder"_s)) {
+        const auto external = record->body["externalId"_L1].toString();
+        const auto custom = record->body["custbody_throughline"_L1].toString();
+        const auto reference = external.isEmpty() ? custom : external;
+        if (record->live() && !reference.isEmpty() && text.contains(reference)) {
+            repair(erp, u"salesOrder"_s, record->id);
+            return;
         }
-    });
+    }
 }
 
 /// Somebody who was told that an order is missing opens the ERP and corrects what stands there.

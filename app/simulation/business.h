@@ -22,12 +22,16 @@ public:
     void history(); ///< deals won long before anything was connected
     /// The answer to this request will not reach its caller: somebody may open what it made, and correct it.
     void answerLost(const HttpRequest &request);
+    /// Somebody corrects the order that carries a reference named in this text.
+    void correctOrder(const QString &text);
+    /// Somebody makes a second subscription from ours, with everything that stands in it.
+    bool copySubscription(const Intent &intent);
+    void loseDealOf(const QString &orderKey);
 
 private:
     void winDeals();
     void loseDeal();
-    void loseDealOf(const QString &orderKey);
-    void copySubscription();
+    void copyAndLose();
     void billing(); ///< issues drafts, collects open invoices
     void enterByHand();
     void repair(const QString &system, const QString &kind, const QString &id);
@@ -58,6 +62,7 @@ public:
     std::function<void()> posted; ///< a command waits: engines are told
 
     void planDay(int day);
+    void askForNews(const QString &system); ///< somebody has heard of something, and does not wait for the next poll
     void work(); ///< one look at everything that is stuck
     void see(const Intent &intent, StepState state); ///< a step has moved; some decide too fast
 

@@ -114,8 +114,21 @@ void Misfortune::setClock()
         return;
     }
     const auto by = m_dice.chance(600) ? hourMs : yearsMs;
-    m_computer.wallOffsetMs = m_dice.chance(500) ? by : -by;
-    m_timeline.after(m_dice.between(minuteMs, 2 * hourMs), world, [this] { m_computer.wallOffsetMs = 0; });
+    const bool ahead = m_dice.chance(500);
+    setClock(ahead ? by : -by, m_dice.between(minuteMs, 2 * hourMs));
+}
+
+void Misfortune::setClock(qint64 byMs, qint64 forMs)
+{
+    m_computer.wallOffsetMs = byMs;
+    m_timeline.after(forMs, world, [this] { m_computer.wallOffsetMs = 0; });
+}
+
+void Misfortune::deploy(qint64 awayMs)
+{
+    for (auto *process : m_engines) {
+        crash(*process, awayMs + m_dice.between(1, 20'000));
+    }
 }
 
 void Misfortune::sleepWhileSending()

@@ -24,6 +24,8 @@ public:
     /// Starts again who has lost the lease, as a service manager does.
     void supervise();
     Process *working() const;
+    void deploy(qint64 awayMs); ///< both engines are stopped hard and started again
+    void setClock(qint64 byMs, qint64 forMs);
 
 private:
     void strike();

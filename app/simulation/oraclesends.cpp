@@ -195,6 +195,7 @@ void Oracle::lookAtAnswers()
 
 void Oracle::died(Owner owner)
 {
+    lookAtAnswers(); // what was due before is judged
     for (const auto due = m_answersDue.take(owner); const auto &[at, key] : due) {
         --m_sent[key].answers;
     }

@@ -3,6 +3,7 @@
 #include "app/simulation/simulation.h"
 
 #include "app/simulation/business.h"
+#include "app/simulation/coincidences.h"
 #include "app/simulation/misfortune.h"
 #include "app/simulation/stranger.h"
 #include "app/simulation/trouble.h"
@@ -91,10 +92,12 @@ public:
             m_analysts->planDay(day);
             m_trouble->planDay(day);
             m_misfortune->planDay(day);
+            m_coincidences->planDay(day);
         }
         const auto end = m_scene.days * dayMs - 10 * hourMs; // the last night is calm already
         run(end);
         // Faults stop; people go on with their part until nothing is left to do.
+        m_coincidences->end();
         m_trouble->end();
         m_misfortune->end();
         m_wire->weather = {0, 0, 0, 0, 0, 0};
@@ -152,6 +155,7 @@ private:
     std::unique_ptr<Analysts> m_analysts;
     std::unique_ptr<Trouble> m_trouble;
     std::unique_ptr<Misfortune> m_misfortune;
+    std::unique_ptr<Coincidences> m_coincidences;
     std::unique_ptr<Process> m_first;
     std::unique_ptr<Process> m_second;
     std::unique_ptr<Stranger> m_stranger;
@@ -248,6 +252,9 @@ Result<void> Stage::build()
     m_second = std::make_unique<Process>(around, u"second"_s);
     m_misfortune = std::make_unique<Misfortune>(m_timeline, m_computer,
                                                 Misfortune::Engines{m_first.get(), m_second.get()}, m_scene.seed);
+    m_coincidences = std::make_unique<Coincidences>(
+        m_timeline, *m_estate, Coincidences::Cast{*m_oracle, *m_misfortune, *m_business, *m_analysts}, m_scene.seed,
+        keyLifetimeMs(m_scene.seed));
     if (m_scene.seed % 16 == 3 || !m_scene.guards.on(Guard::ForeignReference)) {
         if (!m_secondFolder.isValid()) {
             return fail(ErrorCode::StoreBroken, m_secondFolder.errorString());
@@ -289,8 +296,11 @@ void Stage::wire()
         }
         return QString();
     };
-    m_oracle->onMove = [this](const Intent &intent, StepState state) { m_analysts->see(intent, state); };
-    m_trouble->moved = m_business->moved = [this] {
+    m_oracle->onMove = [this](const Intent &intent, StepState state) {
+        m_analysts->see(intent, state);
+        m_coincidences->see(intent, state);
+    };
+    m_trouble->moved = m_business->moved = m_coincidences->moved = [this] {
         std::ignore = m_estate->truth().commit();
         m_webhooksDue = true;
     };

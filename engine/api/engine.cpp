@@ -453,7 +453,7 @@ void Engine::renewLease()
 {
     m_leaseTimer = m_world.clock.after(m_options.pace.renewMs, [this] {
         if (const auto renewed = m_lease->renew(m_context->token, m_options.pace.leaseMs); !renewed) {
-            if (renewed.error().code == ErrorCode::LeaseLost) {
+            if (renewed.error().code == ErrorCode::LeaseLost && m_options.guards.on(Guard::Fence)) {
                 qCWarning(Log::engine) << "another engine has taken over; this one stops:" << renewed.error().detail;
                 m_trouble = renewed.error().detail;
                 m_polls->stopping = true;
