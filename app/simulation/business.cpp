@@ -88,7 +88,6 @@ void Business::planDay(int day)
         qint64 from, length;
     } habits[] = {{&Business::winDeals, 40, 0, 10 * hourMs},
                   {&Business::loseDeal, 12, hourMs, 11 * hourMs},
-                  {&Business::copyAndLose, 3, 2 * hourMs, 9 * hourMs},
                   {&Business::billing, 8, 3 * hourMs, 12 * hourMs},
                   {&Business::enterByHand, 24, hourMs, 11 * hourMs}};
     for (const auto &habit : habits) {
@@ -171,20 +170,6 @@ bool Business::copySubscription(const Intent &intent)
         form.insert(u"metadata[%1]"_s.arg(it.key()), it.value());
     }
     return act(billingSystem, u"create"_s, u"subscription"_s, {}, form);
-}
-
-/// The newest subscription that sales does not see yet is copied, and its deal is lost.
-void Business::copyAndLose()
-{
-    auto rows = m_store.select(
-        u"SELECT s.intent_id FROM step s WHERE s.tenant = ? AND s.operation = 'subscription.create' AND s.state = "
-        "'succeeded' AND NOT EXISTS (SELECT 1 FROM step w WHERE w.tenant = s.tenant AND w.order_key = s.order_key AND "
-        "w.operation = 'order.writeback' AND w.state = 'succeeded') ORDER BY s.intent_seq DESC LIMIT 1"_s,
-        m_store.tenant());
-    const auto intent = rows.next().value_or(false) ? m_oracle.intentOf(rows.ascii(0)) : std::nullopt;
-    if (intent && copySubscription(*intent)) {
-        m_timeline.after(10 * minuteMs, world, [this, orderKey = intent->orderKey] { loseDealOf(orderKey); });
-    }
 }
 
 void Business::billing()

@@ -31,7 +31,6 @@ public:
 private:
     void winDeals();
     void loseDeal();
-    void copyAndLose();
     void billing(); ///< issues drafts, collects open invoices
     void enterByHand();
     void repair(const QString &system, const QString &kind, const QString &id);

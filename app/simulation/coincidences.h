@@ -31,8 +31,7 @@ public:
 private:
     using Story = void (Coincidences::*)(const Intent &);
     struct Armed {
-        QLatin1StringView operation; ///< of the effect it waits for
-        StepState state;
+        QLatin1StringView operation; ///< of the effect that it waits for to be sent
         Story story;
     };
     void overload(const Intent &intent);

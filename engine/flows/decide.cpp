@@ -238,8 +238,11 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     case TargetCheck::NotAsked:
         break;
     }
-    if (policy.capability == Capability::Upsert && absent && again && facts.lookedBootMs > horizon) {
-        return send("upsert-absent"); // by our own id: a late twin can only write the same record again
+    // An empty answer alone lets nothing but an undo be sent again: a lagging index hides what a person has made of the
+    // record meanwhile.
+    const bool harmless = policy.mustProve || !policy.guards.on(Guard::UpsertLooks);
+    if (policy.capability == Capability::Upsert && absent && again && harmless && facts.lookedBootMs > horizon) {
+        return send("upsert-absent");
     }
     if (overdue) {
         return go(StepState::InDoubt, "no-verdict-in-time");

@@ -17,11 +17,14 @@ namespace Throughline::Flows
 namespace
 {
 
-/// Offset of the target's clock to ours by its Date header, so that its version times can be compared with our sends.
-qint64 skewMs(const HttpReply &reply, qint64 wallMs)
+/// Offset of the target's clock to ours at the most, by its Date header, so that its version times can be compared with
+/// our sends. The header has whole seconds, and was written after we asked.
+qint64 skewMs(const HttpReply &reply, qint64 askedMs)
 {
-    const auto date = QDateTime::fromString(QString::fromLatin1(headerValue(reply.headers, "Date")), Qt::RFC2822Date);
-    return date.isValid() ? date.toMSecsSinceEpoch() - wallMs : 0;
+    auto text = QString::fromLatin1(headerValue(reply.headers, "Date"));
+    text.replace(u"GMT"_s, u"+0000"_s); // HTTP's word, which Qt does not read
+    const auto date = QDateTime::fromString(text, Qt::RFC2822Date);
+    return date.isValid() ? date.toMSecsSinceEpoch() + 999 - askedMs : 0;
 }
 
 void cannotTell(Looked &looked, const QString &why)
@@ -131,7 +134,7 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
         co_return looked;
     }
     looked.reply = reply->body;
-    const auto skew = skewMs(*reply, context->clock.wallMs());
+    const auto skew = skewMs(*reply, looked.askedMs);
     const auto page = Connectors::decodeLook(session->system(), question.operation, question.input, *reply);
     if (!page) {
         cannotTell(looked, page.error().detail);

@@ -165,6 +165,24 @@ private Q_SLOTS:
         f.check = TargetCheck::Absent;
         QCOMPARE(looked(start + minute).move, Move::Wait);
     }
+    void anUpsertIsNotRepeatedOnAnEmptyAnswerAlone()
+    {
+        // The index may lag by more than the profile says: the order may stand there, corrected by a person.
+        auto f = sent(StepState::Unknown);
+        f.check = TargetCheck::AbsentUnwitnessed;
+        auto p = policy(Capability::Upsert);
+        for (qint64 t = minute; t < 2 * hour; t += 10'000) {
+            f.lookedBootMs = boot + t;
+            QVERIFY(decide(f, p, at(t + 1)).move != Move::Send);
+        }
+        QCOMPARE(decide(f, p, at(2 * hour)).state, StepState::InDoubt);
+        f.check = TargetCheck::Absent; // with a witness it is not there, and is sent as if for the first time
+        QCOMPARE(decide(f, p, at(2 * hour)).state, StepState::FailedTransient);
+        f.check = TargetCheck::AbsentUnwitnessed;
+        f.lookedBootMs = horizonBootMs(f, p) + 1;
+        p.mustProve = true; // an undo writes over nothing
+        QCOMPARE(decide(f, p, at(f.lookedBootMs + 1 - boot)).move, Move::Send);
+    }
     void theHorizonCountsFromTheLatestMomentOfLeaving()
     {
         const auto f = sent(StepState::Unknown);

@@ -25,9 +25,13 @@ Intent customer()
     return intent;
 }
 
-HttpReply found(const QByteArray &records)
+HttpReply found(const QByteArray &records, const QByteArray &date = {})
 {
-    return {200, {{"Content-Type"_ba, "application/json"_ba}}, R"({"data": [)" + records + R"(], "has_more": false})"};
+    HttpHeaders headers{{"Content-Type"_ba, "application/json"_ba}};
+    if (!date.isEmpty()) {
+        headers.append({"Date"_ba, date});
+    }
+    return {200, headers, R"({"data": [)" + records + R"(], "has_more": false})"};
 }
 
 const auto newer = R"({"id": "cus_9", "created": 1760000100, "name": "Other", "metadata": {}})"_ba;
@@ -68,6 +72,36 @@ private Q_SLOTS:
         QVERIFY(looked);
         QCOMPARE(toWord(looked->check), check);
         QCOMPARE(looks, 2);
+    }
+
+    /// A record of the target is younger than our send only by one and the same clock: ours may be wrong.
+    void aWitnessIsDatedByTheTargetsClock_data()
+    {
+        QTest::addColumn<qint64>("aheadMs"); // of the target's clock
+        QTest::addColumn<QString>("check");
+        QTest::newRow("clocks agree") << qint64(0) << toWord(TargetCheck::Absent);
+        QTest::newRow("ours is behind: it was changed before we sent")
+            << qint64(20 * 60'000) << toWord(TargetCheck::AbsentUnwitnessed);
+        QTest::newRow("within the second that the header leaves out")
+            << qint64(100'400) << toWord(TargetCheck::AbsentUnwitnessed);
+    }
+    void aWitnessIsDatedByTheTargetsClock()
+    {
+        QFETCH(qint64, aheadMs);
+        QFETCH(QString, check);
+        Test::Desk desk;
+        desk.connect(u"stripe"_s);
+        desk.clock.wall = sentMs + 5'500;
+        desk.net.answer = [&](const HttpRequest &request) -> Result<HttpReply> {
+            const bool witness = !request.url.toString(QUrl::FullyDecoded).contains(reference);
+            return found(witness ? newer : QByteArray(), Test::httpDate(desk.clock.wall + aheadMs));
+        };
+        std::optional<Flows::Looked> looked;
+        auto task = Flows::askTarget(desk.context(), customer(), sentMs);
+        task.then([&](const Flows::Looked &result) { looked = result; });
+        desk.settle();
+        QVERIFY(looked);
+        QCOMPARE(toWord(looked->check), check);
     }
 };
 

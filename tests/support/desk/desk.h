@@ -9,6 +9,13 @@
 namespace Throughline::Test
 {
 
+/// As a server writes it into its Date header.
+inline QByteArray httpDate(qint64 ms)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
+
 inline constexpr qint64 minute = 60'000;
 inline constexpr qint64 hour = 60 * minute;
 

@@ -119,10 +119,7 @@ HttpReply ScriptedErp::rows(const QString &query)
         }
     }
     const QJsonObject body{{u"items"_s, items}, {u"hasMore"_s, false}};
-    return {
-        200,
-        {{"Date", QDateTime::fromMSecsSinceEpoch(m_clock.wall, QTimeZone::utc()).toString(Qt::RFC2822Date).toUtf8()}},
-        canonicalJson(body)};
+    return {200, {{"Date", Test::httpDate(m_clock.wall)}}, canonicalJson(body)};
 }
 
 Plant::Plant()
