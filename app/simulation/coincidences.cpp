@@ -52,8 +52,12 @@ void Coincidences::planDay(int day)
         {200, {"customer.create"_L1, &Coincidences::deployedWhileSending}},
         // Another engine takes over; the answer comes to the one that has slept.
         {270, {"subscription.create"_L1, &Coincidences::sleptWhileSending}},
+        {240, {"subscription.create"_L1, &Coincidences::overload}},
+        {300, {"subscription.create"_L1, &Coincidences::deployedWhileSending}},
         {330, {"customer.upsert"_L1, &Coincidences::indexRebuilt}},
         {360, {"order.upsert"_L1, &Coincidences::sleptWhileSending}},
+        {420, {"subscription.create"_L1, &Coincidences::overload}},
+        {480, {"customer.create"_L1, &Coincidences::deployedWhileSending}},
     };
     for (const auto &one : stories) {
         m_timeline.at(day * dayMs + one.from * minuteMs + m_dice.below(10 * minuteMs), world,
