@@ -197,9 +197,9 @@ void Oracle::lookAtTruth()
 
 void Oracle::lookAtFlows()
 {
-    auto rows =
-        m_store.select(u"SELECT seq, kind, order_key, input, id FROM flow WHERE tenant = ? AND seq > ? ORDER BY seq"_s,
-                       m_store.tenant(), m_flows);
+    auto rows = m_store.select(
+        u"SELECT seq, kind, order_key, input, id FROM flow WHERE tenant || '' = ? AND seq > ? ORDER BY seq"_s,
+        m_store.tenant(), m_flows);
     while (rows.next().value_or(false)) {
         m_flows = rows.int64(0);
         ++m_findings.flows;

@@ -68,6 +68,7 @@ private:
     void lookAtTruth();
     void lookAtTouched();
     void lookAtAnswers();
+    void lookAtInbox(); ///< counts what came in since the last time
     /// Who has lost the lease decides nothing (I9).
     void lookAtWhoDecided(bool answer);
     struct Sending;
@@ -96,6 +97,10 @@ private:
     qint64 m_planStates = 0;
     qint64 m_wishes = 0;
     qint64 m_truth = 0;
+    qint64 m_inbox = 0;
+    qint64 m_inboxRows = 0;
+    QHash<QString, int> m_events; ///< event id → rows of the inbox
+    QHash<qint64, int> m_replies; ///< attempt → answers in the inbox
     qint64 m_historyEndsMs = 0;
     bool m_answerMoved = false; ///< the event at hand wrote what an answer proved
     QSet<QString> m_pivots; ///< names of steps after which nothing is undone
@@ -108,6 +113,7 @@ private:
         int arrivals = 0;
         int attempts = 0;
         int answers = 0;
+        QList<qint64> seqs; ///< of the attempts
     };
     QHash<QByteArray, Sent> m_sent; ///< by what goes over the wire
     QMap<Owner, QList<std::pair<qint64, QByteArray>>> m_answersDue; ///< must be in the store a moment later

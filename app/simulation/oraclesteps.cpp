@@ -27,7 +27,7 @@ bool isOpen(const QString &state)
 void Oracle::lookAtTransitions()
 {
     auto rows = m_store.select(u"SELECT "_s + transitionColumns
-                                   + u" FROM transition WHERE tenant = ? AND seq > ? ORDER BY seq"_s,
+                                   + u" FROM transition WHERE tenant || '' = ? AND seq > ? ORDER BY seq"_s,
                                m_store.tenant(), m_transitions);
     QList<Store::TransitionRow> fresh;
     while (rows.next().value_or(false)) {
@@ -149,6 +149,11 @@ void Oracle::atTheEnd()
         if (row && *row && intent && m_workspace.estate.system(intent->target)) {
             judgeEnd(**row, *intent);
         }
+    }
+    lookAtInbox();
+    auto inbox = m_store.select(u"SELECT count(*) FROM inbox WHERE tenant = ?"_s, m_store.tenant());
+    if (!inbox.next().value_or(false) || inbox.int64(0) != m_inboxRows) {
+        violated(u"I2"_s, u"%1 rows came into the inbox and other than that are there"_s.arg(m_inboxRows));
     }
     auto twice = m_store.select(
         u"SELECT system, source, record_id, count(*) FROM inbox WHERE tenant = ? AND origin IN ('poll', 'webhook') AND "
