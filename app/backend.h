@@ -6,6 +6,7 @@
 #include "engine/api/exports.h"
 #include "engine/api/find.h"
 #include "engine/api/kpiviews.h"
+#include "engine/api/lineageviews.h"
 #include "engine/api/slaviews.h"
 #include "engine/api/views.h"
 
@@ -29,6 +30,7 @@ struct ExceptionFilter {
     std::optional<Lane> lane;
     ExceptionState state = ExceptionState::Open;
     bool inDoubtOnly = false;
+    QString within; ///< a query of the language that narrows it further: the board's filter
 };
 
 enum class ItemSort { Money, Age, Due, Order };
@@ -123,6 +125,9 @@ public:
     /// Without its items, with what happened last.
     virtual QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) = 0;
 
+    /// What the tabs of the exceptions count under that query.
+    virtual QFuture<Result<Api::ExceptionScope>> exceptionScope(const QString &within) = 0;
+
     // Searching, saved views, exports, the board under a filter, the close of a quarter. Queries are texts of the query
     // language; the person they are asked for (`me`, `last-look`) is `actor()`.
     virtual QFuture<Result<Api::FoundList>> find(const Api::FindRequest &request) = 0;
@@ -140,6 +145,10 @@ public:
     /// Runs beside everything else; `progress` is read and cancelled from any thread.
     virtual QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
                                                          std::shared_ptr<Api::ExportProgress> progress) = 0;
+
+    // Beside a transaction and a cause
+    virtual QFuture<Result<Api::LineagePage>> lineage(const Api::LineageQuery &query) = 0;
+    virtual QFuture<Result<Api::ChangesView>> changes(const QString &causeId) = 0;
 
     // SLA clocks, key figures, alerts
     virtual QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) = 0;

@@ -41,7 +41,7 @@ Api::EngineOptions options(std::optional<quint16> listenPort)
     return options;
 }
 
-Api::ExceptionQuery queryOf(const ExceptionFilter &filter, const QString &causeId)
+Api::ExceptionQuery queryOf(const ExceptionFilter &filter, const QString &causeId, qint64 nowMs)
 {
     Api::ExceptionQuery query;
     query.causeId = causeId;
@@ -53,6 +53,9 @@ Api::ExceptionQuery queryOf(const ExceptionFilter &filter, const QString &causeI
     query.resolved = filter.state == ExceptionState::Resolved;
     query.snoozed = filter.state == ExceptionState::Snoozed;
     query.inDoubtOnly = filter.inDoubtOnly;
+    query.within = filter.within;
+    query.actor = loginName();
+    query.nowMs = nowMs;
     return query;
 }
 
@@ -191,13 +194,13 @@ QFuture<Result<Api::LaneItemPage>> EngineBackend::laneItems(Lane lane, const QSt
 QFuture<Result<QList<Api::CauseView>>> EngineBackend::causes(const ExceptionFilter &filter)
 {
     return ask<QList<Api::CauseView>>(
-        [query = queryOf(filter, {}), now = nowMs()](Api::Reader &reader) { return reader.causes(query, now); });
+        [query = queryOf(filter, {}, nowMs()), now = nowMs()](Api::Reader &reader) { return reader.causes(query, now); });
 }
 
 QFuture<Result<Api::ItemPage>> EngineBackend::items(const QString &causeId, const ExceptionFilter &filter,
                                                     ItemSort sort, const QString &afterKey, int limit)
 {
-    return ask<Api::ItemPage>([query = queryOf(filter, causeId), sort, afterKey, limit](Api::Reader &reader) {
+    return ask<Api::ItemPage>([query = queryOf(filter, causeId, nowMs()), sort, afterKey, limit](Api::Reader &reader) {
         return reader.items(query, orderOf(sort), afterKey, limit);
     });
 }

@@ -84,10 +84,14 @@ public:
     QFuture<Result<Api::BoardView>> board(const QString &query) override;
     QFuture<Result<Api::LaneItemPage>> boardItems(Lane lane, const QString &query, const QString &afterKey,
                                                   int limit) override;
+    QFuture<Result<Api::ExceptionScope>> exceptionScope(const QString &within) override;
     QFuture<Result<Api::CloseView>> close() override;
     QFuture<Result<Api::OrderCheck>> checkOrders(const QStringList &orders) override;
     QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
                                                  std::shared_ptr<Api::ExportProgress> progress) override;
+
+    QFuture<Result<Api::LineagePage>> lineage(const Api::LineageQuery &query) override;
+    QFuture<Result<Api::ChangesView>> changes(const QString &causeId) override;
 
     QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) override;
     QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,

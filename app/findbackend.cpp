@@ -81,6 +81,23 @@ QFuture<Result<Api::LaneItemPage>> EngineBackend::boardItems(Lane lane, const QS
     });
 }
 
+QFuture<Result<Api::LineagePage>> EngineBackend::lineage(const Api::LineageQuery &query)
+{
+    return ask<Api::LineagePage>([query](Api::Reader &reader) { return reader.lineage(query); });
+}
+
+QFuture<Result<Api::ChangesView>> EngineBackend::changes(const QString &causeId)
+{
+    return ask<Api::ChangesView>([causeId](Api::Reader &reader) { return reader.changes(causeId); });
+}
+
+QFuture<Result<Api::ExceptionScope>> EngineBackend::exceptionScope(const QString &within)
+{
+    return ask<Api::ExceptionScope>([within, actor = actor(), now = nowMs()](Api::Reader &reader) {
+        return reader.exceptionScope(within, actor, now);
+    });
+}
+
 QFuture<Result<Api::CloseView>> EngineBackend::close()
 {
     return ask<Api::CloseView>([now = nowMs()](Api::Reader &reader) { return reader.finder(now).close(); });

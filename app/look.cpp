@@ -3,10 +3,9 @@
 #include "app/look.h"
 
 #include "app/components/format.h"
+#include "app/components/lookchoice.h"
 
-#include <KColorScheme>
 #include <KIconTheme>
-#include <KSharedConfig>
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -37,12 +36,9 @@ void applyColorScheme(const QString &name)
 {
     const QString file =
         QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"color-schemes/%1.colors"_s.arg(name));
-    if (file.isEmpty()) {
-        return;
+    if (!file.isEmpty()) {
+        useColorScheme(file, false);
     }
-    // What KColorSchemeManager does; Kirigami and KColorScheme read this property.
-    qApp->setProperty("KDE_COLOR_SCHEME_PATH", file);
-    QApplication::setPalette(KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
 }
 
 void applyLanguage(const QString &name)

@@ -14,7 +14,7 @@ namespace Throughline
 struct Options {
     QString workspace; ///< folder; empty = the pocket estate's
     QString screenshots; ///< folder for pictures of every page; empty = none
-    QString variant; ///< of the pictures: light, dark, narrow, german, pseudo, double
+    QString variant; ///< of the pictures: light, dark, contrast, narrow, german, arabic, pseudo, double
     QString locale; ///< "de", "pseudo"; empty = the desktop's
     std::optional<quint16> listenPort; ///< for webhooks on loopback; 0 = any free one
     QString link; ///< "throughline://transaction/SO-2026-1": what to show first

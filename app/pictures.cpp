@@ -54,7 +54,7 @@ private:
 int takeVariants(const QStringList &arguments)
 {
     for (const QString &variant :
-         {u"light"_s, u"dark"_s, u"narrow"_s, u"german"_s, u"arabic"_s, u"pseudo"_s, u"double"_s}) {
+         {u"light"_s, u"dark"_s, u"contrast"_s, u"narrow"_s, u"german"_s, u"arabic"_s, u"pseudo"_s, u"double"_s}) {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedChannels);
         auto environment = QProcessEnvironment::systemEnvironment();

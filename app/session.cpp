@@ -3,10 +3,12 @@
 #include "app/session.h"
 
 #include "app/components/controller.h"
+#include "app/components/lookchoice.h"
 #include "app/components/stallwatch.h"
 #include "app/find/deeplink.h"
 #include "app/look.h"
 #include "app/openbackend.h"
+#include "app/platform/desktopcontrast.h"
 #include "app/platform/notifier.h"
 #include "app/single.h"
 #include "app/tour.h"
@@ -97,8 +99,15 @@ int runSession(const Options &options)
         previousHandler = qInstallMessageHandler(countWarnings);
     }
     applyLanguage(localeOf(options));
+    std::optional<DesktopContrast> contrast;
     if (!options.variant.isEmpty()) {
         applyColorScheme(options.variant == "dark"_L1 ? u"BreezeDark"_s : u"BreezeLight"_s);
+        if (options.variant == "contrast"_L1) {
+            LookChoice::instance().show(u"contrast"_s);
+        }
+    } else if (!toured && !options.sample) {
+        LookChoice::instance().recall();
+        contrast.emplace();
     }
     auto backend = openBackend(options);
     if (!backend) {
@@ -112,7 +121,8 @@ int runSession(const Options &options)
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    engine.setInitialProperties({{u"backend"_s, QVariant::fromValue(backend->get())}});
+    engine.setInitialProperties({{u"backend"_s, QVariant::fromValue(backend->get())},
+                                 {u"remembers"_s, !toured && !options.sample && options.link.isEmpty()}});
     engine.loadFromModule("Throughline.Shell", "Main");
     auto *window =
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());

@@ -55,7 +55,12 @@ QCoro::Task<void> Tour::walk()
     co_await show(u"lanes"_s, {}, u"lanes"_s);
     co_await workSome();
     co_await show(u"lanes"_s, u"money > 50k"_s, u"lanes-filtered"_s);
+    co_await show(u"exceptions"_s, u"all"_s, u"exceptions-filtered"_s);
     co_await show(u"lanes"_s, u"all"_s, {});
+    QMetaObject::invokeMethod(m_window, "lead");
+    co_await show(u"lanes"_s, {}, u"guide"_s);
+    co_await show(u"exceptions"_s, {}, u"guide-cause"_s);
+    QMetaObject::invokeMethod(m_window, "leave");
     co_await show(u"find"_s, u"lane = order and money > 10k and age > 0m"_s, u"search"_s);
     co_await show(u"find"_s, u"lane = ordr or money > much"_s, u"search-problem"_s);
     co_await show(u"find"_s, u"view:shipped:before-close"_s, u"view"_s);
@@ -68,6 +73,10 @@ QCoro::Task<void> Tour::walk()
     }
     if (!m_order.isEmpty()) {
         co_await show(u"transaction"_s, m_order, u"transaction"_s);
+        co_await show(u"transaction"_s, u"compare"_s, u"payload-diff"_s);
+        co_await show(u"transaction"_s, u"changes"_s, u"changes"_s);
+        co_await show(u"transaction"_s, u"records"_s, u"lineage-table"_s);
+        co_await show(u"transaction"_s, u"tree"_s, {});
         co_await show(u"transaction"_s, m_order + u"@2"_s, u"transaction-past"_s);
     }
     co_await show(u"in-doubt"_s, {}, u"in-doubt"_s);
@@ -208,6 +217,7 @@ QCoro::Task<void> Tour::showWork()
 {
     co_await show(u"exceptions"_s, u"notes"_s, u"notes"_s);
     co_await show(u"exceptions"_s, u"runbook"_s, u"runbook"_s);
+    co_await show(u"exceptions"_s, u"changes"_s, u"exceptions-changes"_s);
     co_await show(u"exceptions"_s, u"snoozed"_s, u"snoozed"_s);
     co_await show(u"exceptions"_s, u"resolved"_s, u"resolved"_s);
 }

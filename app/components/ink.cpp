@@ -22,6 +22,8 @@ namespace
 
 constexpr double inkRatio = 4.6;
 constexpr double fillRatio = 3.0;
+constexpr double highInkRatio = 7.0;
+constexpr double highFillRatio = 4.5;
 
 double channel(double value)
 {
@@ -78,15 +80,17 @@ QColor Scheme::tint(const QColor &role) const
 
 QColor ink(const QColor &role, const Scheme &scheme)
 {
+    const double least = scheme.high ? highInkRatio : inkRatio;
     return moved(role, scheme.text, [&](const QColor &c) {
-        return ratio(c, scheme.tint(role)) >= inkRatio && ratio(c, scheme.window) >= inkRatio
-            && ratio(c, scheme.selection()) >= inkRatio && ratio(c, scheme.page) >= inkRatio;
+        return ratio(c, scheme.tint(role)) >= least && ratio(c, scheme.window) >= least
+            && ratio(c, scheme.selection()) >= least && ratio(c, scheme.page) >= least;
     });
 }
 
 QColor fill(const QColor &role, const Scheme &scheme)
 {
-    return moved(role, scheme.text, [&](const QColor &c) { return ratio(c, scheme.page) >= fillRatio; });
+    const double least = scheme.high ? highFillRatio : fillRatio;
+    return moved(role, scheme.text, [&](const QColor &c) { return ratio(c, scheme.page) >= least; });
 }
 
 } // namespace Contrast
@@ -106,6 +110,7 @@ Contrast::Scheme applicationScheme()
         .positive = view.foreground(KColorScheme::PositiveText).color(),
         .link = view.foreground(KColorScheme::LinkText).color(),
         .visited = view.foreground(KColorScheme::VisitedText).color(),
+        .high = qApp->property(highContrastProperty).toBool(),
     };
 }
 
@@ -131,7 +136,7 @@ void Ink::compute()
     }
     m_inks[u"secondary"_s] = secondary();
     m_inks[u"text"_s] = text();
-    m_fills[u"secondary"_s] = Contrast::mix(m_scheme.text, m_scheme.page, 0.45);
+    m_fills[u"secondary"_s] = Contrast::mix(m_scheme.text, m_scheme.page, m_scheme.high ? 0.30 : 0.45);
     m_fills[u"text"_s] = text();
     m_tints[u"secondary"_s] = Contrast::mix(m_scheme.page, m_scheme.text, 0.06);
     m_tints[u"text"_s] = m_tints[u"secondary"_s];
@@ -139,12 +144,12 @@ void Ink::compute()
 
 QColor Ink::secondary() const
 {
-    return Contrast::mix(m_scheme.text, m_scheme.page, 0.30);
+    return Contrast::mix(m_scheme.text, m_scheme.page, m_scheme.high ? 0.12 : 0.30);
 }
 
 QColor Ink::line() const
 {
-    return Contrast::mix(m_scheme.page, m_scheme.text, dark() ? 0.16 : 0.13);
+    return Contrast::mix(m_scheme.page, m_scheme.text, m_scheme.high ? 0.55 : dark() ? 0.16 : 0.13);
 }
 
 QColor Ink::track() const
@@ -159,7 +164,12 @@ QColor Ink::hover() const
 
 QColor Ink::focus() const
 {
-    return m_fills.value(u"info"_s).value<QColor>();
+    return (m_scheme.high ? m_inks : m_fills).value(u"info"_s).value<QColor>();
+}
+
+QColor Ink::outline() const
+{
+    return Contrast::mix(m_scheme.page, m_scheme.text, m_scheme.high ? 1.0 : 0.24);
 }
 
 bool Ink::eventFilter(QObject *watched, QEvent *event)

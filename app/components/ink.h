@@ -24,14 +24,15 @@ struct Scheme {
     QColor text;
     QColor highlight;
     QColor negative, neutral, positive, link, visited;
+    bool high = false; ///< high contrast: text has 7:1, bars and lines 4.5:1
     bool dark() const;
     QColor selection() const; ///< background of a selected row
     QColor tint(const QColor &role) const;
 };
 
-/// `role` moved towards the text colour until it has 4.6:1 on its own tint, on the window and on a selected row.
+/// `role` moved towards the text colour until it has 4.6:1 (high contrast: 7:1) on its own tint, on the window and on a selected row.
 QColor ink(const QColor &role, const Scheme &scheme);
-/// `role` moved towards the text colour until it has 3:1 on the page: bars and lines.
+/// `role` moved towards the text colour until it has 3:1 (high contrast: 4.5:1) on the page: bars and lines.
 QColor fill(const QColor &role, const Scheme &scheme);
 } // namespace Contrast
 
@@ -54,6 +55,8 @@ class Ink : public QObject
     Q_PROPERTY(QColor highlight READ highlight NOTIFY changed)
     Q_PROPERTY(QColor hover READ hover NOTIFY changed)
     Q_PROPERTY(QColor focus READ focus NOTIFY changed)
+    Q_PROPERTY(int focusWidth READ focusWidth NOTIFY changed)
+    Q_PROPERTY(QColor outline READ outline NOTIFY changed) ///< around buttons and fields
     Q_PROPERTY(bool dark READ dark NOTIFY changed)
 
 public:
@@ -71,6 +74,8 @@ public:
     QColor highlight() const { return m_scheme.highlight; }
     QColor hover() const;
     QColor focus() const;
+    int focusWidth() const { return m_scheme.high ? 3 : 2; }
+    QColor outline() const;
     bool dark() const { return m_scheme.dark(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -84,6 +89,9 @@ private:
     QVariantMap m_fills;
     QVariantMap m_tints;
 };
+
+/// Set on the application while it wears high contrast.
+inline constexpr const char *highContrastProperty = "throughline_high_contrast";
 
 /// The scheme the application runs in (KColorScheme, View and Window sets).
 Contrast::Scheme applicationScheme();

@@ -71,6 +71,7 @@ int printFound(const Invocation &invocation, Session &session, const Api::FoundL
         const auto state = item.exceptionId.isEmpty()         ? toWord(item.state)
             : item.exceptionState == ExceptionState::Resent   ? u"re-sent, unverified"_s
             : item.exceptionState == ExceptionState::Resolved ? u"resolved"_s
+            : item.exceptionState == ExceptionState::Snoozed  ? u"snoozed"_s
             : item.gap                                        ? u"gap"_s
                                                               : toWord(item.step);
         table.add({item.orderKey, item.customer, item.entity, toWord(item.lane), shown(item.amount),

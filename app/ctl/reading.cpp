@@ -29,9 +29,12 @@ QString clockTime(qint64 ms)
     return ms == 0 ? u"—"_s : QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-Api::ExceptionQuery queryOf(const Invocation &invocation)
+Api::ExceptionQuery queryOf(const Invocation &invocation, qint64 nowMs)
 {
     Api::ExceptionQuery query;
+    query.within = invocation.option(u"filter"_s);
+    query.actor = invocation.actor;
+    query.nowMs = nowMs;
     query.entity = invocation.option(u"entity"_s);
     query.inDoubtOnly = invocation.isSet(u"in-doubt"_s);
     query.snoozed = invocation.isSet(u"snoozed"_s);
@@ -40,7 +43,7 @@ Api::ExceptionQuery queryOf(const Invocation &invocation)
 
 int printItems(const Invocation &invocation, Session &session, const QString &cause)
 {
-    auto query = queryOf(invocation);
+    auto query = queryOf(invocation, session.nowMs());
     query.causeId = cause;
     const auto page = session.reader().items(query, Api::ItemOrder::Money, invocation.option(u"after"_s),
                                              invocation.option(u"limit"_s).toInt());
@@ -152,10 +155,13 @@ int runExceptions(const Invocation &invocation)
         return printError(session.error(), invocation.json);
     }
     const auto cause = invocation.words.isEmpty() ? invocation.option(u"cause"_s) : invocation.words.first();
+    if (invocation.isSet(u"changes"_s)) {
+        return printChanges(invocation, **session, cause);
+    }
     if (!cause.isEmpty() || invocation.isSet(u"in-doubt"_s) || invocation.isSet(u"snoozed"_s)) {
         return printItems(invocation, **session, cause);
     }
-    const auto causes = (*session)->reader().causes(queryOf(invocation), (*session)->nowMs());
+    const auto causes = (*session)->reader().causes(queryOf(invocation, (*session)->nowMs()), (*session)->nowMs());
     if (!causes) {
         return printError(causes.error(), invocation.json);
     }
@@ -168,7 +174,8 @@ int runExceptions(const Invocation &invocation)
         const bool unread = status && status->transactions == 0 && !status->engineRunning;
         printLine(unread
                       ? u"Nothing has been read yet: the engine has not run here. Start it with: throughlinectl serve"_s
-                      : u"No open exceptions."_s);
+                      : invocation.isSet(u"filter"_s) ? u"No open exception fits the filter."_s
+                                                      : u"No open exceptions."_s);
         return 0;
     }
     Table table(
@@ -211,9 +218,15 @@ int runShow(const Invocation &invocation)
             invocation.json);
     }
     const auto &order = invocation.words.first();
+    if (invocation.isSet(u"lineage"_s)) {
+        return printLineage(invocation, **session, order);
+    }
     const auto view = at ? (*session)->reader().transactionAt(order, *at) : (*session)->reader().transaction(order);
     if (!view) {
         return printError(view.error(), invocation.json);
+    }
+    if (invocation.isSet(u"payload"_s)) {
+        return printPayload(invocation, *view);
     }
     if (invocation.json) {
         printJson(Api::toJson(*view));

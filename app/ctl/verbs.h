@@ -48,6 +48,11 @@ int runSla(const Invocation &invocation);
 int runKpi(const Invocation &invocation);
 int runAlerts(const Invocation &invocation);
 
+// Parts of "exceptions" and "show", in showing.cpp.
+int printChanges(const Invocation &invocation, Session &session, const QString &cause);
+int printLineage(const Invocation &invocation, Session &session, const QString &order);
+int printPayload(const Invocation &invocation, const Api::TransactionView &view);
+
 /// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
 int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);
 

@@ -6,6 +6,10 @@
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/exceptions/filtertext.h"
+#include "app/words/changewords.h"
+#include "app/words/querywords.h"
+#include "engine/query/complete.h"
+#include "engine/query/parse.h"
 
 #include <QJsonArray>
 
@@ -21,6 +25,7 @@ constexpr int tabInDoubt = 1;
 constexpr int tabSnoozed = 2;
 constexpr int tabResolved = 3;
 constexpr int slack = 120; ///< more than fail at once between two readings; what is pushed out of a page is not gone
+constexpr int plannedMost = 10'000; ///< orders of one plan under a filter
 constexpr qint64 actedMs = 2'000; ///< how long what a person did may take to show
 const QString dot = u" · "_s;
 
@@ -72,6 +77,7 @@ ExceptionsController::ExceptionsController(QObject *parent)
 ExceptionFilter ExceptionsController::filter() const
 {
     ExceptionFilter filter = parseFilter(m_filterText);
+    filter.within = m_within;
     filter.inDoubtOnly = m_tab == tabInDoubt;
     filter.state = m_tab == tabResolved ? ExceptionState::Resolved
         : m_tab == tabSnoozed           ? ExceptionState::Snoozed
@@ -94,6 +100,9 @@ void ExceptionsController::refresh(const QStringList &topics)
             m_status = status;
             Q_EMIT statusChanged();
         });
+    }
+    if (!m_within.isEmpty() && (touches(topics, "status"_L1) || touches(topics, "items"_L1))) {
+        askScope();
     }
     if (touches(topics, "causes"_L1)) {
         askCauses();
@@ -118,6 +127,16 @@ void ExceptionsController::refresh(const QStringList &topics)
             Q_EMIT contentChanged();
         });
     }
+}
+
+void ExceptionsController::askScope()
+{
+    ask(backend()->exceptionScope(m_within), [this, generation = m_generation](const Api::ExceptionScope &scope) {
+        if (generation == m_generation) {
+            m_scope = scope;
+            Q_EMIT statusChanged();
+        }
+    });
 }
 
 void ExceptionsController::askCauses()
@@ -172,12 +191,24 @@ KeyedModel::Row ExceptionsController::causeRow(const Api::CauseView &view) const
              view.dueToday > 0 ? tr("%Ln breach today", nullptr, view.dueToday)
                  : clocks      ? tr("none due today")
                                : QString(),
-             view.dueToday > 0 ? u"danger"_s : u"secondary"_s, look.glyph, look.role, look.word, view.changed,
+             view.dueToday > 0 ? u"danger"_s : u"secondary"_s, look.glyph, look.role, look.word, changedWords(view),
              view.rank[u"score"_s].toInt(), partsOf(view.rank),
              tr("first seen %1, last %2")
                  .arg(Format::past(view.firstSeenMs, backend()->nowMs(), backend()->zone()),
                       Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone())),
              view.ruled}};
+}
+
+/// "Starts 3 m after: Mapping product: … (J. Brandt, 28 Dec 16:42)"
+QString ExceptionsController::changedWords(const Api::CauseView &view) const
+{
+    if (!view.changed) {
+        return {};
+    }
+    const auto when = Format::stamp(view.changed->atMs, backend()->zone());
+    return tr("Starts %1 after: %2 (%3)")
+        .arg(Format::age(std::abs(view.changed->fromOnsetMs)), changeText(*view.changed),
+             view.changed->actor.isEmpty() ? when : QString(view.changed->actor + u", "_s + when));
 }
 
 void ExceptionsController::askItems(const QString &afterKey, int limit)
@@ -359,14 +390,60 @@ void ExceptionsController::setTab(int tab)
         return;
     }
     m_tab = tab;
+    narrowed();
+}
+
+void ExceptionsController::narrowed()
+{
     ++m_generation;
     m_takeAll = true;
     m_newerItems = 0;
     Q_EMIT filterChanged();
+    Q_EMIT statusChanged();
     if (backend()) {
+        if (!m_within.isEmpty()) {
+            askScope();
+        }
         askCauses();
         askItems({}, PagedModel::pageSize);
     }
+}
+
+void ExceptionsController::setWithin(const QString &query)
+{
+    if (m_within != query.trimmed()) {
+        m_within = query.trimmed();
+        m_scope = {};
+        narrowed();
+    }
+}
+
+QVariantList ExceptionsController::chips() const
+{
+    QVariantList chips;
+    for (const auto &part : queryParts(m_within)) {
+        chips.append(QVariantMap{{u"words"_s, part.words}, {u"without"_s, part.without}});
+    }
+    return chips;
+}
+
+QString ExceptionsController::exported() const
+{
+    QString query = Query::narrowed(m_within,
+                                    m_tab == tabResolved      ? u"state = resolved"_s
+                                        : m_tab == tabSnoozed ? u"state = snoozed"_s
+                                                              : u"state in (open, resent)"_s);
+    const auto wanted = filter();
+    const auto add = [&](const QString &field, const QString &value) {
+        query = value.isEmpty() ? query : Query::narrowed(query, field + u" = "_s + Query::quoted(value));
+    };
+    add(u"step"_s, m_tab == tabInDoubt ? u"in-doubt"_s : QString());
+    add(u"entity"_s, wanted.entity);
+    add(u"currency"_s, wanted.currency);
+    add(u"owner"_s, wanted.owner);
+    add(u"lane"_s, wanted.lane ? toWord(*wanted.lane) : QString());
+    add(u"order"_s, wanted.text.isEmpty() ? QString() : QString(wanted.text + u'*'));
+    return query;
 }
 
 void ExceptionsController::setFilterText(const QString &text)
@@ -375,14 +452,7 @@ void ExceptionsController::setFilterText(const QString &text)
         return;
     }
     m_filterText = text;
-    ++m_generation;
-    m_takeAll = true;
-    m_newerItems = 0;
-    Q_EMIT filterChanged();
-    if (backend()) {
-        askCauses();
-        askItems({}, PagedModel::pageSize);
-    }
+    narrowed();
 }
 
 void ExceptionsController::setSort(const QString &sort)
@@ -423,12 +493,17 @@ QString ExceptionsController::causeTitle() const
 
 QString ExceptionsController::scope() const
 {
-    QStringList parts{tr("%Ln open", nullptr, m_status.openExceptions)};
-    if (!m_status.atRiskReporting.isNull()) {
-        const auto figure = Format::figure(m_status.atRiskReporting);
-        parts.append(tr("%1 at risk").arg(figure.number + QChar(0x00a0) + figure.unit));
+    const bool narrow = !m_within.isEmpty();
+    QStringList parts{narrow ? tr("%1 of %2 open fit the filter")
+                                   .arg(Format::count(m_scope.open), Format::count(m_status.openExceptions))
+                             : tr("%Ln open", nullptr, m_status.openExceptions)};
+    if (const auto &risk = narrow ? m_scope.atRiskReporting : m_status.atRiskReporting; !risk.isNull()) {
+        const auto figure = Format::figure(risk);
+        parts.append((narrow ? tr("%1 of it at risk") : tr("%1 at risk")).arg(figure.number + QChar(0x00a0) + figure.unit));
     }
-    parts.append(tr("all entities"));
+    if (!narrow) {
+        parts.append(tr("all entities"));
+    }
     if (!m_status.ratesDate.isEmpty()) {
         parts.append(tr("amounts at the rates of %1").arg(m_status.ratesDate));
     }
@@ -440,15 +515,17 @@ QVariantList ExceptionsController::tabs() const
     const auto tab = [](const QString &text, const QString &count, const QString &role) {
         return QVariantMap{{u"text"_s, text}, {u"count"_s, count}, {u"role"_s, role}};
     };
-    return {tab(tr("Open"), Format::count(m_status.openExceptions), u"secondary"_s),
-            tab(tr("In doubt"), Format::count(m_status.inDoubt), u"doubt"_s),
-            tab(tr("Snoozed"), Format::count(m_status.snoozed), u"secondary"_s),
-            tab(tr("Resolved"), tr("%1 in 7 days").arg(Format::count(m_status.resolved7d)), u"secondary"_s)};
+    const bool narrow = !m_within.isEmpty();
+    return {tab(tr("Open"), Format::count(narrow ? m_scope.open : m_status.openExceptions), u"secondary"_s),
+            tab(tr("In doubt"), Format::count(narrow ? m_scope.inDoubt : m_status.inDoubt), u"doubt"_s),
+            tab(tr("Snoozed"), Format::count(narrow ? m_scope.snoozed : m_status.snoozed), u"secondary"_s),
+            tab(tr("Resolved"), tr("%1 in 7 days").arg(Format::count(narrow ? m_scope.resolved7d : m_status.resolved7d)),
+                u"secondary"_s)};
 }
 
 QString ExceptionsController::dueText() const
 {
-    const int due = m_status.late + m_status.dueToday;
+    const int due = m_within.isEmpty() ? m_status.late + m_status.dueToday : m_scope.late + m_scope.dueToday;
     return due > 0 ? tr("%Ln breach today", nullptr, due) : QString();
 }
 
@@ -459,9 +536,24 @@ QStringList ExceptionsController::picked() const
 
 void ExceptionsController::planCause(const QString &reason)
 {
-    if (!m_causeId.isEmpty()) {
-        plan({{}, m_causeId, reason});
+    if (m_causeId.isEmpty()) {
+        return;
     }
+    if (m_within.isEmpty() && m_filterText.isEmpty()) {
+        plan({{}, m_causeId, reason});
+        return;
+    }
+    // What is planned is what is listed: under a filter its orders alone.
+    ask(backend()->items(m_causeId, filter(), ItemSort::Money, {}, plannedMost),
+        [this, reason](const Api::ItemPage &page) {
+            QStringList ids;
+            for (const auto &item : page.items) {
+                ids.append(item.exceptionId);
+            }
+            if (!ids.isEmpty()) {
+                plan({ids, {}, reason});
+            }
+        });
 }
 
 void ExceptionsController::planPicked(const QString &reason)

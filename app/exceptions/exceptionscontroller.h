@@ -17,6 +17,10 @@ class ExceptionsController : public Controller
     QML_ELEMENT
     Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY filterChanged) ///< 0 open, 1 in doubt, 2 snoozed, 3 resolved
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
+    /// A query of the language that narrows the page besides: the board's filter.
+    Q_PROPERTY(QString within READ within WRITE setWithin NOTIFY filterChanged)
+    Q_PROPERTY(QVariantList chips READ chips NOTIFY filterChanged) ///< [{ words, without }], see queryParts()
+    Q_PROPERTY(QString exported READ exported NOTIFY filterChanged) ///< what the tab lists, as a query
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged) ///< "money", "age", "due", "order"
     Q_PROPERTY(QString causeId READ causeId WRITE setCauseId NOTIFY causeChanged)
     Q_PROPERTY(QString causeTitle READ causeTitle NOTIFY causeChanged)
@@ -42,6 +46,10 @@ public:
     void setTab(int tab);
     QString filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
+    QString within() const { return m_within; }
+    void setWithin(const QString &query);
+    QVariantList chips() const;
+    QString exported() const;
     QString sort() const { return m_sort; }
     void setSort(const QString &sort);
     QString causeId() const { return m_causeId; }
@@ -51,7 +59,7 @@ public:
     QVariantList tabs() const;
     QString dueText() const;
     int openTotal() const { return m_status.openExceptions; }
-    bool filtered() const { return !m_filterText.isEmpty() || m_tab != 0; }
+    bool filtered() const { return !m_filterText.isEmpty() || !m_within.isEmpty() || m_tab != 0; }
     bool empty() const { return m_asked && m_causes.count() == 0; }
     QVariantList freshness() const { return m_freshness; }
     QStringList picked() const;
@@ -82,11 +90,14 @@ protected:
 
 private:
     ExceptionFilter filter() const;
+    void narrowed(); ///< the filter is another one
     void askCauses();
+    void askScope();
     void askItems(const QString &afterKey, int limit);
     void takeCauses(const QList<Api::CauseView> &causes);
     void takeItems(const Api::ItemPage &page);
     bool takesAll() const; ///< new rows may stand where they belong
+    QString changedWords(const Api::CauseView &view) const;
     QString ownerWords(const QString &owner) const;
     QVariantList markOf(const Api::ItemView &view) const;
     KeyedModel::Row causeRow(const Api::CauseView &view) const;
@@ -95,6 +106,8 @@ private:
 
     int m_tab = 0;
     QString m_filterText;
+    QString m_within;
+    Api::ExceptionScope m_scope; ///< under `m_within`
     QString m_sort = QStringLiteral("money");
     QString m_causeId;
     Api::StatusView m_status;

@@ -35,7 +35,9 @@ Look lookOfItem(const Api::FoundItem &item)
     return item.exceptionState == ExceptionState::Resent
         ? Look{u"unverified"_s, FindController::tr("Re-sent, unverified"), u"info"_s}
         : item.exceptionState == ExceptionState::Resolved ? Look{u"applied"_s, FindController::tr("Resolved"), u"ok"_s}
-        : item.gap                                        ? lookOfGap()
+        : item.exceptionState == ExceptionState::Snoozed
+        ? Look{u"clock"_s, FindController::tr("Snoozed"), u"secondary"_s}
+        : item.gap ? lookOfGap()
                                                           : lookOf(item.step);
 }
 

@@ -177,6 +177,15 @@ QString LanesController::queryOf(const QString &lane) const
     return Query::narrowed(openQuery(), u"lane = "_s + lane);
 }
 
+QStringList LanesController::parts(const QString &query) const
+{
+    QStringList texts;
+    for (const auto &part : queryParts(query)) {
+        texts.append(part.text);
+    }
+    return texts;
+}
+
 QString LanesController::openQuery() const
 {
     return Query::narrowed(m_filter, u"state in (open, resent)"_s);
@@ -220,7 +229,7 @@ void LanesController::rebuildHead()
                 {u"unit"_s, figure.unit},
                 {u"note"_s,
                  tr("%1 of %2 open").arg(Format::count(m_board.open), Format::count(m_status.openExceptions))},
-                {u"filter"_s, QString(u"query:"_s + openQuery())}};
+                {u"filter"_s, u"open"_s}};
         }
         m_scope =
             tr("%1 of %2 open fit the filter").arg(Format::count(m_board.open), Format::count(m_status.openExceptions));

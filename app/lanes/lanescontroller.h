@@ -42,6 +42,7 @@ public:
     Q_INVOKABLE void askFacets();
     /// The query of a lane under the filter, for the search page and exports.
     Q_INVOKABLE QString queryOf(const QString &lane) const;
+    Q_INVOKABLE QStringList parts(const QString &query) const; ///< what all holds, one by one, in one spelling
     Q_INVOKABLE QString openQuery() const; ///< what the board counts: open exceptions under the filter
 
 Q_SIGNALS:

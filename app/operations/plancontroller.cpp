@@ -4,7 +4,7 @@
 
 #include "app/components/format.h"
 #include "app/components/looks.h"
-#include "app/components/payload.h"
+#include "app/words/payload.h"
 #include "app/operations/planwords.h"
 
 #include <QClipboard>

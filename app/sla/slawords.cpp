@@ -150,7 +150,7 @@ QVariantList tables(const Api::SlaBoard &board, const QTimeZone &zone)
                    say(QT_TRANSLATE_NOOP("Sla", "At least")), say(QT_TRANSLATE_NOOP("Sla", "At most"))},
                   forecast),
             table(say(QT_TRANSLATE_NOOP("Sla", "Back-test of the forecast")),
-                  say(QT_TRANSLATE_NOOP("Sla",
+                  say(QT_TRANSLATE_N_NOOP("Sla",
                                         "each past day forecast from the %n day(s) before it, at a quarter, half and "
                                         "three quarters of the limit"),
                       board.historyDays),

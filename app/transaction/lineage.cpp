@@ -59,30 +59,36 @@ QList<LineagePlace> placeLineage(const Api::TransactionView &view)
     return places;
 }
 
+QVariantMap lineageNode(const Api::LineageNode &node)
+{
+    const Look look = node.expected
+        ? Look{u"expected"_s, say(QT_TRANSLATE_NOOP("Lineage", "Not there yet")), u"secondary"_s}
+        : lookOf(node.state);
+    const QString note = node.differences > 0
+        ? say(QT_TRANSLATE_N_NOOP("Lineage", "%n differ(s)"), node.differences)
+        : !node.status.isEmpty() ? node.status
+        : node.amount.isNull()   ? QString()
+                                 : Format::amountWithCode(node.amount);
+    return {{u"id"_s, node.id},
+            {u"kind"_s, wordOf(node.kind)},
+            {u"number"_s, node.number},
+            {u"system"_s, node.systemName},
+            {u"note"_s, note},
+            {u"glyph"_s, look.glyph},
+            {u"word"_s, look.word},
+            {u"role"_s, look.role},
+            {u"expected"_s, node.expected},
+            {u"url"_s, node.openUrl}};
+}
+
 QVariantList lineageNodes(const Api::TransactionView &view)
 {
     QVariantList list;
     for (const auto all = placeLineage(view); const auto &[node, side, row] : all) {
-        const Look look = node->expected
-            ? Look{u"expected"_s, say(QT_TRANSLATE_NOOP("Lineage", "Not there yet")), u"secondary"_s}
-            : lookOf(node->state);
-        const QString note = node->differences > 0
-            ? say(QT_TRANSLATE_N_NOOP("Lineage", "%n differ(s)"), node->differences)
-            : !node->status.isEmpty() ? node->status
-            : node->amount.isNull()   ? QString()
-                                      : Format::amountWithCode(node->amount);
-        list.append(QVariantMap{{u"id"_s, node->id},
-                                {u"side"_s, side},
-                                {u"row"_s, row},
-                                {u"kind"_s, wordOf(node->kind)},
-                                {u"number"_s, node->number},
-                                {u"system"_s, node->systemName},
-                                {u"note"_s, note},
-                                {u"glyph"_s, look.glyph},
-                                {u"word"_s, look.word},
-                                {u"role"_s, look.role},
-                                {u"expected"_s, node->expected},
-                                {u"url"_s, node->openUrl}});
+        auto map = lineageNode(*node);
+        map[u"side"_s] = side;
+        map[u"row"_s] = row;
+        list.append(map);
     }
     return list;
 }

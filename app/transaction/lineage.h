@@ -17,6 +17,9 @@ struct LineagePlace {
 };
 QList<LineagePlace> placeLineage(const Api::TransactionView &view);
 
+/// A node without its place.
+QVariantMap lineageNode(const Api::LineageNode &node);
+
 /// [{ id, side, row, kind, number, system, note, noteRole, glyph, role, expected, differences, url }]
 QVariantList lineageNodes(const Api::TransactionView &view);
 /// [{ from, to, label, expected }] between shown nodes only

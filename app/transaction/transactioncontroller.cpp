@@ -5,7 +5,6 @@
 #include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
-#include "app/components/payload.h"
 #include "app/transaction/lineage.h"
 #include "app/transaction/moments.h"
 
@@ -253,14 +252,7 @@ QVariantMap TransactionController::vendor() const
         const auto &last = step->attempts.first();
         head = {last.httpStatus > 0 ? u"HTTP %1"_s.arg(last.httpStatus) : tr("no answer")};
         message = last.message.isEmpty() ? message : last.message;
-        const auto sent = payloadLines(last.body);
-        const auto reply = payloadLines(last.reply);
-        map.insert({{u"sentLine"_s, QString(last.method + u' ' + last.url)},
-                    {u"key"_s, last.key},
-                    {u"sentLines"_s, sent},
-                    {u"sentGuilty"_s, guiltyLine(sent, message)},
-                    {u"replyLines"_s, reply},
-                    {u"replyGuilty"_s, guiltyLine(reply, message)}});
+        map.insert({{u"sentLine"_s, QString(last.method + u' ' + last.url)}, {u"key"_s, last.key}});
     }
     if (!step->failure.code.isEmpty()) {
         head.append(step->failure.code);
@@ -282,6 +274,7 @@ void TransactionController::setMapping(const QString &map, const QString &key, c
 {
     ask(backend()->setMapping(map, key, value, reason), [this, key, value] {
         Q_EMIT noted(tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(key, value));
+        Q_EMIT mapped();
     });
 }
 
@@ -458,10 +451,15 @@ void TransactionController::planReplay(const QString &reason)
         [this](const QString &id) { Q_EMIT planCreated(id); });
 }
 
-QStringList TransactionController::payloadOf(int historyRow) const
+QByteArray TransactionController::payloadOf(int historyRow) const
 {
-    return historyRow >= 0 && historyRow < m_view.history.size() ? payloadLines(m_view.history[historyRow].payload)
-                                                                 : QStringList();
+    return historyRow >= 0 && historyRow < m_view.history.size() ? m_view.history[historyRow].payload : QByteArray();
+}
+
+QString TransactionController::stoppedStep() const
+{
+    const auto *step = m_present ? stopped() : nullptr;
+    return step ? step->step : QString();
 }
 
 void TransactionController::openUrl(const QUrl &url)

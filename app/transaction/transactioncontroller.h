@@ -18,8 +18,7 @@ class TransactionController : public Controller
     Q_PROPERTY(bool present READ present NOTIFY viewChanged) ///< something has been read for this order key
     /// customer, amount, currency, glyph, word, role, laneText, stepText, dueGlyph, dueWord, dueRole, cause, entity, correlation
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY viewChanged)
-    /// of the step that stopped: system, head, verdict, message, sentLine, key, mapping, sentLines, sentGuilty, replyLines,
-    /// replyGuilty
+    /// of the step that stopped: system, head, verdict, message, sentLine, key, mapping
     Q_PROPERTY(QVariantMap vendor READ vendor NOTIFY viewChanged)
     /// { map, key } a value map does not know and a person may tell; empty = no such failure
     Q_PROPERTY(QVariantMap missing READ missing NOTIFY viewChanged)
@@ -41,13 +40,17 @@ class TransactionController : public Controller
     Q_PROPERTY(bool past READ past NOTIFY viewChanged) ///< an earlier moment is shown: nothing can be done there
     Q_PROPERTY(QString momentText READ momentText NOTIFY viewChanged)
     Q_PROPERTY(QVariantList doubts READ doubts NOTIFY viewChanged) ///< [{ intentId, text }] steps a person may decide
+    Q_PROPERTY(QString causeId READ causeId NOTIFY viewChanged) ///< of its open exception; empty = none
     Q_PROPERTY(QVariantList links READ links NOTIFY viewChanged) ///< [{ text, url, system }]
 
 public:
     explicit TransactionController(QObject *parent = nullptr);
+    const Api::TransactionView &view() const { return m_view; } ///< what is shown
+    QString stoppedStep() const; ///< word of the step that stopped; empty = none
     QString orderKey() const { return m_orderKey; }
     void setOrderKey(const QString &orderKey);
     bool present() const { return m_present; }
+    QString causeId() const { return m_view.cause.cause.id; }
     QVariantMap facts() const;
     QVariantMap vendor() const;
     QVariantMap missing() const;
@@ -77,7 +80,7 @@ public:
                             const QString &reason);
     Q_INVOKABLE void setMapping(const QString &map, const QString &key, const QString &value, const QString &reason);
     Q_INVOKABLE void planReplay(const QString &reason);
-    Q_INVOKABLE QStringList payloadOf(int historyRow) const; ///< lines of the payload of a history line
+    Q_INVOKABLE QByteArray payloadOf(int historyRow) const; ///< of a history line
     Q_INVOKABLE void openUrl(const QUrl &url);
 
 Q_SIGNALS:
@@ -85,6 +88,7 @@ Q_SIGNALS:
     void viewChanged();
     void momentsChanged();
     void planCreated(const QString &planId);
+    void mapped(); ///< a person told what a value map did not know
 
 protected:
     void refresh(const QStringList &topics) override;

@@ -189,6 +189,43 @@ QString fieldWords(Query::Field field)
     return word ? say(word) : QString();
 }
 
+QList<QueryPart> queryParts(const QString &query)
+{
+    const auto parsed = Query::parse(query);
+    if (!parsed || parsed->what == Query::Expression::What::Everything) {
+        return {};
+    }
+    const auto list =
+        parsed->what == Query::Expression::What::And ? parsed->parts : QList<Query::Expression>{*parsed};
+    QList<QueryPart> parts;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto &one = list[i];
+        QueryPart part;
+        part.text = toText(one);
+        const auto field = one.what == Query::Expression::What::Term ? fieldWords(one.term.field) : QString();
+        if (field.isEmpty()) {
+            part.words = part.text;
+        } else {
+            QStringList values;
+            for (const auto &value : one.term.values) {
+                values.append(value.none ? QString(QChar(0x2014)) : value.text);
+            }
+            part.words =
+                field + u' ' + operatorWords(one.term.op, one.term.field) + u' ' + values.join(u", "_s);
+        }
+        QStringList others;
+        for (qsizetype j = 0; j < list.size(); ++j) {
+            if (j != i) {
+                const bool looser = list[j].what == Query::Expression::What::Or && list.size() > 2;
+                others.append(looser ? u'(' + toText(list[j]) + u')' : toText(list[j]));
+            }
+        }
+        part.without = others.join(u" and "_s);
+        parts.append(part);
+    }
+    return parts;
+}
+
 QString viewTitle(const QString &id, const QString &title)
 {
     const auto *words = wordsOf(id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/engine.h"
 
+#include "engine/api/happenings.h"
+
 #include "engine/api/commands.h"
 #include "engine/api/slabook.h"
 #include "engine/base/json.h"
@@ -177,6 +179,11 @@ Result<void> Engine::openStore()
             Store::MappingStore(*m_database).use(mapping.version, mapping.content(), m_world.clock.wallMs());
         if (!kept) {
             return kept;
+        }
+        if (const auto noted =
+                noteConfiguration(*m_database, m_world.files, m_workspace, m_world.clock.wallMs());
+            !noted) {
+            return noted;
         }
         Store::MetaStore meta(*m_database);
         for (const auto &use : std::as_const(m_workspace.estate.flows)) {
@@ -656,6 +663,12 @@ void Engine::putSystemStates()
             continue;
         }
         m_putStates.insert(session->system().id, state);
+        if (const bool down = isDown(state); !m_down.contains(session->system().id) || m_down[session->system().id] != down) {
+            m_down.insert(session->system().id, down);
+            m_writer->queue([id = session->system().id, down, state, now](Store::Database &database) {
+                return noteSystem(database, id, down, state, now);
+            });
+        }
         m_writer->queue([id = session->system().id, state, now](Store::Database &database) {
             return Store::ProjectionStore(database).putSystemState(id, state, now);
         });

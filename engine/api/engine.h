@@ -124,6 +124,7 @@ private:
     std::function<void(const QStringList &)> m_changed;
     QSet<QString> m_topics;
     QHash<QString, QJsonObject> m_putStates; ///< system states as written last
+    QHash<QString, bool> m_down; ///< as the journal was told last
     QHash<QString, QString> m_gaps; ///< system -> what a log no longer reaches
     QString m_trouble;
     QSet<qint64> m_commandsInHand;

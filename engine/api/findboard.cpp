@@ -58,6 +58,12 @@ std::optional<QStringList> onlyEntities(const Query::Expression &expression)
 
 } // namespace
 
+qint64 FindReader::todayEndMs() const
+{
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_nowMs, QTimeZone::systemTimeZone()).date();
+    return today.endOfDay().toMSecsSinceEpoch();
+}
+
 /// What is open is counted on the covering index of open exceptions; how many stand in a lane is kept by entity, so it is
 /// known only when the filter asks for nothing but entities.
 Result<BoardView> FindReader::board(const QString &query, const QString &actor)
@@ -67,8 +73,7 @@ Result<BoardView> FindReader::board(const QString &query, const QString &actor)
     if (!expression || !finder) {
         return std::unexpected(!expression ? expression.error() : finder.error());
     }
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_nowMs, QTimeZone::systemTimeZone()).date();
-    const auto found = finder->lanes(*expression, today.endOfDay().toMSecsSinceEpoch());
+    const auto found = finder->lanes(*expression, todayEndMs());
     const auto kept = finder->laneEntities();
     if (!found || !kept) {
         return std::unexpected(!found ? found.error() : kept.error());

@@ -30,10 +30,12 @@ public:
     Result<LaneItemPage> boardItems(Lane lane, const QString &query, const QString &actor, const QString &afterKey,
                                     int limit);
     Result<CloseView> close();
+    /// The store's side of it, with what words mean now.
+    Result<Store::FindStore> store(const QString &actor);
+    qint64 todayEndMs() const;
     Result<OrderCheck> check(const QStringList &orders);
 
 private:
-    Result<Store::FindStore> store(const QString &actor);
     Result<FoundItem> itemOf(const Store::FoundRow &row, bool ofException);
     Result<QString> causeTitle(const QString &id);
 

@@ -28,11 +28,12 @@ Result<DueCounts> dueCounts(Store::Database &database, const Workspace &workspac
     // Whole hours before this one are summed up; what is due in this hour and until the end of the day is counted.
     const auto hour = nowMs / hourMs;
     DueCounts counts;
+    int sign = 1;
     const auto add = [&](const Store::Statement &row) {
         for (auto *count : {&counts.all, &counts.ofLane[row.text(0)], &counts.ofCause[row.text(1)]}) {
-            (row.flag(2) ? count->late : count->today) += row.integer(3);
+            (row.flag(2) ? count->late : count->today) += sign * row.integer(3);
         }
-        counts.reporting += row.int64(4);
+        counts.reporting += sign * row.int64(4);
         return true;
     };
     auto kept = database.select(u"SELECT lane, cause_id, 1, SUM(open), SUM(open_reporting) FROM due_total "
@@ -46,7 +47,16 @@ Result<DueCounts> dueCounts(Store::Database &database, const Workspace &workspac
         "FROM exception WHERE tenant = ? AND state <> 'resolved' AND due_ms >= ? AND due_ms < ? "
         "GROUP BY lane, cause_id, late"_s,
         nowMs, database.tenant(), hour * hourMs, until);
-    const auto read = Store::readAll<bool>(rows, add);
+    if (const auto read = Store::readAll<bool>(rows, add); !read) {
+        return std::unexpected(read.error());
+    }
+    // What people have put off is in both: few rows, taken out again.
+    sign = -1;
+    auto away = database.select(
+        u"SELECT lane, cause_id, CASE WHEN due_ms < ? THEN 1 ELSE 0 END AS late, COUNT(*), SUM(amount_reporting) "
+        "FROM exception WHERE tenant = ? AND state = 'snoozed' AND due_ms < ? GROUP BY lane, cause_id, late"_s,
+        nowMs, database.tenant(), until);
+    const auto read = Store::readAll<bool>(away, add);
     return read.transform([&](const QList<bool> &) { return counts; });
 }
 

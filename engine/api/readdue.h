@@ -8,7 +8,7 @@
 namespace Throughline::Api
 {
 
-/// Open exceptions past their due time, and those due until the end of the day in the zone of the default calendar.
+/// Open exceptions (not snoozed ones) past their due time, and those due until the end of the day in the zone of the default calendar.
 struct DueCounts {
     struct Count {
         int late = 0;

@@ -3,7 +3,9 @@
 #include "engine/api/reader.h"
 
 #include "engine/api/engine.h"
+#include "engine/api/happenings.h"
 #include "engine/api/readdue.h"
+#include "engine/api/readscope.h"
 #include "engine/causes/rank.h"
 #include "engine/flows/session.h"
 #include "engine/pipeline/foreign.h"
@@ -132,7 +134,7 @@ using TotalsByCause = QHash<QString, Store::ExceptionTotal>;
 Result<TotalsByCause> searchedTotals(Store::Database &database, const ExceptionQuery &query)
 {
     TotalsByCause totals;
-    if (query.text.isEmpty()) {
+    if (query.text.isEmpty() || !query.within.isEmpty()) {
         return totals;
     }
     const auto found = search(database, query, {}, searchedMost);
@@ -152,6 +154,9 @@ Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &data
                                                            const QString &causeId, const TotalsByCause &searched)
 {
     query.causeId = causeId;
+    if (!query.within.isEmpty()) {
+        return std::nullopt; // said by the query already
+    }
     if (!query.text.isEmpty()) {
         return searched.value(causeId);
     }
@@ -185,11 +190,46 @@ bool isUnderWay(StepState state)
         || state == StepState::Unknown || state == StepState::Accepted || state == StepState::Compensating;
 }
 
+/// The figures of a cause, of what the query names alone.
+void narrow(CauseView &view, const QList<Store::CauseFound> &found, const QString &currency)
+{
+    view.open = 0;
+    view.inDoubt = 0;
+    view.dueToday = 0;
+    view.atRisk.clear();
+    qint64 sum = 0;
+    for (const auto &part : found) {
+        view.open += static_cast<int>(part.count);
+        view.inDoubt += static_cast<int>(part.inDoubt);
+        view.dueToday += static_cast<int>(part.late + part.dueToday);
+        sum += part.reporting;
+        if (!part.currency.isEmpty()) {
+            view.atRisk.append({money(part.minor, part.currency), static_cast<int>(part.count)});
+        }
+    }
+    view.atRiskReporting = money(sum, currency);
+    view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
+}
+
 constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money
 
-/// The causes a list can show: those with open exceptions, or those of the resolved ones.
-Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const ExceptionQuery &query)
+/// The causes a list can show: those with open exceptions, those of the resolved ones, or those a query names.
+Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const ExceptionQuery &query,
+                                         const ScopedTotals &scoped)
 {
+    if (!query.within.isEmpty()) {
+        QList<Store::CauseRow> rows;
+        for (const auto &id : scoped.keys()) {
+            const auto cause = Store::ProjectionStore(database).cause(id);
+            if (!cause) {
+                return std::unexpected(cause.error());
+            }
+            if (*cause) {
+                rows.append(**cause);
+            }
+        }
+        return rows;
+    }
     if (query.snoozed) {
         return Store::QueryStore(database).snoozedCauses();
     }
@@ -432,7 +472,11 @@ Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int l
 Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowMs)
 {
     Store::QueryStore queries(*m_database);
-    const auto rows = causesFor(*m_database, query);
+    const auto scoped = scopedTotals(*this, query, nowMs);
+    if (!scoped) {
+        return std::unexpected(scoped.error());
+    }
+    const auto rows = causesFor(*m_database, query, *scoped);
     const auto totals = queries.causeTotals();
     const auto searched = searchedTotals(*m_database, query);
     const auto due = dueCounts(*m_database, m_workspace, nowMs);
@@ -466,6 +510,9 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
         view.atRiskReporting = reporting(sum);
         view.dueToday = due->ofCause.value(row.cause.id).both();
         view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
+        if (const auto within = scoped->constFind(row.cause.id); within != scoped->constEnd()) {
+            narrow(view, *within, m_workspace.estate.reportingCurrency);
+        }
         const auto narrowed = narrowedTotal(*m_database, query, row.cause.id, *searched);
         if (!narrowed) {
             return std::unexpected(narrowed.error());
@@ -491,6 +538,11 @@ Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowM
             return std::unexpected(ruled.error());
         }
         view.ruled = *ruled;
+        const auto changed = changeBefore(row.cause.id, row.firstSeenMs);
+        if (!changed) {
+            return std::unexpected(changed.error());
+        }
+        view.changed = *changed;
         view.gap = !oldest->rows.isEmpty() && oldest->rows.first().item.intentId.isEmpty();
         Causes::Figures figure;
         figure.causeId = row.cause.id;
@@ -522,6 +574,21 @@ Result<ItemPage> Reader::items(const ExceptionQuery &query, ItemOrder order, con
         : order == ItemOrder::Age             ? Store::ExceptionOrder::OldestFirst
                                               : Store::ExceptionOrder::DueFirst;
     ItemPage page;
+    if (!query.within.isEmpty()) {
+        const auto found = scopedRows(*this, query, order, afterKey, limit);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        for (const auto &row : found->rows) {
+            page.items.append(itemOf(row));
+            if (const auto added = addWork(page.items.last()); !added) {
+                return std::unexpected(added.error());
+            }
+        }
+        page.nextKey = found->nextKey;
+        page.total = static_cast<int>(found->total);
+        return page;
+    }
     if (!query.text.isEmpty()) {
         const auto found = search(*m_database, query, afterKey, limit);
         if (!found) {
@@ -646,8 +713,7 @@ Result<QList<SystemView>> Reader::systems(qint64 nowMs)
             view.rateUsed = view.rateLimit - state["rate_remaining"_L1].toInteger();
         }
         const auto failing = state["failing_since_ms"_L1].toInteger();
-        const bool down = failing > 0
-            && (view.breaker == "open"_L1 || view.lastGoodSyncMs == 0 || state["failures_alike"_L1].toInteger() >= 5);
+        const bool down = isDown(state);
         view.health = down                          ? u"down"_s
             : failing > 0                           ? u"degraded"_s
             : !state["gap"_L1].toString().isEmpty() ? u"gap"_s

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/api/findreader.h"
+#include "engine/api/lineageviews.h"
 #include "engine/api/views.h"
 #include "engine/api/workspace.h"
 #include "engine/lanes/lanes.h"
@@ -24,6 +25,9 @@ struct ExceptionQuery {
     bool resolved = false;
     bool snoozed = false; ///< snoozed ones instead of open
     bool inDoubtOnly = false;
+    QString within; ///< a query of the language that narrows it further, as the board's filter does
+    QString actor; ///< `me`, `last-look` in it
+    qint64 nowMs = 0; ///< what ages in it are counted from
 };
 
 enum class ItemOrder { Money, Age, Due };
@@ -40,9 +44,16 @@ public:
     Result<LaneItemPage> laneItems(Lane lane, const QString &afterKey, int limit);
     Result<QList<CauseView>> causes(const ExceptionQuery &query, qint64 nowMs);
     Result<ItemPage> items(const ExceptionQuery &query, ItemOrder order, const QString &afterKey, int limit);
+    /// What the tabs of the exceptions count under a query of the language. BadInput: it does not parse.
+    Result<ExceptionScope> exceptionScope(const QString &within, const QString &actor, qint64 nowMs);
     Result<TransactionView> transaction(const QString &orderKey);
     /// As it was known at that moment: what had been seen, sent and answered by then. NotFound: nothing yet.
     Result<TransactionView> transactionAt(const QString &orderKey, qint64 atMs);
+    /// readlineage.cpp: beyond what the transaction itself carries. NotFound: no such record.
+    Result<LineagePage> lineage(const LineageQuery &query);
+    // readchanges.cpp: what became different in the workspace around the first occurrence of a cause
+    Result<ChangesView> changes(const QString &causeId); ///< NotFound
+    Result<QList<ChangeView>> changesBetween(qint64 fromMs, qint64 untilMs, qint64 onsetMs); ///< oldest first
     Result<QList<PlanView>> plans(); ///< newest first, without their items
     Result<PlanView> plan(const QString &id);
     Result<PlanView> planHead(const QString &id); ///< without its items
@@ -78,14 +89,17 @@ private:
     void addSituation(TransactionView &view, const QList<Observation> &versions);
     void addExpected(TransactionView &view, const QList<Lanes::Expected> &expected);
     Lanes::Reference lanesReference() const;
+    Result<void> addReadBack(TransactionView &view, const QList<Observation> &versions);
     Result<void> addHistory(TransactionView &view);
     Result<void> addReceipts(StatusView &view, qint64 nowMs); ///< of the last day
     Result<void> addEngine(StatusView &view, qint64 nowMs); ///< who runs it
+    Result<std::optional<ChangeView>> changeBefore(const QString &causeId, qint64 onsetMs);
     QString systemName(const QString &id) const;
     Money reporting(qint64 minor) const;
 
     Workspace m_workspace;
     std::unique_ptr<Store::Database> m_database;
+    QHash<QString, std::optional<ChangeView>> m_changeBefore; ///< by cause and onset
 };
 
 } // namespace Throughline::Api

@@ -23,26 +23,6 @@ namespace
 constexpr int historyMax = 500;
 constexpr int nodesMax = 60;
 
-QString nodeId(const RecordRef &ref)
-{
-    return ref.system + u'/' + ref.type + u'/' + ref.id;
-}
-
-LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate)
-{
-    LineageNode node;
-    node.id = nodeId(record.ref);
-    node.kind = record.object.kind;
-    node.record = record.ref;
-    node.number = record.object.number;
-    node.status = record.object.status;
-    node.amount = record.object.amount;
-    if (const auto *system = estate.system(record.ref.system)) {
-        node.openUrl = Connectors::recordUrl(*system, record.ref.type, record.ref.id);
-    }
-    return node;
-}
-
 /// Where what is expected hangs: the deal or the order, otherwise whatever is there.
 QString rootOf(const QList<LineageNode> &nodes)
 {
@@ -96,6 +76,26 @@ Result<void> addMoves(QList<HistoryLine> &history, Store::EffectsStore &effects,
 }
 
 } // namespace
+
+QString nodeId(const RecordRef &ref)
+{
+    return ref.system + u'/' + ref.type + u'/' + ref.id;
+}
+
+LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate)
+{
+    LineageNode node;
+    node.id = nodeId(record.ref);
+    node.kind = record.object.kind;
+    node.record = record.ref;
+    node.number = record.object.number;
+    node.status = record.object.status;
+    node.amount = record.object.amount;
+    if (const auto *system = estate.system(record.ref.system)) {
+        node.openUrl = Connectors::recordUrl(*system, record.ref.type, record.ref.id);
+    }
+    return node;
+}
 
 StepState worstOf(const QList<StepView> &steps)
 {
@@ -228,17 +228,40 @@ void Reader::addRecords(TransactionView &view, const QList<Store::RecordRow> &re
         states.append(Pipeline::stateOf(record));
         byRef.insert(record.ref, record);
     }
-    for (const auto &record : std::as_const(byRef)) {
-        if (view.nodes.size() >= nodesMax) {
-            break;
+    // From the centre outwards, as far as the bound allows; what nothing joins fills it up.
+    const auto edges = Correlation::edgesOf(states);
+    const auto centre = std::ranges::min_element(records, {}, [](const Store::RecordRow &row) {
+        return row.object.kind == ObjectKind::Order ? 0 : row.object.kind == ObjectKind::Opportunity ? 1 : 2;
+    });
+    QList<RecordRef> shown;
+    if (centre != records.end()) {
+        for (const auto near = Correlation::lineage(states, edges, centre->ref, nodesMax, nodesMax);
+             const auto &node : near.nodes) {
+            shown.append(node.record);
         }
-        auto node = nodeOf(record, m_workspace.estate);
-        node.systemName = systemName(record.ref.system);
+    }
+    for (auto it = byRef.cbegin(); it != byRef.cend() && shown.size() < nodesMax; ++it) {
+        if (!shown.contains(it.key())) {
+            shown.append(it.key());
+        }
+    }
+    std::ranges::sort(shown);
+    QHash<QString, int> neighbours;
+    for (const auto &edge : edges) {
+        const LineageEdge one{nodeId(edge.from), nodeId(edge.to), edge.key};
+        ++neighbours[one.from];
+        ++neighbours[one.to];
+        if (shown.contains(edge.from) && shown.contains(edge.to)) {
+            view.edges.append(one);
+        }
+    }
+    for (const auto &ref : std::as_const(shown)) {
+        auto node = nodeOf(byRef[ref], m_workspace.estate);
+        node.systemName = systemName(ref.system);
+        node.neighbours = neighbours.value(node.id);
         view.nodes.append(node);
     }
-    for (const auto found = Correlation::edgesOf(states); const auto &edge : found) {
-        view.edges.append({nodeId(edge.from), nodeId(edge.to), edge.key});
-    }
+    view.records = static_cast<int>(records.size());
 }
 
 /// Lineage: what is not there yet and should be.
@@ -252,11 +275,34 @@ void Reader::addExpected(TransactionView &view, const QList<Lanes::Expected> &ex
         node.record.system = one.system;
         node.systemName = one.system.isEmpty() ? one.role : systemName(one.system);
         node.state = one.stepState;
-        if (!view.nodes.isEmpty() && view.edges.size() < nodesMax) {
+        if (!view.nodes.isEmpty()) {
             view.edges.append({rootOf(view.nodes), node.id, {}});
         }
         view.nodes.append(node);
     }
+}
+
+/// What the target holds of each step, in its own bytes.
+Result<void> Reader::addReadBack(TransactionView &view, const QList<Observation> &versions)
+{
+    for (auto &step : view.steps) {
+        const auto last = std::ranges::find_last_if(versions, [&](const Observation &version) {
+            return version.record.system == step.system && !step.targetId.isEmpty()
+                && version.record.id == step.targetId && version.inboxSeq > 0;
+        });
+        if (last.empty()) {
+            continue;
+        }
+        const auto row = Store::IngestStore(*m_database).row(last.front().inboxSeq);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (*row) {
+            step.readBack = (*row)->body;
+            step.readBackMs = last.front().observedMs;
+        }
+    }
+    return {};
 }
 
 /// History: events, attempts, changes of state; the newest first.
@@ -356,6 +402,9 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     addComparison(view, *versions);
     addRecords(view, *records);
     addSituation(view, *versions);
+    if (const auto added = addReadBack(view, *versions); !added) {
+        return std::unexpected(added.error());
+    }
     if (const auto added = addHistory(view); !added) {
         return std::unexpected(added.error());
     }

@@ -3,11 +3,17 @@
 #pragma once
 
 #include "engine/api/views.h"
+#include "engine/config/estate.h"
+#include "engine/store/projectionstore.h"
 
 namespace Throughline::Api
 {
 
 /// The state of the step that needs somebody most; succeeded when none is open.
 StepState worstOf(const QList<StepView> &steps);
+
+/// A record as a node of the lineage; the system's name is the reader's to add.
+LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate);
+QString nodeId(const RecordRef &record);
 
 } // namespace Throughline::Api

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/changeviews.h"
 #include "engine/api/workviews.h"
 #include "engine/model/effects.h"
 #include "engine/model/exception.h"
@@ -105,11 +106,22 @@ struct CauseView {
     qint64 lastSeenMs = 0;
     QList<int> trend; ///< new items per day, 14 days, oldest first
     int dueToday = 0; ///< late or due today
-    QString changed; ///< what changed just before its onset, in plain words; empty = nothing known
+    std::optional<ChangeView> changed; ///< what changed last before its onset, within a day
     StepState worst = StepState::DeadLettered;
     bool gap = false; ///< see ItemView
     QJsonObject
         rank; ///< the formula's parts: {"score":86,"parts":[{"name":"money","weight":"0.50","value":"1.00"},...]}
+};
+
+/// The tabs of the exceptions under a filter.
+struct ExceptionScope {
+    int open = 0;
+    int inDoubt = 0;
+    int snoozed = 0;
+    int resolved7d = 0; ///< in the last seven days
+    Money atRiskReporting; ///< of the open ones
+    int late = 0; ///< open, past their due time
+    int dueToday = 0; ///< open, due today and not yet late
 };
 
 /// One row of the exception list; pages by key (`ItemPage::nextKey`).
@@ -167,6 +179,8 @@ struct StepView {
     Failure failure;
     QString mappingVersion;
     QList<AttemptView> attempts; ///< newest first
+    QByteArray readBack; ///< the record in the target as it was read last, raw; empty = never
+    qint64 readBackMs = 0;
 };
 
 /// A node of the lineage: a record in a system, or one that is expected and not there yet.
@@ -181,6 +195,7 @@ struct LineageNode {
     bool expected = false; ///< dashed: should be there, is not
     StepState state = StepState::Succeeded; ///< glyph
     int differences = 0;
+    int neighbours = 0; ///< records it is joined with, shown or not
     QUrl openUrl; ///< "Open in <system>"
 };
 
@@ -232,6 +247,7 @@ struct TransactionView {
     QList<StepView> steps; ///< in flow order
     QList<LineageNode> nodes;
     QList<LineageEdge> edges;
+    int records = 0; ///< that there are; `nodes` holds the nearest of them
     QList<ComparisonColumn> columns;
     QList<ComparisonRow> rows;
     QList<HistoryLine> history; ///< newest first

@@ -193,6 +193,7 @@ QJsonObject toJson(const CauseView &view)
             {u"at_risk_reporting"_s, moneyJson(view.atRiskReporting)},
             {u"first_seen"_s, timeJson(view.firstSeenMs)},
             {u"last_seen"_s, timeJson(view.lastSeenMs)},
+            {u"changed"_s, view.changed ? QJsonValue(toJson(*view.changed)) : QJsonValue()},
             {u"rank"_s, view.rank}};
 }
 

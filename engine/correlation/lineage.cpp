@@ -51,6 +51,43 @@ void keepBest(std::map<RecordRef, Claim> &best, const RecordRef &of, const Claim
     }
 }
 
+void addPlaces(std::map<RecordRef, Claim> &places, const QList<const RecordState *> &holders, const KeyRules &rules,
+               const KeyValue &key)
+{
+    for (const auto *from : holders) {
+        if (!isMasterData(from->kind)) {
+            continue;
+        }
+        for (const auto *to : holders) {
+            if (!isMasterData(to->kind)) {
+                keepBest(places, from->record, customerClaim(*from, *to, rules, key));
+            }
+        }
+    }
+}
+
+/// Of the holders of a value, the nearest earlier stage explains a record, and of that stage its first record: so a key
+/// that thousands of records share costs no more than sorting them.
+void addParents(std::map<RecordRef, Claim> &parents, const QList<const RecordState *> &holders, const KeyRules &rules,
+                const KeyValue &key)
+{
+    std::map<int, RecordRef> firstOfStage;
+    for (const auto *holder : holders) {
+        const auto [it, fresh] = firstOfStage.emplace(stageOf(holder->kind), holder->record);
+        if (!fresh && holder->record < it->second) {
+            it->second = holder->record;
+        }
+    }
+    for (const auto *to : holders) {
+        const int stage = stageOf(to->kind);
+        const auto later = firstOfStage.lower_bound(stage);
+        if (later != firstOfStage.begin()) {
+            const auto &[before, from] = *std::prev(later);
+            keepBest(parents, to->record, {stage - before, rules.rank(key.key), {from, to->record, key.key, key.value}});
+        }
+    }
+}
+
 } // namespace
 
 QList<Edge> edgesOf(const QList<RecordState> &records, const KeyRules &rules)
@@ -59,18 +96,10 @@ QList<Edge> edgesOf(const QList<RecordState> &records, const KeyRules &rules)
     std::map<RecordRef, Claim> places; // of a customer: where it is drawn
     for (const auto &[key, list] : holdersOf(records, rules)) {
         const bool shared = std::ranges::find(rules.rules, key.value.key, &KeyRule::key)->strength == Strength::Shared;
-        for (const auto *from : list) {
-            for (const auto *to : list) {
-                const int distance = stageOf(to->kind) - stageOf(from->kind);
-                if (shared && isMasterData(from->kind) && !isMasterData(to->kind)) {
-                    keepBest(places, from->record, customerClaim(*from, *to, rules, key.value));
-                } else if (!shared && distance > 0) {
-                    keepBest(parents, to->record,
-                             {distance,
-                              rules.rank(key.value.key),
-                              {from->record, to->record, key.value.key, key.value.value}});
-                }
-            }
+        if (shared) {
+            addPlaces(places, list, rules, key.value);
+        } else {
+            addParents(parents, list, rules, key.value);
         }
     }
     QList<Edge> edges;

@@ -94,7 +94,7 @@ QStringList choicesOf(Field field)
         return wordsUpTo(Lane::Revenue);
     case Field::State: // the transaction's, then those only exceptions have
         return {u"moving"_s,    u"stuck"_s, u"in-doubt"_s, u"done"_s,
-                u"cancelled"_s, u"open"_s,  u"resent"_s,   u"resolved"_s};
+                u"cancelled"_s, u"open"_s,  u"resent"_s,   u"snoozed"_s, u"resolved"_s};
     case Field::Step:
         return wordsUpTo(StepState::CompensationFailed);
     default:
@@ -142,7 +142,7 @@ QList<Term> termsOf(const Expression &expression)
 
 bool ofExceptions(const Expression &expression)
 {
-    static const QStringList ofExceptionAlone{u"open"_s, u"resent"_s, u"resolved"_s};
+    static const QStringList ofExceptionAlone{u"open"_s, u"resent"_s, u"snoozed"_s, u"resolved"_s};
     return std::ranges::any_of(termsOf(expression), [](const Term &term) {
         return traits(term.field).ofException
             || (term.field == Field::State && std::ranges::any_of(term.values, [](const Value &value) {

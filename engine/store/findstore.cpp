@@ -3,6 +3,7 @@
 #include "engine/store/findstore.h"
 
 #include "engine/store/projectionrows.h"
+#include "engine/store/querystore.h"
 #include "engine/store/searchstore.h"
 
 #include <algorithm>
@@ -51,6 +52,30 @@ bool saysResolved(const Query::Expression &expression)
                     return value.text == "resolved"_L1;
                 }));
     });
+}
+
+/// Snoozed exceptions are asked for by name, as resolved ones are.
+bool saysSnoozed(const Query::Expression &expression)
+{
+    return std::ranges::any_of(termsOf(expression), [](const Query::Term &term) {
+        return term.field == Field::Exception
+            || (term.field == Field::State && std::ranges::any_of(term.values, [](const Query::Value &value) {
+                    return value.text == "snoozed"_L1;
+                }));
+    });
+}
+
+const auto notResolved = u" AND %1.state <> 'resolved'"_s; // spelled as in the partial indexes
+const auto notSnoozed = u" AND %1.state <> 'snoozed'"_s;
+
+/// The same of the rows a window takes in.
+QString ofWindow(const QString &condition)
+{
+    QString sql;
+    for (const auto &part : {notResolved, notSnoozed}) {
+        sql += condition.contains(part.arg(u"x"_s)) ? part.arg(u"w"_s) : QString();
+    }
+    return sql;
 }
 
 /// Fragments that every row must hold, from the terms joined by `and`; longest first.
@@ -165,8 +190,9 @@ Result<FindStore::Plan> FindStore::planOf(const Query::Expression &expression, b
     }
     plan.condition.sql = u"x.tenant = ?"_s;
     plan.condition.values.append(m_database.tenant());
-    if (plan.listed == Listed::Exceptions && !saysResolved(expression)) {
-        plan.condition.sql += u" AND x.state <> 'resolved'"_s; // spelled as in the partial indexes
+    if (plan.listed == Listed::Exceptions) {
+        plan.condition.sql += saysResolved(expression) ? QString() : notResolved.arg(u"x"_s);
+        plan.condition.sql += saysSnoozed(expression) ? QString() : notSnoozed.arg(u"x"_s);
     }
     // The longest fragment, when it names few orders: everything else is then asked of those few.
     const auto fragments = narrowing(expression);
@@ -249,7 +275,7 @@ Result<FoundPage> FindStore::windows(const Plan &plan, FindOrder order, QString 
     for (int window = 0; window < windowsMost; ++window) {
         const auto [value, key] = parted(afterKey);
         QString inner = u"SELECT * FROM "_s + plan.table() + u" w WHERE w.tenant = ?"_s
-            + (plan.condition.sql.contains("x.state <> 'resolved'"_L1) ? u" AND w.state <> 'resolved'"_s : QString());
+            + ofWindow(plan.condition.sql);
         if (!afterKey.isEmpty()) {
             inner += u" AND (w.%1, w.%2) %3 (?, ?)"_s.arg(sorting.column, sorting.key, sorting.down ? u"<"_s : u">"_s);
         }
@@ -335,7 +361,7 @@ Result<FoundTotal> FindStore::total(const Query::Expression &expression, qint64 
     QString from = plan->table() + u" x"_s;
     if (plan->windowed) {
         from = u"(SELECT * FROM "_s + plan->table() + u" w WHERE w.tenant = ?"_s
-            + (plan->condition.sql.contains("x.state <> 'resolved'"_L1) ? u" AND w.state <> 'resolved'"_s : QString())
+            + ofWindow(plan->condition.sql)
             + window + u") x"_s;
     }
     auto row = m_database.statement(u"SELECT COUNT(*), COALESCE(SUM(a), 0) FROM (SELECT x.amount_reporting AS a FROM "_s
@@ -383,22 +409,56 @@ Result<QList<LaneFound>> FindStore::lanes(const Query::Expression &expression, q
     });
 }
 
+Result<QList<CauseFound>> FindStore::causes(const Query::Expression &expression, qint64 todayEndMs)
+{
+    const auto plan = planOf(expression, true);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    if (plan->nothing) {
+        return QList<CauseFound>{};
+    }
+    auto rows = m_database.statement(
+        u"SELECT x.cause_id, x.currency, COUNT(*), SUM(CASE WHEN x.step_state = 'in-doubt' THEN 1 ELSE 0 END), "
+        u"SUM(x.amount_minor), SUM(x.amount_reporting), SUM(CASE WHEN x.due_ms <= ? THEN 1 ELSE 0 END), "
+        u"SUM(CASE WHEN x.due_ms > ? AND x.due_ms < ? THEN 1 ELSE 0 END) FROM exception x WHERE "_s
+        + plan->condition.sql + u" GROUP BY x.cause_id, x.currency ORDER BY x.cause_id, x.currency"_s);
+    rows.bind(m_context.nowMs).bind(m_context.nowMs).bind(todayEndMs);
+    plan->condition.bindTo(rows);
+    return readAll<CauseFound>(rows, [](const Statement &row) {
+        return CauseFound{row.text(0),  row.text(1),  row.int64(2), row.int64(3),
+                          row.int64(4), row.int64(5), row.int64(6), row.int64(7)};
+    });
+}
+
 Result<QList<LaneEntity>> FindStore::laneEntities()
 {
+    const auto snoozed = snoozedLanes(m_database);
+    if (!snoozed) {
+        return std::unexpected(snoozed.error());
+    }
     auto rows = m_database.select(
         u"SELECT lane, entity, currency, in_lane, live, live_reporting, open, open_minor, open_reporting FROM "
         u"lane_entity_total WHERE tenant = ? AND (in_lane <> 0 OR open <> 0) ORDER BY lane, entity, currency"_s,
         m_database.tenant());
-    return readAll<LaneEntity>(rows, [](const Statement &row) {
-        return LaneEntity{laneFromWord(row.text(0)),
-                          row.text(1),
-                          row.text(2),
-                          row.int64(3),
-                          row.int64(4),
-                          row.int64(5),
-                          row.int64(6),
-                          row.int64(7),
-                          row.int64(8)};
+    return readAll<LaneEntity>(rows, [&](const Statement &row) {
+        LaneEntity total{laneFromWord(row.text(0)),
+                         row.text(1),
+                         row.text(2),
+                         row.int64(3),
+                         row.int64(4),
+                         row.int64(5),
+                         row.int64(6),
+                         row.int64(7),
+                         row.int64(8)};
+        for (const auto &away : *snoozed) {
+            if (away.lane == total.lane && away.entity == total.entity && away.currency == total.currency) {
+                total.open -= away.open;
+                total.openMinor -= away.minor;
+                total.openReporting -= away.reporting;
+            }
+        }
+        return total;
     });
 }
 

@@ -42,7 +42,19 @@ struct LaneFound {
     qint64 dueToday = 0;
 };
 
-/// kept totals of the board, by entity
+/// Exceptions of a cause under a filter, per currency.
+struct CauseFound {
+    QString causeId;
+    QString currency;
+    qint64 count = 0;
+    qint64 inDoubt = 0;
+    qint64 minor = 0;
+    qint64 reporting = 0;
+    qint64 late = 0; ///< past due
+    qint64 dueToday = 0;
+};
+
+/// kept totals of the board, by entity; open ones without those that are snoozed
 struct LaneEntity {
     Lane lane = Lane::Quote;
     QString entity;
@@ -68,6 +80,8 @@ public:
     Result<FoundPage> find(const Query::Expression &expression, FindOrder order, const QString &afterKey, int limit);
     Result<FoundTotal> total(const Query::Expression &expression, qint64 most);
     Result<QList<LaneFound>> lanes(const Query::Expression &expression, qint64 todayEndMs);
+    /// Open ones unless the query names another state.
+    Result<QList<CauseFound>> causes(const Query::Expression &expression, qint64 todayEndMs);
     Result<QList<LaneEntity>> laneEntities();
     /// Transactions that passed the invoice since then, by entity.
     Result<QMap<QString, qint64>> passed(qint64 sinceMs);

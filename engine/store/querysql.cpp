@@ -297,7 +297,7 @@ private:
     void state(Operator op, const QString &word)
     {
         const bool negative = isNegative(op);
-        if (word == "open"_L1 || word == "resent"_L1 || word == "resolved"_L1) {
+        if (word == "open"_L1 || word == "resent"_L1 || word == "snoozed"_L1 || word == "resolved"_L1) {
             return exactly(u"x.state"_s, op, word);
         }
         const QString stored = word == "in-doubt"_L1 ? u"in_doubt"_s : word;
@@ -307,8 +307,8 @@ private:
         if (word == "in-doubt"_L1) {
             sql() += u"x.step_state"_s + (negative ? u" <> 'in-doubt'"_s : u" = 'in-doubt'"_s);
         } else if (word == "stuck"_L1) { // what is open and not in doubt
-            sql() += negative ? u"(x.state = 'resolved' OR x.step_state = 'in-doubt')"_s
-                              : u"(x.state <> 'resolved' AND x.step_state <> 'in-doubt')"_s;
+            sql() += negative ? u"(x.state IN ('resolved', 'snoozed') OR x.step_state = 'in-doubt')"_s
+                              : u"(x.state <> 'resolved' AND x.state <> 'snoozed' AND x.step_state <> 'in-doubt')"_s;
         } else {
             ofTransaction([&](const QString &table) { exactly(table + u".state"_s, op, stored); });
         }

@@ -9,21 +9,51 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Store
 {
 
+Result<QList<SnoozedLane>> snoozedLanes(Database &database)
+{
+    auto rows = database.select(
+        u"SELECT t.lane, t.entity, t.currency, COUNT(*), SUM(CASE WHEN t.state = 'in_doubt' THEN 1 ELSE 0 END), "
+        "SUM(t.amount_minor), SUM(t.amount_reporting), SUM(CASE WHEN t.state = 'in_doubt' THEN t.amount_reporting ELSE 0 "
+        "END) FROM (SELECT DISTINCT order_key FROM exception WHERE tenant = ? AND state = 'snoozed') s "
+        "CROSS JOIN txn t WHERE t.tenant = ? AND t.order_key = s.order_key AND t.state IN ('stuck', 'in_doubt') "
+        "AND NOT EXISTS (SELECT 1 FROM exception o WHERE o.tenant = t.tenant AND o.order_key = t.order_key "
+        "AND o.state <> 'resolved' AND o.state <> 'snoozed') GROUP BY t.lane, t.entity, t.currency"_s,
+        database.tenant(), database.tenant());
+    return readAll<SnoozedLane>(rows, [](const Statement &row) {
+        return SnoozedLane{laneFromWord(row.text(0)), row.text(1),  row.text(2),  row.int64(3),
+                           row.int64(4),              row.int64(5), row.int64(6), row.int64(7)};
+    });
+}
+
 Result<QList<LaneTotal>> QueryStore::laneTotals()
 {
+    const auto snoozed = snoozedLanes(m_database);
+    if (!snoozed) {
+        return std::unexpected(snoozed.error());
+    }
     auto rows = m_database.select(
         u"SELECT lane, currency, in_lane, open, in_doubt, open_minor, open_reporting, in_doubt_reporting "
         "FROM lane_total WHERE tenant = ? AND (in_lane <> 0 OR open <> 0) ORDER BY lane, currency"_s,
         m_database.tenant());
-    return readAll<LaneTotal>(rows, [](const Statement &row) {
-        return LaneTotal{laneFromWord(row.text(0)),
-                         row.text(1),
-                         row.int64(2),
-                         row.int64(3),
-                         row.int64(4),
-                         row.int64(5),
-                         row.int64(6),
-                         row.int64(7)};
+    return readAll<LaneTotal>(rows, [&](const Statement &row) {
+        LaneTotal total{laneFromWord(row.text(0)),
+                        row.text(1),
+                        row.int64(2),
+                        row.int64(3),
+                        row.int64(4),
+                        row.int64(5),
+                        row.int64(6),
+                        row.int64(7)};
+        for (const auto &away : *snoozed) {
+            if (away.lane == total.lane && away.currency == total.currency) {
+                total.open -= away.open;
+                total.inDoubt -= away.inDoubt;
+                total.openMinor -= away.minor;
+                total.openReporting -= away.reporting;
+                total.inDoubtReporting -= away.inDoubtReporting;
+            }
+        }
+        return total;
     });
 }
 
@@ -89,7 +119,10 @@ Result<QList<OpenTransaction>> QueryStore::openInLane(Lane lane, qint64 afterSin
 Result<qint64> QueryStore::oldestOpenMs(Lane lane)
 {
     auto row = m_database.select(
-        u"SELECT lane_since_ms FROM txn WHERE tenant = ? AND lane = ? AND state IN ('stuck', 'in_doubt') "
+        u"SELECT lane_since_ms FROM txn t WHERE tenant = ? AND lane = ? AND state IN ('stuck', 'in_doubt') "
+        "AND (NOT EXISTS (SELECT 1 FROM exception s WHERE s.tenant = t.tenant AND s.order_key = t.order_key "
+        "AND s.state = 'snoozed') OR EXISTS (SELECT 1 FROM exception o WHERE o.tenant = t.tenant "
+        "AND o.order_key = t.order_key AND o.state <> 'resolved' AND o.state <> 'snoozed')) "
         "ORDER BY lane_since_ms LIMIT 1"_s,
         m_database.tenant(), toWord(lane));
     return row.next().transform([&](bool found) { return found ? row.int64(0) : 0; });

@@ -41,7 +41,7 @@ struct LaneTotal {
     Lane lane = Lane::Quote;
     QString currency;
     qint64 inLane = 0;
-    qint64 open = 0; ///< stuck or in doubt
+    qint64 open = 0; ///< stuck or in doubt, and not snoozed
     qint64 inDoubt = 0;
     qint64 openMinor = 0;
     qint64 openReporting = 0;
@@ -75,6 +75,20 @@ struct OpenTransaction {
     Transaction transaction;
     qint64 amountReporting = 0;
 };
+
+/// Transactions that stand still in a lane and wait, put off by a person: nothing of them is open that is not snoozed.
+struct SnoozedLane {
+    Lane lane = Lane::Quote;
+    QString entity;
+    QString currency;
+    qint64 open = 0;
+    qint64 inDoubt = 0;
+    qint64 minor = 0;
+    qint64 reporting = 0;
+    qint64 inDoubtReporting = 0;
+};
+/// Counted, not kept: people put few things off. The kept totals of lanes count these as open.
+Result<QList<SnoozedLane>> snoozedLanes(Database &database);
 
 /// Reading for screens and the command line, on a connection of its own beside the writer's. Lists page by key;
 /// totals are kept, or counted on a covering index.

@@ -43,7 +43,7 @@ T.Button {
         radius: 5
         color: control.primary ? (control.enabled ? (control.down ? Qt.darker(Ink.inks.info, 1.15) : Ink.inks.info) : Ink.track)
              : control.down ? Ink.selection : control.hovered && control.enabled ? Ink.hover : control.flat ? "transparent" : Ink.page
-        border { width: control.primary || control.flat ? 0 : 1; color: Qt.alpha(Ink.text, 0.24) }
+        border { width: control.primary || control.flat ? 0 : 1; color: Ink.outline }
         FocusFrame { of: control }
     }
 }

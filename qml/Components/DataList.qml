@@ -111,7 +111,7 @@ ListView {
         anchors.fill: parent
         visible: list.activeFocus && !list.quiet
         color: "transparent"
-        border { width: 2; color: Ink.focus }
+        border { width: Ink.focusWidth; color: Ink.focus }
         z: 20
     }
 }

@@ -19,6 +19,12 @@ Kirigami.Page {
     signal openPage(string name)
     signal back()
     signal noted(string text)
+    signal mapped() // a missing entry of a value map was told
+    property string guideCause // the chosen cause, where there is one
+    property string guidePlan // the plan on screen
+    // What the guide offers to open here: "mapping", "plan".
+    function openDialog(name: string) {
+    }
 
     // What the page shows: an order key, a plan id, a filter.
     function setArgument(argument: string) {

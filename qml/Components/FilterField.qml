@@ -43,7 +43,7 @@ T.TextField {
     }
     background: Rectangle {
         color: field.framed || field.activeFocus ? Ink.page : "transparent"
-        border { width: field.activeFocus ? 2 : 0; color: Ink.focus }
+        border { width: field.activeFocus ? Ink.focusWidth : 0; color: Ink.focus }
         radius: 5
     }
 }

@@ -9,7 +9,7 @@ Rectangle {
     anchors { fill: parent; margins: inset }
     visible: of !== null && (of as Item).activeFocus
     color: "transparent"
-    border { width: 2; color: Ink.focus }
+    border { width: Ink.focusWidth; color: Ink.focus }
     radius: 5
     z: 10
 }

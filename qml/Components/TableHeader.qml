@@ -15,7 +15,7 @@ Rectangle {
     implicitHeight: 28
     color: Ink.window
     Row {
-        x: header.inset
+        x: Application.layoutDirection === Qt.RightToLeft ? header.width - width - header.inset : header.inset
         height: parent.height
         Repeater {
             model: header.columns.columns

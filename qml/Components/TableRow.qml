@@ -40,6 +40,7 @@ T.ItemDelegate {
     contentItem: Item {
         Item {
             id: slot
+            x: row.mirrored ? parent.width - width : 0 // the scroll bar is on the other side then
             width: row.list ? row.list.usable : parent.width
             height: parent.height
         }

@@ -11,6 +11,8 @@ Item {
     id: pane
     required property TransactionController desk
     required property TriageController triage
+    required property string causeId
+    required property Backend backend
     property bool narrow: false
     property int tab: 0
     readonly property var vendor: desk.vendor
@@ -21,9 +23,16 @@ Item {
 
     function show(what: string) {
         if (narrow) {
-            tab = what === "runbook" ? 4 : 3;
+            tab = what === "changes" ? 5 : what === "runbook" ? 4 : 3;
         }
         side.show(what);
+    }
+
+    function toggleCompare() {
+        if (narrow) {
+            tab = 1;
+        }
+        payloads.choice.toggleCompare();
     }
 
     Line {
@@ -46,6 +55,7 @@ Item {
             tabs: [{ text: pane.quiet ? qsTr("Systems") : qsTr("Response") }, { text: qsTr("Payload") }, { text: qsTr("History"), count: pane.desk.history.count },
                    { text: qsTr("Notes"), count: pane.triage.notes.length > 0 ? pane.triage.notes.length : "" },
                    { text: qsTr("Runbook"), count: pane.triage.runbook.length > 0 ? pane.triage.runbookDone + "/" + pane.triage.runbook.length : "" },
+                   { text: qsTr("What changed?"), count: side.changeCount > 0 ? side.changeCount : "" },
                    { text: qsTr("Links"), count: pane.desk.links.length }]
             currentIndex: pane.tab
             Layout.fillWidth: true
@@ -65,23 +75,18 @@ Item {
                     vendor: pane.vendor
                     Layout.fillWidth: true
                 }
-                PayloadHead {
-                    visible: (pane.vendor.sentLine ?? "").length > 0 && (!pane.narrow || pane.tab === 1)
-                    vendor: pane.vendor
-                    Layout.fillWidth: true
-                }
                 ComparisonTable {
                     visible: pane.quiet
                     desk: pane.desk
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
-                PayloadView {
+                PayloadPane {
+                    id: payloads
                     visible: !pane.quiet
-                    readonly property bool reply: pane.narrow && pane.tab === 0
-                    name: reply ? qsTr("Response") : qsTr("Payload sent")
-                    lines: (reply ? pane.vendor.replyLines : pane.vendor.sentLines) ?? []
-                    guilty: (reply ? pane.vendor.replyGuilty : pane.vendor.sentGuilty) ?? -1
+                    desk: pane.desk
+                    narrow: pane.narrow
+                    kind: pane.narrow && pane.tab === 0 ? "reply" : "sent"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
@@ -95,6 +100,8 @@ Item {
                 visible: !pane.narrow || pane.tab >= 2
                 desk: pane.desk
                 triage: pane.triage
+                causeId: pane.causeId
+                backend: pane.backend
                 onPlanOpened: id => pane.planOpened(id)
                 part: pane.narrow ? pane.tab - 1 : 0
                 Layout.fillWidth: pane.narrow

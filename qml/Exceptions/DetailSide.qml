@@ -6,18 +6,24 @@ import QtQuick.Layouts
 import Throughline.Components
 import Throughline.Transaction
 
-// Mapping, history, notes, runbook and links. part: 0 all, 1 history, 2 notes, 3 runbook, 4 links
+// Mapping, history, notes, runbook, changes and links. part: 0 all, 1 history, 2 notes, 3 runbook, 4 changes, 5 links
 ColumnLayout {
     id: side
     required property TransactionController desk
     required property TriageController triage
+    required property string causeId
+    required property Backend backend
+    readonly property int changeCount: changes.controller.count
     property int part: 0
-    property int tab: 0 // of the three that share the pane when all is shown
+    property int tab: 0 // of the four that share the pane when all is shown
     readonly property int shown: part === 0 ? tab + 1 : part
     signal planOpened(string planId)
 
     function show(what: string) {
-        tab = what === "runbook" ? 2 : 1;
+        tab = what === "changes" ? 3 : what === "runbook" ? 2 : 1;
+        if (what === "changes") {
+            changes.grab();
+        }
         if (what === "runbook") {
             runbook.grab();
         }
@@ -51,7 +57,8 @@ ColumnLayout {
         visible: side.part === 0
         tabs: [{ text: qsTr("History"), count: (side.vendor.tries ?? 0) > 0 ? side.vendor.tries : "" },
                { text: qsTr("Notes"), count: side.triage.notes.length > 0 ? side.triage.notes.length : "" },
-               { text: qsTr("Runbook"), count: side.triage.runbook.length > 0 ? side.triage.runbookDone + "/" + side.triage.runbook.length : "" }]
+               { text: qsTr("Runbook"), count: side.triage.runbook.length > 0 ? side.triage.runbookDone + "/" + side.triage.runbook.length : "" },
+               { text: qsTr("Changes"), count: side.changeCount > 0 ? side.changeCount : "" }]
         currentIndex: side.tab
         implicitHeight: 30
         Layout.fillWidth: true
@@ -78,13 +85,21 @@ ColumnLayout {
         Layout.fillHeight: true
         onPlanWanted: id => side.planOpened(id)
     }
+    ChangesPane {
+        id: changes
+        visible: side.shown === 4
+        causeId: side.causeId
+        backend: side.backend
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
     Line {
         visible: links.visible && side.part === 0
         Layout.fillWidth: true
     }
     Flow {
         id: links
-        visible: (side.part === 0 || side.part === 4) && side.desk.links.length > 0
+        visible: (side.part === 0 || side.part === 5) && side.desk.links.length > 0
         spacing: 12
         Layout.fillWidth: true
         Layout.margins: 12

@@ -91,7 +91,8 @@ Item {
         id: cause
         parent: menu.QQC2.Overlay.overlay
         title: qsTr("Plan replay: %1").arg(menu.desk.causeTitle)
-        explanation: qsTr("All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
+        explanation: menu.desk.within.length > 0 || menu.desk.filterText.length > 0 ? qsTr("The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
+            : qsTr("All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
         acceptText: qsTr("Make the plan")
         onDecided: reason => menu.desk.planCause(reason)
     }

@@ -6,11 +6,14 @@ import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import Throughline.Components
 import Throughline.Transaction
+import Throughline.Find
 
 DeskPage {
     id: page
     title: qsTr("Exceptions")
     section: desk.tab === 1 ? "in-doubt" : "exceptions"
+    property string within // what narrows the board narrows this page too
+    signal filterWanted(string query)
 
     function setArgument(argument: string) {
         toItems = amongItems && argument.length === 0;
@@ -20,7 +23,7 @@ DeskPage {
             desk.tab = 2;
         } else if (argument === "resolved") {
             desk.tab = 3;
-        } else if (argument === "notes" || argument === "runbook") {
+        } else if (argument === "notes" || argument === "runbook" || argument === "changes") {
             desk.tab = 0;
             details.show(argument);
         } else if (argument === "open") {
@@ -35,6 +38,7 @@ DeskPage {
             desk.sort = argument === "due" ? "due" : "money";
         }
     }
+    readonly property bool unnarrowed: filter.text.length === 0 && within.length === 0
     property bool amongItems: false // where the keyboard is
     property bool toItems: false // a way back leads to where it was
     function takeFocus() {
@@ -52,7 +56,34 @@ DeskPage {
     readonly property alias controller: desk
     readonly property alias transaction: detail
 
-    itemActions: [...menu.actions, ...work.actions]
+    itemActions: [...menu.actions, ...work.actions, whatChanged, compare, unfilter, exportAll]
+    readonly property QQC2.Action unfilter: QQC2.Action {
+        text: qsTr("Clear the board's filter")
+        enabled: page.active && page.within.length > 0
+        onTriggered: page.filterWanted("")
+    }
+    readonly property QQC2.Action whatChanged: QQC2.Action {
+        text: qsTr("What changed around its onset?")
+        shortcut: "W"
+        enabled: page.active && desk.causeId.length > 0
+        onTriggered: details.show("changes")
+    }
+    readonly property QQC2.Action compare: QQC2.Action {
+        text: qsTr("Compare the payload with the one before")
+        shortcut: "D"
+        enabled: page.active && detail.present
+        onTriggered: details.toggleCompare()
+    }
+    readonly property QQC2.Action exportAll: QQC2.Action {
+        text: qsTr("Export…")
+        shortcut: "Ctrl+E"
+        enabled: page.active && !exporter.running
+        onTriggered: exportButton.choose()
+    }
+    ExportController {
+        id: exporter
+        backend: page.backend
+    }
     ExceptionActions {
         id: menu
         page: page
@@ -62,6 +93,7 @@ DeskPage {
     ExceptionsController {
         id: desk
         backend: page.backend
+        within: page.within
         onPlanCreated: id => page.openPlan(id)
     }
     TransactionController {
@@ -70,6 +102,15 @@ DeskPage {
         orderKey: desk.items.count > 0 ? items.currentOrder : ""
         onPlanCreated: id => page.openPlan(id)
         onNoted: text => page.noted(text)
+        onMapped: page.mapped()
+    }
+    guideCause: desk.causeId
+    function openDialog(name: string) {
+        if (name === "mapping") {
+            menu.askMapping();
+        } else {
+            menu.askCause();
+        }
     }
     TriageController {
         id: triage
@@ -116,6 +157,14 @@ DeskPage {
                 enabled: work.possible && desk.tab !== 3
                 onClicked: desk.tab === 2 ? triage.unsnooze() : work.askSnooze()
             }
+            ExportButton {
+                id: exportButton
+                visible: !page.narrow
+                desk: exporter
+                query: desk.exported
+                order: desk.sort
+                title: page.title
+            }
             ActionButton {
                 id: more
                 visible: page.narrow
@@ -125,7 +174,7 @@ DeskPage {
                 QQC2.Menu {
                     id: moreMenu
                     Instantiator {
-                        model: work.actions
+                        model: [...work.actions, page.exportAll]
                         QQC2.MenuItem {
                             required property QQC2.Action modelData
                             action: modelData
@@ -157,6 +206,14 @@ DeskPage {
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             }
         }
+        FilterChips {
+            chips: desk.chips
+            Layout.fillWidth: true
+            onChosen: query => page.filterWanted(query)
+        }
+        ExportStrip {
+            desk: exporter
+        }
         NoteStrip {
             text: desk.error.length > 0 ? desk.error : triage.error.length > 0 ? triage.error : detail.error
             actionText: qsTr("Try again")
@@ -174,9 +231,9 @@ DeskPage {
         }
         EmptyState {
             visible: desk.empty
-            title: desk.tab === 3 && filter.text.length === 0 ? qsTr("Nothing has been resolved yet") : desk.tab === 2 && filter.text.length === 0 ? qsTr("Nothing is snoozed") : desk.tab === 1 ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
-            text: desk.tab === 1 && filter.text.length === 0 ? qsTr("Whatever was sent is proved: done, or not done.")
-                : desk.tab === 2 && filter.text.length === 0 ? qsTr("What is put off until a time, or until it happens again, waits here and comes back by itself.")
+            title: desk.tab === 3 && page.unnarrowed ? qsTr("Nothing has been resolved yet") : desk.tab === 2 && page.unnarrowed ? qsTr("Nothing is snoozed") : desk.tab === 1 && page.unnarrowed ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
+            text: desk.tab === 1 && page.unnarrowed ? qsTr("Whatever was sent is proved: done, or not done.")
+                : desk.tab === 2 && page.unnarrowed ? qsTr("What is put off until a time, or until it happens again, waits here and comes back by itself.")
                 : desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
                 : qsTr("Every transaction that is in flight moves. What stops is listed here within seconds.")
             actionText: desk.filtered && desk.openTotal > 0 ? qsTr("Show all %n open", "", desk.openTotal) : ""
@@ -186,6 +243,7 @@ DeskPage {
             onActionTriggered: {
                 filter.clear();
                 desk.tab = 0;
+                page.filterWanted("");
             }
         }
         RowLayout {
@@ -228,6 +286,8 @@ DeskPage {
                     id: details
                     desk: detail
                     triage: triage
+                    causeId: desk.causeId
+                    backend: page.backend
                     narrow: page.narrow
                     Layout.fillWidth: true
                     Layout.preferredHeight: Math.min(386, page.height * 0.46)

@@ -71,7 +71,7 @@ Kirigami.Dialog {
                 background: Rectangle {
                     color: Ink.page
                     radius: 3
-                    border { width: area.activeFocus ? 2 : 1; color: area.activeFocus ? Ink.focus : Qt.alpha(Ink.text, 0.24) }
+                    border { width: area.activeFocus ? Ink.focusWidth : 1; color: area.activeFocus ? Ink.focus : Ink.outline }
                 }
                 Accessible.name: dialog.label
                 placeholderText: dialog.label

@@ -21,7 +21,7 @@ T.Popup {
     background: Rectangle {
         color: Ink.page
         radius: 5
-        border { width: 1; color: Qt.alpha(Ink.text, 0.24) }
+        border { width: 1; color: Ink.outline }
     }
     contentItem: Column {
         id: body

@@ -64,7 +64,7 @@ T.ComboBox {
         background: Rectangle {
             color: Ink.page
             radius: 5
-            border { width: 1; color: Qt.alpha(Ink.text, 0.24) }
+            border { width: 1; color: Ink.outline }
         }
         contentItem: ListView {
             id: list

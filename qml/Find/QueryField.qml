@@ -105,7 +105,7 @@ FocusScope {
         background: Rectangle {
             radius: 5
             color: Ink.page
-            border { width: field.activeFocus ? 2 : 1; color: field.activeFocus ? Ink.focus : Qt.alpha(Ink.text, 0.24) }
+            border { width: field.activeFocus ? Ink.focusWidth : 1; color: field.activeFocus ? Ink.focus : Ink.outline }
             // where the query stops making sense
             Rectangle {
                 readonly property rect from: field.positionToRectangle(Math.min(box.desk.problemAt, field.length))
@@ -132,7 +132,7 @@ FocusScope {
         background: Rectangle {
             color: Ink.page
             radius: 5
-            border { width: 1; color: Qt.alpha(Ink.text, 0.24) }
+            border { width: 1; color: Ink.outline }
         }
         contentItem: ListView {
             id: list

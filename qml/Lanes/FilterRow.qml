@@ -19,15 +19,28 @@ Item {
     implicitHeight: 40
     Layout.fillWidth: true
 
-    // A query from outside (a saved view): the picks stand at "all", the text says everything.
+    // A query from outside (a saved view, a chip taken off elsewhere): picks say what they can, the text the rest.
     function put(text: string) {
         setting = true;
         for (let i = 0; i < picks.count; ++i) {
             (picks.itemAt(i) as PlainCombo).currentIndex = 0;
         }
-        field.text = text;
+        const parts = desk.parts(text);
+        const rest = parts.filter(part => !row.pick(part));
+        field.text = rest.length === parts.length ? text : rest.join(" and ");
         setting = false;
         join();
+    }
+    function pick(part: string): bool {
+        for (let i = 0; i < picks.count; ++i) {
+            const combo = picks.itemAt(i) as PlainCombo;
+            const at = combo.offered.findIndex(choice => choice.value.length > 0 && desk.parts(row.kinds[i].term(choice.value))[0] === part);
+            if (at > 0 && combo.currentIndex === 0 && combo.visible) {
+                combo.currentIndex = at;
+                return true;
+            }
+        }
+        return false;
     }
     function focusField() {
         field.forceActiveFocus();
@@ -41,7 +54,7 @@ Item {
         for (let i = 0; i < picks.count; ++i) {
             const pick = picks.itemAt(i) as PlainCombo;
             if (pick.currentIndex > 0) {
-                parts.push(row.kinds[i].term(pick.currentValue));
+                parts.push(row.desk.parts(row.kinds[i].term(pick.currentValue))[0]);
             }
         }
         const text = field.text.trim();

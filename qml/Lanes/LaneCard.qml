@@ -18,7 +18,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: 4
         color: item.hovered ? Ink.hover : Ink.page
-        border { width: item.activeFocus ? 2 : 1; color: item.activeFocus ? Ink.focus : Ink.line }
+        border { width: item.activeFocus ? Ink.focusWidth : 1; color: item.activeFocus ? Ink.focus : Ink.line }
     }
     contentItem: Item {
         Words {

@@ -38,14 +38,11 @@ DeskPage {
             openExceptions(target);
         }
     }
-    // A lane's whole list: in the exceptions as they are, under a filter in the search.
+    // A lane's whole list; the filter goes along.
     function openLane(lane: string) {
-        if (desk.filter.length > 0) {
-            openFound(desk.queryOf(lane));
-        } else {
-            openExceptions("lane:" + lane);
-        }
+        openExceptions("lane:" + lane);
     }
+    onFilterChanged: if (filters.query !== filter) filters.put(filter)
 
     itemActions: [
         QQC2.Action {

@@ -19,6 +19,7 @@ DeskPage {
         items.grab();
     }
 
+    guidePlan: desk.planId
     itemActions: verbs.actions
     PlanVerbs {
         id: verbs

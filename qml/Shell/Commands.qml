@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls as QQC2
+import Throughline.Components
 
 // Every action that is not about a selected item. Each has words, a menu entry and, where it is common, a key.
 Item {
@@ -12,6 +13,7 @@ Item {
     signal diagnosticsWanted()
     signal quitWanted()
     signal paletteWanted()
+    signal guideWanted()
 
     // What the palette offers: pages, what can be done with the page's selection, what concerns the window.
     readonly property var offered: {
@@ -31,6 +33,7 @@ Item {
         add(reload, qsTr("Window"), "reload", "refresh");
         add(keys, qsTr("Window"), "keys", "keys");
         add(diagnostics, qsTr("Window"), "diagnostics", "clock");
+        add(guide, qsTr("Window"), "guide", "play");
         return list;
     }
     function keyWords(shortcut: var): string {
@@ -99,6 +102,19 @@ Item {
     readonly property QQC2.Action diagnostics: QQC2.Action {
         text: qsTr("Diagnostics")
         onTriggered: commands.diagnosticsWanted()
+    }
+    readonly property QQC2.Action guide: QQC2.Action {
+        text: qsTr("Guide: the first replay")
+        onTriggered: commands.guideWanted()
+    }
+    readonly property list<QtObject> looks: [
+        QQC2.Action { text: qsTr("As the desktop"); checkable: true; checked: LookChoice.chosen === "desktop"; onTriggered: LookChoice.chosen = "desktop" },
+        QQC2.Action { text: qsTr("Light"); checkable: true; checked: LookChoice.chosen === "light"; onTriggered: LookChoice.chosen = "light" },
+        QQC2.Action { text: qsTr("Dark"); checkable: true; checked: LookChoice.chosen === "dark"; onTriggered: LookChoice.chosen = "dark" },
+        QQC2.Action { text: qsTr("High contrast"); checkable: true; checked: LookChoice.chosen === "contrast"; onTriggered: LookChoice.chosen = "contrast" }
+    ]
+    QQC2.ActionGroup {
+        actions: commands.looks
     }
     readonly property QQC2.Action quit: QQC2.Action {
         text: qsTr("Quit")

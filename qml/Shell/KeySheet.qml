@@ -16,6 +16,7 @@ Kirigami.Dialog {
         ["j  k", qsTr("next, previous")], ["Enter", qsTr("open")], ["Esc", qsTr("back")], ["/", qsTr("filter or search")],
         ["x", qsTr("pick a row")], ["\u21e7 j k", qsTr("pick rows on the way")], ["p", qsTr("plan a replay of the cause")], ["r", qsTr("plan a replay of the picked rows")],
         ["f", qsTr("tell the value map what it lacks")], ["a", qsTr("assign to a team or person")], ["m", qsTr("make it mine")], ["n", qsTr("write a note")], ["t", qsTr("change tags")], ["z", qsTr("snooze")], ["b", qsTr("runbook of the cause")],
+        ["w", qsTr("what changed around its onset")], ["d", qsTr("compare the payload with the one before")], ["l", qsTr("transaction: lineage as tree or table")],
         ["u", qsTr("undo the last action, while nothing has been sent")], ["\u21e7 u", qsTr("redo")], ["g l", qsTr("go to Lanes")], ["g e", qsTr("go to Exceptions")],
         ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to SLA")],
         ["g k", qsTr("go to Key figures")], ["g a", qsTr("go to Alerts")], ["g y", qsTr("go to Systems")],

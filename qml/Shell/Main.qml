@@ -12,12 +12,20 @@ import Throughline.Find
 Kirigami.ApplicationWindow {
     id: root
     required property Backend backend
+    property bool remembers: false // what a person followed and chose is kept
     readonly property bool rail: width < 1200
     readonly property alias pageName: router.pageName
     readonly property alias settled: router.settled
     readonly property alias deskFilter: router.deskFilter
     readonly property alias paletteFirst: quick.first
 
+    function lead() {
+        guide.start();
+    }
+    function leave() {
+        guide.end();
+    }
+    readonly property alias guideStep: guide.step
     function showDock(shown: bool) {
         commands.dock.checked = shown;
     }
@@ -76,6 +84,23 @@ Kirigami.ApplicationWindow {
         stack: root.pageStack
         store: store
     }
+    GuideController {
+        id: guide
+        backend: root.backend
+        remembers: root.remembers
+        page: router.pageName
+        causeId: router.page ? router.page.guideCause : ""
+        planId: router.page ? router.page.guidePlan : ""
+        onPageWanted: (page, argument) => router.show(page, argument)
+        onDialogWanted: name => router.page.openDialog(name)
+        onEnded: router.takeFocus()
+    }
+    Connections {
+        target: router
+        function onMapped() {
+            guide.mapped();
+        }
+    }
     Item {
         id: store
         visible: false
@@ -88,6 +113,7 @@ Kirigami.ApplicationWindow {
         onDiagnosticsWanted: diagnostics.open()
         onPaletteWanted: quick.open()
         onQuitWanted: root.close()
+        onGuideWanted: guide.start()
     }
     header: TopBar {
         id: topBar
@@ -120,6 +146,10 @@ Kirigami.ApplicationWindow {
             onNoted: text => router.note = text
             onBegun: commands.dock.checked = true
             onHidden: commands.dock.checked = false
+        }
+        GuideStrip {
+            guide: guide
+            width: parent.width
         }
         StatusLine {
             shell: shell

@@ -23,8 +23,18 @@ QQC2.MenuBar {
         QQC2.MenuItem { action: bar.commands.palette }
     }
     QQC2.Menu {
+        id: viewMenu
         title: qsTr("View")
         QQC2.MenuItem { action: bar.commands.dock }
+        QQC2.MenuSeparator {}
+        Instantiator {
+            model: bar.commands.looks
+            QQC2.MenuItem {
+                required property QQC2.Action modelData
+                action: modelData
+            }
+            onObjectAdded: (index, object) => viewMenu.addItem(object as QQC2.MenuItem)
+        }
     }
     QQC2.Menu {
         id: goMenu
@@ -48,5 +58,6 @@ QQC2.MenuBar {
         title: qsTr("Help")
         QQC2.MenuItem { action: bar.commands.keys }
         QQC2.MenuItem { action: bar.commands.diagnostics }
+        QQC2.MenuItem { action: bar.commands.guide }
     }
 }

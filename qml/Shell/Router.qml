@@ -24,6 +24,7 @@ QtObject {
     required property Item store // invisible: pages that are not shown wait here, out of the tab chain
     property string pageName
     readonly property string section: !page ? "" : page.section.length > 0 ? page.section : pageName // entry of the navigation
+    signal mapped()
     property string note // what the last command does next
     property DeskPage page
     readonly property string pageTitle: page ? page.title : ""
@@ -108,6 +109,9 @@ QtObject {
         function onNoted(text) {
             router.note = text;
         }
+        function onMapped() {
+            router.mapped();
+        }
     }
     readonly property Component lanes: Component {
         LanesPage {
@@ -124,7 +128,11 @@ QtObject {
         }
     }
     readonly property Component exceptions: Component {
-        ExceptionsPage { backend: router.backend }
+        ExceptionsPage {
+            backend: router.backend
+            within: router.deskFilter
+            onFilterWanted: query => router.deskFilter = query
+        }
     }
     readonly property Component transaction: Component {
         TransactionPage { backend: router.backend }

@@ -39,10 +39,10 @@ FocusScope {
         }
         PayloadView {
             id: payloadView
-            visible: events.payload.length > 0 && events.height > 240
-            lines: events.payload
+            visible: count > 0 && events.height > 240
+            payload: events.payload
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(132, 18 * events.payload.length + 8)
+            Layout.preferredHeight: Math.min(132, 18 * count + 8)
         }
     }
 }

@@ -10,17 +10,21 @@ T.AbstractButton {
     id: item
     required property var node
     readonly property bool centre: node.side === 0
+    readonly property int hidden: node.hidden ?? 0
+    readonly property bool open: node.opened ?? false
+    signal expandWanted()
 
     height: 54
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: node.kind
-    Accessible.name: [node.kind, node.number, node.system, node.word, node.note].filter(w => w.length > 0).join(", ")
+    Accessible.name: [node.kind, node.number, node.system, node.word, node.note, open ? qsTr("opened, space closes it") : hidden > 0 ? qsTr("%n more joined with it, space shows them", "", hidden) : ""].filter(w => w.length > 0).join(", ")
     Keys.onReturnPressed: click()
+    Keys.onSpacePressed: hidden > 0 || open ? expandWanted() : click()
     background: Rectangle {
         radius: 4
         color: item.centre ? Ink.selection : item.hovered ? Ink.hover : Ink.page
-        border { width: item.node.expected ? 0 : item.centre || item.activeFocus ? 2 : 1; color: item.centre || item.activeFocus ? Ink.focus : Ink.line }
+        border { width: item.node.expected ? 0 : item.centre || item.activeFocus ? Ink.focusWidth : 1; color: item.centre || item.activeFocus ? Ink.focus : Ink.line }
         Shape {
             anchors.fill: parent
             visible: item.node.expected
@@ -51,7 +55,7 @@ T.AbstractButton {
             bold: true
         }
         Words {
-            anchors { left: kind.right; leftMargin: 6; right: parent.right; rightMargin: 8; baseline: kind.baseline }
+            anchors { left: kind.right; leftMargin: 6; right: parent.right; rightMargin: opener.visible ? opener.width + 10 : 8; baseline: kind.baseline }
             text: item.node.number
         }
         Words {
@@ -73,6 +77,29 @@ T.AbstractButton {
         }
         Tip {
             text: item.Accessible.name
+        }
+        T.AbstractButton {
+            id: opener
+            anchors { right: parent.right; rightMargin: 5; top: parent.top; topMargin: 5 }
+            visible: item.hidden > 0 || item.open
+            width: tally.implicitWidth + 12
+            height: 20
+            focusPolicy: Qt.NoFocus
+            hoverEnabled: true
+            text: item.open ? qsTr("Close") : qsTr("%n more", "", item.hidden)
+            Accessible.name: text
+            onClicked: item.expandWanted()
+            background: Rectangle {
+                radius: 3
+                color: opener.hovered ? Ink.selection : Ink.track
+            }
+            contentItem: Words {
+                id: tally
+                text: item.open ? "\u2212" : "+" + Format.count(item.hidden)
+                small: true
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -2,39 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
+import QtQuick.Controls as QQC2
 import Throughline.Components
 
-// The records around the step that stopped, one level each way. Dashed: expected, not there.
-Item {
+// The records around the step that stopped: one level each way, further ones as they are opened. Dashed: expected, not
+// there, or not shown.
+Flickable {
     id: view
     property var nodes: []
     property var edges: []
+    readonly property var sides: nodes.map(n => n.side)
+    readonly property int first: Math.min(-1, ...sides)
+    readonly property int last: Math.max(1, ...sides)
+    readonly property int columns: last - first + 1
     readonly property real nodeWidth: Math.min(232, (width - 160) / 3)
+    readonly property real gap: columns <= 3 ? (width - 48 - 3 * nodeWidth) / 2 : 72
     readonly property int rowHeight: 62
-    readonly property int rowsMost: Math.max(1, count(-1), count(1))
-    signal opened(url target)
-
-    function count(side: int): int {
-        return nodes.filter(n => n.side === side).length;
+    readonly property var counts: {
+        const found = {};
+        for (const node of nodes) {
+            found[node.side] = (found[node.side] ?? 0) + 1;
+        }
+        return found;
     }
+    readonly property int rowsMost: Math.max(1, ...Object.values(counts))
+    readonly property var byId: {
+        const found = {};
+        for (const node of nodes) {
+            found[node.id] = node;
+        }
+        return found;
+    }
+    signal opened(url target)
+    signal toggled(string node)
+    signal moreWanted(string node)
+
     function placeX(side: int): real {
-        const column = mirrored ? 1 - side : 1 + side;
-        return 24 + column * (width - 48 - nodeWidth) / 2;
+        const column = mirrored ? last - side : side - first;
+        return 24 + column * (nodeWidth + gap);
     }
     function placeY(side: int, row: int): real {
-        const rows = side === 0 ? 1 : count(side);
-        return (height - rows * rowHeight) / 2 + row * rowHeight + (rowHeight - 54) / 2;
+        const rows = counts[side] ?? 1;
+        return (Math.max(height, contentHeight) - rows * rowHeight) / 2 + row * rowHeight + (rowHeight - 54) / 2;
     }
     function nodeOf(id: string): var {
-        return nodes.find(n => n.id === id) ?? { side: 0, row: 0 }; // edges may change before the nodes
+        return byId[id] ?? { side: 0, row: 0 }; // edges may change before the nodes
     }
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     implicitHeight: Math.max(140, rowsMost * rowHeight + 16)
+    contentWidth: 48 + columns * nodeWidth + (columns - 1) * gap
+    contentHeight: rowsMost * rowHeight + 16
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+    QQC2.ScrollBar.vertical: ScrollTrack {}
+    QQC2.ScrollBar.horizontal: ScrollTrack {}
 
+    // What has the keyboard is on screen.
+    function reveal(item: Item) {
+        contentX = Math.max(0, Math.min(item.x - 24, Math.max(contentX, item.x + item.width + 24 - width)));
+        contentY = Math.max(0, Math.min(item.y - 8, Math.max(contentY, item.y + item.height + 8 - height)));
+    }
     Repeater {
         model: view.edges
         LineageEdge {
@@ -43,13 +73,13 @@ Item {
             readonly property var target: view.nodeOf(modelData.to)
             readonly property real sourceX: view.placeX(source.side)
             readonly property real targetX: view.placeX(target.side)
-            width: view.width
-            height: view.height
+            width: Math.max(view.width, view.contentWidth)
+            height: Math.max(view.height, view.contentHeight)
             expected: modelData.expected
-            label: modelData.label
+            label: view.columns <= 3 ? modelData.label : ""
             start: Qt.point(sourceX + (sourceX < targetX ? view.nodeWidth : 0), view.placeY(source.side, source.row) + 27)
             end: Qt.point(targetX + (sourceX < targetX ? 0 : view.nodeWidth), view.placeY(target.side, target.row) + 27)
-            outer: source.side !== 0
+            outer: Math.abs(source.side) > Math.abs(target.side)
         }
     }
     Repeater {
@@ -60,7 +90,15 @@ Item {
             y: view.placeY(modelData.side, modelData.row)
             width: view.nodeWidth
             node: modelData
-            onClicked: if (modelData.url.toString().length > 0) view.opened(modelData.url)
+            onActiveFocusChanged: if (activeFocus) view.reveal(this)
+            onExpandWanted: view.toggled(modelData.id)
+            onClicked: {
+                if (modelData.more) {
+                    view.moreWanted(modelData.of);
+                } else if (modelData.url.toString().length > 0) {
+                    view.opened(modelData.url);
+                }
+            }
         }
     }
 }

@@ -16,6 +16,17 @@ DeskPage {
 
     // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
+        if (argument === "payloads" || argument === "compare" || argument === "changes") {
+            showPane(argument === "changes" ? 2 : 1);
+            if (argument === "compare") {
+                payloads.choice.toggleCompare();
+            }
+            return;
+        }
+        if (argument === "records" || argument === "tree") {
+            lineage.asTable = argument === "records";
+            return;
+        }
         const parts = argument.split("@");
         if (argument.length > 0) {
             desk.orderKey = parts[0];
@@ -30,10 +41,23 @@ DeskPage {
         }
     }
     function takeFocus() {
-        events.grab();
+        if (side.currentIndex === 0) {
+            events.grab();
+        }
     }
     readonly property alias controller: desk
 
+    function showPane(index: int) {
+        side.currentIndex = index;
+        if (index === 2) {
+            changes.grab();
+        }
+    }
+    LineageController {
+        id: lineage
+        backend: page.backend
+        desk: desk
+    }
     itemActions: [
         QQC2.Action {
             text: qsTr("Plan replay…")
@@ -66,6 +90,42 @@ DeskPage {
             text: qsTr("Decide: it was not done…")
             enabled: page.active && desk.doubts.length > 0
             onTriggered: dialogs.askNotDone()
+        },
+        QQC2.Action {
+            text: qsTr("What changed around its onset?")
+            shortcut: "W"
+            enabled: page.active && desk.causeId.length > 0
+            onTriggered: page.showPane(2)
+        },
+        QQC2.Action {
+            text: qsTr("Payloads")
+            enabled: page.active && desk.present
+            onTriggered: page.showPane(1)
+        },
+        QQC2.Action {
+            text: qsTr("Compare the payload with the one before")
+            shortcut: "D"
+            enabled: page.active && desk.present
+            onTriggered: {
+                page.showPane(1);
+                payloads.choice.toggleCompare();
+            }
+        },
+        QQC2.Action {
+            text: lineage.asTable ? qsTr("Lineage as a tree") : qsTr("Lineage as a table")
+            shortcut: "L"
+            enabled: page.active && desk.present
+            onTriggered: {
+                lineage.asTable = !lineage.asTable;
+                if (lineage.asTable) {
+                    table.grab();
+                }
+            }
+        },
+        QQC2.Action {
+            text: qsTr("Lineage: one level again")
+            enabled: page.active && lineage.expanded
+            onTriggered: lineage.collapseAll()
         },
         QQC2.Action {
             text: qsTr("Time machine: back one event")
@@ -207,14 +267,47 @@ DeskPage {
         PaneHead {
             visible: desk.present
             title: qsTr("Lineage")
-            scope: desk.lineageScope
+            scope: lineage.asTable ? lineage.tableScope : lineage.scope
+            FilterField {
+                visible: lineage.asTable
+                width: 240
+                height: 28
+                anchors.verticalCenter: parent?.verticalCenter
+                placeholderText: qsTr("System, kind, number, state")
+                returnTo: table
+                onTextChanged: lineage.text = text.trim()
+                onAccepted: table.grab()
+            }
+            ActionButton {
+                visible: lineage.expanded && !lineage.asTable
+                flat: true
+                text: qsTr("One level again")
+                onClicked: lineage.collapseAll()
+            }
+            ActionButton {
+                flat: true
+                glyph: lineage.asTable ? "lineage" : "menu"
+                text: lineage.asTable ? qsTr("Tree") : qsTr("Table")
+                Accessible.name: lineage.asTable ? qsTr("Lineage as a tree") : qsTr("Lineage as a table")
+                onClicked: lineage.asTable = !lineage.asTable
+            }
         }
         LineageView {
-            visible: desk.present
-            nodes: desk.nodes
-            edges: desk.edges
+            visible: desk.present && !lineage.asTable
+            nodes: lineage.nodes
+            edges: lineage.edges
             Layout.fillWidth: true
-            Layout.preferredHeight: implicitHeight
+            Layout.preferredHeight: Math.min(implicitHeight, page.height * (lineage.expanded ? 0.5 : 0.4))
+            onOpened: url => desk.openUrl(url)
+            onToggled: node => lineage.toggle(node)
+            onMoreWanted: node => lineage.showMore(node)
+        }
+        LineageTable {
+            id: table
+            visible: desk.present && lineage.asTable
+            lineage: lineage
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(60 + 26 * lineage.records.count, page.height * 0.4)
             onOpened: url => desk.openUrl(url)
         }
         Line {
@@ -234,11 +327,43 @@ DeskPage {
             Line {
                 Layout.fillHeight: true
             }
-            EventList {
-                id: events
-                desk: desk
-                Layout.preferredWidth: page.narrow ? 366 : 400
+            ColumnLayout {
+                spacing: 0
+                Layout.preferredWidth: page.narrow ? 366 : 420
+                Layout.maximumWidth: page.narrow ? 366 : 420
                 Layout.fillHeight: true
+                TabStrip {
+                    id: side
+                    tabs: [{ text: qsTr("Events"), count: desk.history.count }, { text: qsTr("Payloads"), count: payloads.choice.entries.length > 0 ? payloads.choice.entries.length : "" },
+                           { text: qsTr("What changed?"), count: changes.controller.count > 0 ? changes.controller.count : "" }]
+                    implicitHeight: 34
+                    Layout.fillWidth: true
+                    onPicked: index => page.showPane(index)
+                }
+                EventList {
+                    id: events
+                    visible: side.currentIndex === 0
+                    withHead: false
+                    desk: desk
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                PayloadPane {
+                    id: payloads
+                    visible: side.currentIndex === 1
+                    desk: desk
+                    narrow: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                ChangesPane {
+                    id: changes
+                    visible: side.currentIndex === 2
+                    causeId: desk.causeId
+                    backend: page.backend
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
             }
         }
         Line {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsAndPages();
     void saysWhatIsWrong();
     void completesAndBuilds();
+    void partsOfAQuery();
     void pastesOrders();
     void keepsViews();
     void paletteRanks();
@@ -98,6 +99,25 @@ void FindModelsTest::completesAndBuilds()
         QVERIFY(!field.toMap()[u"words"_s].toString().isEmpty());
         QVERIFY(!desk.operatorsOf(field.toMap()[u"name"_s].toString()).isEmpty());
     }
+}
+
+void FindModelsTest::partsOfAQuery()
+{
+    QVERIFY(queryParts({}).isEmpty());
+    QVERIFY(queryParts(u"money > much"_s).isEmpty());
+    const auto one = queryParts(u"entity = AM-DE"_s);
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0].words, u"legal entity is AM-DE"_s);
+    QCOMPARE(one[0].without, QString());
+    const auto three = queryParts(u"entity = AM-DE age > 2d (lane = order or lane = quote)"_s);
+    QCOMPARE(three.size(), 3);
+    QCOMPARE(three[1].words, u"how long open more than 2d"_s);
+    QCOMPARE(three[2].words, u"lane = order or lane = quote"_s); // no single comparison: as it is written
+    QCOMPARE(three[1].without, u"entity = AM-DE and (lane = order or lane = quote)"_s);
+    for (const auto &part : three) { // what is left is a query again
+        QCOMPARE(queryParts(part.without).size(), 2);
+    }
+    QCOMPARE(queryParts(three[0].without)[0].without, u"lane = order or lane = quote"_s);
 }
 
 void FindModelsTest::pastesOrders()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/components/ink.h"
+#include "app/components/lookchoice.h"
 
 #include <KColorScheme>
 #include <KSharedConfig>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void ratios_data();
     void ratios();
     void readableIsLeftAlone();
+    void highContrast_data();
+    void highContrast();
 };
 
 void InkTest::ratios_data()
@@ -73,6 +76,45 @@ void InkTest::readableIsLeftAlone()
     QCOMPARE(Contrast::ink(QColor(120, 0, 0), scheme), QColor(120, 0, 0));
     QVERIFY(Contrast::ink(QColor(255, 200, 200), scheme) != QColor(255, 200, 200));
     QCOMPARE(qRound(Contrast::ratio(Qt::white, Qt::black)), 21);
+}
+
+void InkTest::highContrast_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("on a light desktop") << u"light"_s << false;
+    QTest::newRow("on a dark desktop") << u"dark"_s << true;
+}
+
+/// Every state at 7:1 or more, on every ground it stands on; bars and lines at 4.5:1; a strong focus ring.
+void InkTest::highContrast()
+{
+    QFETCH(QString, before);
+    QFETCH(bool, dark);
+    QStandardPaths::setTestModeEnabled(true);
+    QGuiApplication::setPalette(dark ? QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black)
+                                     : QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::black, Qt::white, Qt::white));
+    LookChoice::instance().show(u"contrast"_s);
+    const auto s = applicationScheme();
+    QVERIFY(s.high);
+    QCOMPARE(s.dark(), dark);
+    const Ink palette;
+    const auto inks = palette.inks();
+    for (const auto &[role, value] : inks.asKeyValueRange()) {
+        const auto ink = value.value<QColor>();
+        for (const QColor &ground : {palette.page(), palette.window(), palette.selection(), palette.hover()}) {
+            QVERIFY2(Contrast::ratio(ink, ground) >= 7.0,
+                     qPrintable(u"%1 on %2: %3"_s.arg(role, ground.name()).arg(Contrast::ratio(ink, ground))));
+        }
+        QVERIFY2(Contrast::ratio(ink, palette.tints().value(role).value<QColor>()) >= 7.0, qPrintable(role));
+        QVERIFY2(Contrast::ratio(palette.fills().value(role).value<QColor>(), palette.page()) >= 4.5, qPrintable(role));
+    }
+    QVERIFY(Contrast::ratio(palette.focus(), palette.page()) >= 7.0);
+    QCOMPARE(palette.focusWidth(), 3);
+    QVERIFY(Contrast::ratio(palette.line(), palette.page()) >= 3.0);
+    LookChoice::instance().show(u"light"_s);
+    QVERIFY(!applicationScheme().high);
+    LookChoice::instance().show(u"desktop"_s);
 }
 
 QTEST_MAIN(InkTest)

@@ -9,6 +9,9 @@
 #include "app/operations/planscontroller.h"
 #include "app/operations/planwords.h"
 #include "app/systems/systemscontroller.h"
+#include "app/transaction/changescontroller.h"
+#include "app/transaction/lineagecontroller.h"
+#include "app/transaction/payloadscontroller.h"
 #include "app/transaction/transactioncontroller.h"
 #include "tests/support/samplebackend.h"
 
@@ -57,8 +60,12 @@ private Q_SLOTS:
     void pages();
     void lanes();
     void exceptions();
+    void exceptionsUnderTheBoardsFilter();
     void lateAnswersAreDropped();
     void transaction();
+    void lineageOpensOnDemand();
+    void whatChanged();
+    void payloads();
     void timeMachine();
     void gapsReadAsGaps();
     void missingMapping();
@@ -161,6 +168,37 @@ void ModelsTest::exceptions()
     QTRY_VERIFY(desk.error().isEmpty());
 }
 
+void ModelsTest::exceptionsUnderTheBoardsFilter()
+{
+    SampleBackend backend;
+    ExceptionsController desk;
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.items()->total(), 143);
+    const auto all = desk.tabs()[0].toMap()[u"count"_s].toString();
+    desk.setWithin(u"entity = AM-JP and money > 1"_s);
+    QTRY_VERIFY(desk.items()->total() < 143 && desk.items()->total() > 0);
+    for (int row = 0; row < desk.items()->count(); ++row) {
+        QCOMPARE(desk.items()->value(row, u"entity"_s).toString(), u"AM-JP"_s);
+    }
+    QTRY_VERIFY(desk.tabs()[0].toMap()[u"count"_s].toString() != all); // counts say the filter's share
+    QVERIFY2(desk.scope().contains(u"fit the filter"_s), qPrintable(desk.scope()));
+    QCOMPARE(desk.chips().size(), 2);
+    QCOMPARE(desk.exported(), u"entity = AM-JP and money > 1 and state in (open, resent)"_s);
+    desk.setFilterText(u"lane:order"_s);
+    QVERIFY(desk.exported().endsWith(u" and lane = order"_s));
+    desk.setFilterText({});
+    const int fit = desk.items()->total();
+    QSignalSpy created(&desk, &ExceptionsController::planCreated);
+    desk.planCause(u"because"_s); // what is planned is what is listed
+    QTRY_COMPARE(created.count(), 1);
+    QCOMPARE(backend.commands().constLast(), u"createPlan %1"_s.arg(fit));
+    desk.setWithin(desk.chips()[0].toMap()[u"without"_s].toString());
+    QCOMPARE(desk.chips().size(), 1);
+    desk.setWithin({});
+    QTRY_COMPARE(desk.items()->total(), 143);
+    QCOMPARE(desk.tabs()[0].toMap()[u"count"_s].toString(), all);
+}
+
 void ModelsTest::lateAnswersAreDropped()
 {
     LateBackend backend;
@@ -188,7 +226,7 @@ void ModelsTest::transaction()
     desk.setOrderKey(u"SO-2025-118342"_s);
     QTRY_VERIFY(desk.present());
     QCOMPARE(desk.facts().value(u"stepText"_s).toString(), u"step 3 of 6"_s);
-    QVERIFY(desk.vendor().value(u"sentGuilty"_s).toInt() > 0);
+    QCOMPARE(desk.stoppedStep(), u"erp-order"_s);
     QCOMPARE(desk.nodes().size(), 6);
     QCOMPARE(desk.columns().size(), 5);
     QCOMPARE(desk.rows()->count(), 9); // eight attributes and when each was seen
@@ -204,6 +242,95 @@ void ModelsTest::transaction()
     desk.setOrderKey(u"SO-0"_s);
     QTRY_VERIFY(desk.error().contains(u"SO-0"_s));
     QVERIFY(!desk.present());
+}
+
+void ModelsTest::lineageOpensOnDemand()
+{
+    SampleBackend backend;
+    TransactionController desk;
+    LineageController lineage;
+    QAbstractItemModelTester tester(lineage.records(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    lineage.setBackend(&backend);
+    lineage.setDesk(&desk);
+    desk.setOrderKey(u"SO-2025-118342"_s);
+    QTRY_VERIFY(!lineage.nodes().isEmpty());
+    const auto before = lineage.nodes();
+    QCOMPARE(before.size(), desk.nodes().size());
+    const auto asked = backend.asked().size(); // nothing is read that is not shown
+    const auto outer = std::ranges::find_if(before, [](const QVariant &node) {
+        return node.toMap()[u"side"_s].toInt() == 1;
+    });
+    QVERIFY(outer != before.end());
+    const auto id = outer->toMap()[u"id"_s].toString();
+    lineage.toggle(id);
+    QTRY_COMPARE(lineage.nodes().size(), before.size() + LineageController::atOnce + 1); // and one for those left
+    QCOMPARE(backend.asked().size(), asked + 1);
+    QVERIFY(backend.asked().constLast().endsWith(u" %1"_s.arg(LineageController::atOnce)));
+    const auto last = lineage.nodes().constLast().toMap();
+    QVERIFY(last[u"more"_s].toBool());
+    QCOMPARE(last[u"side"_s].toInt(), 2);
+    lineage.showMore(id);
+    QTRY_COMPARE(lineage.nodes().size(), before.size() + 2 * LineageController::atOnce + 1);
+    lineage.toggle(id);
+    QCOMPARE(lineage.nodes().size(), before.size());
+
+    lineage.setAsTable(true);
+    QTRY_COMPARE(lineage.records()->total(), 5'001);
+    QVERIFY(lineage.records()->count() <= 3 * PagedModel::pageSize); // the tester itself fetches further ones
+    QCOMPARE(lineage.records()->value(0, u"level"_s).toInt(), 0);
+    lineage.setText(u"INV-00042"_s);
+    QTRY_COMPARE(lineage.records()->total(), 1);
+    QCOMPARE(lineage.records()->value(0, u"number"_s).toString(), u"INV-00042"_s);
+}
+
+void ModelsTest::whatChanged()
+{
+    SampleBackend backend;
+    ChangesController desk;
+    QAbstractItemModelTester tester(desk.changes(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    desk.setCauseId(u"c1"_s);
+    QVERIFY(!backend.asked().contains(u"changes c1"_s)); // not on screen: not asked
+    desk.setWanted(true);
+    QTRY_COMPARE(desk.changes()->count(), 7); // six and the onset
+    QCOMPARE(desk.count(), 6);
+    const int onset = desk.changes()->rowOf(u"onset"_s);
+    QCOMPARE(onset, 1); // newest first: one came after it
+    QVERIFY(desk.changes()->value(2, u"text_"_s).toString().contains(u"PRO-EU \u2192 SKU-PRO-EU"_s));
+    QCOMPARE(desk.changes()->value(2, u"distance"_s).toString().replace(QChar(0x00a0), u' '), u"3 m before"_s);
+    QCOMPARE(desk.changes()->value(2, u"actor"_s).toString(), u"J. Brandt"_s);
+    desk.setCauseId(u"c2"_s);
+    QTRY_VERIFY(desk.none());
+    ExceptionsController exceptions;
+    exceptions.setBackend(&backend);
+    QTRY_COMPARE(exceptions.causes()->count(), 8);
+    const auto beside = exceptions.causes()->value(0, u"changed"_s).toString();
+    QVERIFY2(beside.contains(u" after: Mapping product: PRO-EU"_s) && beside.contains(u"J. Brandt"_s), qPrintable(beside));
+}
+
+void ModelsTest::payloads()
+{
+    SampleBackend backend;
+    TransactionController desk;
+    PayloadsController payloads;
+    desk.setBackend(&backend);
+    payloads.setDesk(&desk);
+    desk.setOrderKey(u"SO-2025-118342"_s);
+    QTRY_VERIFY(payloads.shown() > 0);
+    QVERIFY(!payloads.payload().isEmpty());
+    QVERIFY(payloads.line().startsWith(u"P"_s)); // POST, PUT
+    QCOMPARE(payloads.against(), 0);
+    QCOMPARE(payloads.others().size(), payloads.entries().size());
+    payloads.showNewest(u"reply"_s);
+    QVERIFY(payloads.message().size() > 0);
+    if (payloads.usual() > 0) {
+        payloads.toggleCompare();
+        QCOMPARE(payloads.against(), payloads.usual());
+        QVERIFY(!payloads.before().isEmpty());
+        payloads.toggleCompare();
+        QCOMPARE(payloads.against(), 0);
+    }
 }
 
 void ModelsTest::timeMachine()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void paletteByKeyboard();
     void viewsByKeyboard();
     void boardFilterStays();
+    void besideACauseByKeyboard();
+    void guideLeadsToAReplay();
     void linksLead();
     void chartsAnswerKeysWithTheirTransactions();
     void alertsAreAcknowledgedAndTakenBackByKeyboard();
@@ -364,8 +366,60 @@ void DeskTest::boardFilterStays()
     visit(u"systems"_s);
     visit(u"lanes"_s);
     QCOMPARE(m_window->property("deskFilter").toString(), u"entity = AM-JP"_s);
+    // It reaches the exceptions, as chips that are taken off one by one.
+    visit(u"lanes"_s, u"entity = AM-JP and money > 1"_s);
+    visit(u"exceptions"_s);
+    tabTo(u"Take off the filter: money more than 1"_s);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_COMPARE(m_window->property("deskFilter").toString(), u"entity = AM-JP"_s);
+    visit(u"lanes"_s);
+    QCOMPARE(m_window->property("deskFilter").toString(), u"entity = AM-JP"_s);
     visit(u"lanes"_s, u"all"_s);
     QTRY_COMPARE(m_window->property("deskFilter").toString(), QString());
+}
+
+void DeskTest::besideACauseByKeyboard()
+{
+    visit(u"exceptions"_s, u"cause:c1"_s);
+    QTRY_VERIFY(focused().startsWith(u"Item key invalid"_s));
+    QTRY_VERIFY((type("w"), m_backend->asked().contains(u"changes c1"_s)));
+    visit(u"transaction"_s, u"SO-2025-118342"_s);
+    QTRY_VERIFY((type("w"), focused().contains(u"SKU-PRO-EU"_s) || focused().contains(u"plan.run"_s)));
+    type("l"); // the lineage as a table, by keys alone
+    QTRY_VERIFY2(focused().startsWith(u"level 0"_s), qPrintable(focused()));
+    QTest::keyClick(m_window, Qt::Key_J);
+    QTRY_VERIFY(focused().startsWith(u"level 1"_s));
+    type("l");
+    type("d"); // the payload beside the one before
+    QTRY_COMPARE(pageName(), u"transaction"_s);
+}
+
+void DeskTest::guideLeadsToAReplay()
+{
+    const auto step = [&] { return m_window->property("guideStep").toInt(); };
+    QCOMPARE(step(), 0); // never by itself in a test
+    QMetaObject::invokeMethod(m_window, "lead");
+    QTRY_COMPARE(step(), 1);
+    type("ge"); // as the guide says
+    QTRY_COMPARE(step(), 2);
+    visit(u"exceptions"_s, u"cause:c7"_s);
+    QTRY_COMPARE(step(), 3);
+    QTRY_VERIFY((type("f"), focused() == u"What it is called in the target"_s));
+    QTest::keySequence(m_window, QKeySequence::SelectAll);
+    type("sku-1");
+    QTest::keyClick(m_window, Qt::Key_Tab);
+    QTRY_COMPARE(focused(), u"Reason"_s);
+    type("same");
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(step(), 4);
+    QTRY_VERIFY((type("p"), focused() == u"Reason"_s));
+    type("fixed");
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(pageName(), u"plan"_s);
+    QCOMPARE(step(), 4);
+    tabTo(u"Skip the guide"_s);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(step(), 0);
 }
 
 void DeskTest::linksLead()

@@ -150,7 +150,7 @@ QList<Api::ItemView> SampleBackend::itemsOf(const QString &causeId, const Except
 {
     QList<Api::ItemView> found;
     for (const auto list = causeId.isEmpty() ? m_items.values() : m_items.values(causeId); const auto &item : list) {
-        if (matches(item, filter)) {
+        if (matches(item, filter) && fits(item, item.exceptionId.section(u'-', 0, 0), filter.within)) {
             found.append(item);
         }
     }

@@ -81,10 +81,15 @@ public:
     QFuture<Result<Api::BoardView>> board(const QString &query) override;
     QFuture<Result<Api::LaneItemPage>> boardItems(Lane lane, const QString &query, const QString &afterKey,
                                                   int limit) override;
+    QFuture<Result<Api::ExceptionScope>> exceptionScope(const QString &within) override;
     QFuture<Result<Api::CloseView>> close() override;
     QFuture<Result<Api::OrderCheck>> checkOrders(const QStringList &orders) override;
     QFuture<Result<Api::ExportDone>> exportFound(const Api::ExportRequest &request,
                                                  std::shared_ptr<Api::ExportProgress> progress) override;
+
+    // samplechanges.cpp
+    QFuture<Result<Api::LineagePage>> lineage(const Api::LineageQuery &query) override;
+    QFuture<Result<Api::ChangesView>> changes(const QString &causeId) override;
 
     QFuture<Result<Api::SlaBoard>> sla(const Api::SlaQuery &query) override;
     QFuture<Result<Api::SlaItemPage>> slaItems(const Api::SlaQuery &query, const Api::SlaPoint &point,
@@ -120,6 +125,7 @@ private:
                                                       : Result<T>(std::move(value)));
     }
     bool matches(const Api::ItemView &item, const ExceptionFilter &filter) const;
+    bool fits(const Api::ItemView &view, const QString &causeId, const QString &query) const;
     QList<Api::ItemView> itemsOf(const QString &causeId, const ExceptionFilter &filter) const;
 
     qint64 m_now;

@@ -83,7 +83,13 @@ QList<Api::CauseView> causes()
               dead, up),
     };
     list[0].inDoubt = 3;
-    list[0].changed = u"Starts 3 min after mapping product\u2192item v42 (J. Brandt, 28 Dec 16:42)"_s;
+    list[0].changed = Api::ChangeView{.atMs = at(28, 16, 42),
+                                      .fromOnsetMs = -3 * 60'000,
+                                      .kind = u"mapping"_s,
+                                      .subject = u"product"_s,
+                                      .text = u"PRO-EU \u2192 SKU-PRO-EU"_s,
+                                      .version = u"v42"_s,
+                                      .actor = u"J. Brandt"_s};
     list[7].gap = true;
     return list;
 }

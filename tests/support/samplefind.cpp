@@ -289,6 +289,33 @@ QFuture<Result<Api::LaneItemPage>> SampleBackend::boardItems(Lane lane, const QS
     return answer(page);
 }
 
+bool SampleBackend::fits(const Api::ItemView &view, const QString &causeId, const QString &query) const
+{
+    const auto cause = std::ranges::find(m_causes, causeId, [](const Api::CauseView &one) { return one.cause.id; });
+    return query.isEmpty()
+        || (cause != m_causes.end()
+            && holds(Query::parse(query).value_or(Query::Expression{}), itemOf(view, *cause), actor()));
+}
+
+QFuture<Result<Api::ExceptionScope>> SampleBackend::exceptionScope(const QString &within)
+{
+    Api::ExceptionScope scope;
+    scope.atRiskReporting = Sample::money("0", "EUR");
+    for (const auto &[causeId, item] : m_items.asKeyValueRange()) {
+        if (!fits(item, causeId, within)) {
+            continue;
+        }
+        const bool open = item.state == ExceptionState::Open;
+        scope.open += open ? 1 : 0;
+        scope.inDoubt += open && item.step == StepState::InDoubt ? 1 : 0;
+        scope.snoozed += item.state == ExceptionState::Snoozed ? 1 : 0;
+        if (open && item.amount.currency == "EUR"_L1) {
+            scope.atRiskReporting.amount = scope.atRiskReporting.amount + item.amount.amount;
+        }
+    }
+    return answer(scope);
+}
+
 QFuture<Result<Api::CloseView>> SampleBackend::close()
 {
     Api::CloseView view;

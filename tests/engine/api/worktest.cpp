@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/commands.h"
 #include "engine/api/slabook.h"
+#include "engine/query/parse.h"
+#include "engine/store/findstore.h"
 #include "engine/store/fixstore.h"
 #include "engine/store/rebuild.h"
 #include "engine/transport/qtfiles.h"
@@ -76,6 +78,26 @@ qint64 total(Plant &plant, bool snoozed, const QString &cause = {})
     filter.snoozed = snoozed;
     filter.causeId = cause;
     return need(Store::QueryStore(plant.desk.database()).exceptionTotal(filter)).count;
+}
+
+/// What is called open by the lanes of the board, the same by entity, the board under a filter, a search, a search for what
+/// is stuck; and what is called snoozed.
+QList<qint64> seen(Plant &plant)
+{
+    auto &database = plant.desk.database();
+    Store::FindStore finder(database, {});
+    const auto ask = [&](const QString &query) { return need(finder.total(*Query::parse(query), 100)).count; };
+    QList<qint64> seen(3, 0);
+    for (const auto &total : need(Store::QueryStore(database).laneTotals())) {
+        seen[0] += total.open;
+    }
+    for (const auto &total : need(finder.laneEntities())) {
+        seen[1] += total.open;
+    }
+    for (const auto &total : need(finder.lanes(*Query::parse(u""_s), 0))) {
+        seen[2] += total.open;
+    }
+    return seen + QList<qint64>{ask(u"tries < 1000"_s), ask(u"state = stuck and tries < 1000"_s), ask(u"state = snoozed"_s)};
 }
 
 /// The journal alone must tell the same story, byte for byte.
@@ -175,6 +197,7 @@ private Q_SLOTS:
         QCOMPARE(total(plant, true), 2);
         QCOMPARE(need(Store::QueryStore(desk.database()).snoozedTotal()), 2);
         QCOMPARE(row(plant, ids[0]).item.state, ExceptionState::Snoozed);
+        QCOMPARE(seen(plant), (QList<qint64>{1, 1, 1, 1, 1, 2}));
         desk.project(u"SO-1"_s);
         QCOMPARE(row(plant, ids[0]).item.state, ExceptionState::Snoozed);
         QVERIFY(isTheSameAfterARebuild(plant));
@@ -184,6 +207,7 @@ private Q_SLOTS:
         QCOMPARE(due.size(), 2);
         VERIFY_RESULT(Pipeline::wakeSnoozed(desk.database(), due, u"time"_s, until));
         QCOMPARE(total(plant, false), 3);
+        QCOMPARE(seen(plant), (QList<qint64>{3, 3, 3, 3, 3, 0}));
         QCOMPARE(work(plant, ids[0]).returnedWhy, u"time"_s);
         QVERIFY(need(Store::WorkStore(desk.database()).due(until, 10)).isEmpty());
         QVERIFY(isTheSameAfterARebuild(plant));

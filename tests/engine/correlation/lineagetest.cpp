@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/correlation/lineage.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Throughline;
@@ -87,6 +88,15 @@ private Q_SLOTS:
         const auto edges = edgesOf(records);
         std::ranges::reverse(records);
         QCOMPARE(edgesOf(records), edges);
+    }
+    void aKeyOfThousandsIsCheap()
+    {
+        QElapsedTimer watch;
+        watch.start();
+        const auto edges = edgesOf(wholeCase(2'500)); // 5,006 records that share the subscription
+        QCOMPARE(edges.size(), 5'003 + 2);
+        QVERIFY2(watch.elapsed() < 1'500, qPrintable(QString::number(watch.elapsed())));
+        QCOMPARE(parentOf(edges, u"pi_2499"_s), u"in_2499 by stripe_invoice"_s);
     }
     void levelsBoundTheView()
     {

@@ -137,6 +137,7 @@ void QueryTest::whatIsListed_data()
     QTest::newRow("age") << u"lane = order and age > 2d"_s << true;
     QTest::newRow("deep") << u"900 and not (entity = AM or (owner = none))"_s << true;
     QTest::newRow("resolved") << u"state = resolved"_s << true;
+    QTest::newRow("snoozed") << u"state in (stuck, snoozed)"_s << true;
 }
 
 void QueryTest::whatIsListed()

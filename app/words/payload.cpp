@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/components/payload.h"
+#include "app/words/payload.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr qsizetype shortEnough = 64;
-constexpr qsizetype bytesShown = 256 * 1024;
 
 /// End of the string that starts at `from` (position of its closing quote), or the end of the text.
 qsizetype stringEnd(const QString &text, qsizetype from)
@@ -81,15 +80,61 @@ QString spaced(QStringView compact)
     return out.replace(u"{  }"_s, u"{}"_s);
 }
 
+constexpr int deepest = 200; ///< of nested JSON; deeper parts stay as they are
+
+/// The members of an object or array, cut at the commas of its own level.
+QStringList membersOf(const QString &inside)
+{
+    QStringList members;
+    qsizetype from = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        const QChar c = inside[i];
+        if (c == u'"') {
+            i = stringEnd(inside, i);
+        } else if (c == u'{' || c == u'[') {
+            ++depth;
+        } else if (c == u'}' || c == u']') {
+            --depth;
+        } else if (c == u',' && depth == 0) {
+            members.append(inside.mid(from, i - from));
+            from = i + 1;
+        }
+    }
+    if (from < inside.size()) {
+        members.append(inside.mid(from));
+    }
+    return members;
+}
+
+/// The same JSON with the members of each object by key; tokens stay as they are.
+QString sorted(const QString &json, int depth)
+{
+    const bool object = json.startsWith(u'{');
+    if (depth > deepest || (!object && !json.startsWith(u'[')) || closing(json, 0) != json.size() - 1) {
+        return json;
+    }
+    auto members = membersOf(json.mid(1, json.size() - 2));
+    for (auto &member : members) {
+        const auto colon = object && member.startsWith(u'"') ? stringEnd(member, 0) + 1 : qsizetype(-1);
+        member = object ? QString(member.left(colon + 1) + sorted(member.mid(colon + 1), depth + 1))
+                        : sorted(member, depth + 1);
+    }
+    if (object) {
+        std::ranges::stable_sort(members);
+    }
+    return (object ? u'{' : u'[') + members.join(u',') + (object ? u'}' : u']');
+}
+
 } // namespace
 
-QStringList payloadLines(const QByteArray &payload)
+QStringList payloadLines(const QByteArray &payload, qsizetype bytesMost)
 {
     if (payload.isEmpty()) {
         return {};
     }
     QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(payload.left(bytesShown));
+    const QString text = decode(payload.left(bytesMost));
     if (decode.hasError()) {
         QStringList lines;
         for (qsizetype i = 0; i < std::min<qsizetype>(payload.size(), 4096); i += 16) {
@@ -141,6 +186,27 @@ QStringList payloadLines(const QByteArray &payload)
     }
     lines.append(line);
     return lines;
+}
+
+bool isJson(const QByteArray &payload)
+{
+    const auto begun = payload.trimmed();
+    return begun.startsWith('{') || begun.startsWith('[');
+}
+
+bool isXml(const QByteArray &payload)
+{
+    return payload.trimmed().startsWith('<');
+}
+
+QByteArray sortedByKeys(const QByteArray &payload)
+{
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(payload);
+    if (decode.hasError() || !isJson(payload)) {
+        return payload;
+    }
+    return sorted(squeezed(text.trimmed()), 0).toUtf8();
 }
 
 int guiltyLine(const QStringList &lines, const QString &message)

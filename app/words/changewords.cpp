@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/changewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Changes", text);
+}
+
+} // namespace
+
+QString changeText(const Api::ChangeView &change)
+{
+    const auto name = change.subjectName.isEmpty() ? change.subject : change.subjectName;
+    if (change.kind == "mapping"_L1) {
+        return change.text.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("Changes", "Mappings of the files, version %1")).arg(change.version)
+            : say(QT_TRANSLATE_NOOP("Changes", "Mapping %1: %2")).arg(change.subject, change.text);
+    }
+    if (change.kind == "config"_L1) {
+        QStringList names = change.names;
+        const auto program = names.indexOf(u"program"_s);
+        if (program >= 0) {
+            names[program] = say(QT_TRANSLATE_NOOP("Changes", "what ships with the program"));
+        }
+        return say(QT_TRANSLATE_NOOP("Changes", "Configuration %1: %2")).arg(change.version, names.join(u", "_s));
+    }
+    if (change.kind == "schema"_L1) {
+        return say(QT_TRANSLATE_NOOP("Changes", "%1 sent what nobody here can read: %2")).arg(name, change.text);
+    }
+    if (change.kind == "down"_L1) {
+        const auto text = say(QT_TRANSLATE_NOOP("Changes", "%1 stops answering")).arg(name);
+        return change.text.isEmpty() ? text : QString(text + u": "_s + change.text);
+    }
+    if (change.kind == "up"_L1) {
+        return say(QT_TRANSLATE_NOOP("Changes", "%1 answers again")).arg(name);
+    }
+    if (change.kind == "operate"_L1) {
+        return (change.on ? say(QT_TRANSLATE_NOOP("Changes", "%1 goes live"))
+                          : say(QT_TRANSLATE_NOOP("Changes", "%1 only observes")))
+            .arg(name);
+    }
+    if (change.kind == "pause"_L1) {
+        return (change.on ? say(QT_TRANSLATE_NOOP("Changes", "%1 is paused"))
+                          : say(QT_TRANSLATE_NOOP("Changes", "%1 goes on")))
+            .arg(name);
+    }
+    if (change.kind == "setting"_L1) {
+        return say(QT_TRANSLATE_NOOP("Changes", "Set on screen: %1")).arg(name);
+    }
+    return change.text + u" · "_s + change.subject;
+}
+
+} // namespace Throughline
