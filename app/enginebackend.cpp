@@ -193,8 +193,9 @@ QFuture<Result<Api::LaneItemPage>> EngineBackend::laneItems(Lane lane, const QSt
 
 QFuture<Result<QList<Api::CauseView>>> EngineBackend::causes(const ExceptionFilter &filter)
 {
-    return ask<QList<Api::CauseView>>(
-        [query = queryOf(filter, {}, nowMs()), now = nowMs()](Api::Reader &reader) { return reader.causes(query, now); });
+    return ask<QList<Api::CauseView>>([query = queryOf(filter, {}, nowMs()), now = nowMs()](Api::Reader &reader) {
+        return reader.causes(query, now);
+    });
 }
 
 QFuture<Result<Api::ItemPage>> EngineBackend::items(const QString &causeId, const ExceptionFilter &filter,

@@ -151,6 +151,12 @@ QCoro::Task<void> Tour::chooseCauses()
             m_order = page->items.first().orderKey;
         }
     }
+    if (const auto known = co_await m_backend->transaction(m_order); !known && !m_causes.isEmpty()) {
+        const auto page = co_await m_backend->items(m_causes.first(), {}, ItemSort::Money, {}, 1);
+        const auto first = page.value_or(Api::ItemPage()).items;
+        m_order =
+            first.isEmpty() ? QString() : first.first().orderKey; // a board and an order that do not belong together
+    }
 }
 
 QCoro::Task<void> Tour::show(QString page, QString argument, QString file)

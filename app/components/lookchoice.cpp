@@ -62,8 +62,8 @@ void useColorScheme(const QString &file, bool highContrast)
     // What KColorSchemeManager does; Kirigami and KColorScheme read this property.
     qApp->setProperty("KDE_COLOR_SCHEME_PATH", file.isEmpty() ? QVariant() : QVariant(file));
     qApp->setProperty(highContrastProperty, highContrast);
-    QGuiApplication::setPalette(file.isEmpty() ? QPalette()
-                                               : KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
+    QGuiApplication::setPalette(
+        file.isEmpty() ? QPalette() : KColorScheme::createApplicationPalette(KSharedConfig::openConfig(file)));
 }
 
 LookChoice &LookChoice::instance()

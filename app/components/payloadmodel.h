@@ -19,7 +19,8 @@ class PayloadModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QByteArray payload READ payload WRITE setPayload NOTIFY sourceChanged)
-    Q_PROPERTY(QByteArray before READ before WRITE setBefore NOTIFY sourceChanged) ///< what it is compared with; empty = nothing
+    Q_PROPERTY(QByteArray before READ before WRITE setBefore NOTIFY
+                   sourceChanged) ///< what it is compared with; empty = nothing
     /// Both are what different systems say: their fields are put in one order.
     Q_PROPERTY(bool ordered READ ordered WRITE setOrdered NOTIFY sourceChanged)
     Q_PROPERTY(QString message READ message WRITE setMessage NOTIFY sourceChanged) ///< whose line is marked

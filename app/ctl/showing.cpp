@@ -43,9 +43,12 @@ const PayloadEntry *entryOf(const QList<PayloadEntry> &entries, const QString &n
 
 QJsonObject toJson(const PayloadEntry &entry)
 {
-    return {{u"number"_s, entry.number},   {u"name"_s, payloadName(entry)},
-            {u"step"_s, entry.step},       {u"system"_s, entry.systemName},
-            {u"at"_s, Api::timeJson(entry.atMs)}, {u"line"_s, entry.line},
+    return {{u"number"_s, entry.number},
+            {u"name"_s, payloadName(entry)},
+            {u"step"_s, entry.step},
+            {u"system"_s, entry.systemName},
+            {u"at"_s, Api::timeJson(entry.atMs)},
+            {u"line"_s, entry.line},
             {u"bytes"_s, qint64(entry.body.size())}};
 }
 
@@ -86,7 +89,8 @@ int printChanges(const Invocation &invocation, Session &session, const QString &
     }
     Table table({u"WHEN"_s, u"FROM THE ONSET"_s, u"KIND"_s, u"WHAT CHANGED"_s, u"WHO"_s});
     for (const auto &change : view->changes) {
-        table.add({clockTime(change.atMs), distance(change.fromOnsetMs), change.kind, changeText(change), change.actor});
+        table.add(
+            {clockTime(change.atMs), distance(change.fromOnsetMs), change.kind, changeText(change), change.actor});
     }
     table.print();
     printLine(u"%1 · first seen %2 · %3 changes between %4 and %5%6"_s.arg(
@@ -162,7 +166,8 @@ int printPayload(const Invocation &invocation, const Api::TransactionView &view)
                                         {u"after"_s, row.after + 1}});
             }
         }
-        printJson(QJsonObject{{u"payload"_s, toJson(*entry)}, {u"compared_with"_s, toJson(*other)}, {u"changes"_s, list}});
+        printJson(
+            QJsonObject{{u"payload"_s, toJson(*entry)}, {u"compared_with"_s, toJson(*other)}, {u"changes"_s, list}});
         return 0;
     }
     for (const auto &row : rows) {

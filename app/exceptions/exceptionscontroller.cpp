@@ -499,7 +499,8 @@ QString ExceptionsController::scope() const
                              : tr("%Ln open", nullptr, m_status.openExceptions)};
     if (const auto &risk = narrow ? m_scope.atRiskReporting : m_status.atRiskReporting; !risk.isNull()) {
         const auto figure = Format::figure(risk);
-        parts.append((narrow ? tr("%1 of it at risk") : tr("%1 at risk")).arg(figure.number + QChar(0x00a0) + figure.unit));
+        parts.append(
+            (narrow ? tr("%1 of it at risk") : tr("%1 at risk")).arg(figure.number + QChar(0x00a0) + figure.unit));
     }
     if (!narrow) {
         parts.append(tr("all entities"));
@@ -519,7 +520,8 @@ QVariantList ExceptionsController::tabs() const
     return {tab(tr("Open"), Format::count(narrow ? m_scope.open : m_status.openExceptions), u"secondary"_s),
             tab(tr("In doubt"), Format::count(narrow ? m_scope.inDoubt : m_status.inDoubt), u"doubt"_s),
             tab(tr("Snoozed"), Format::count(narrow ? m_scope.snoozed : m_status.snoozed), u"secondary"_s),
-            tab(tr("Resolved"), tr("%1 in 7 days").arg(Format::count(narrow ? m_scope.resolved7d : m_status.resolved7d)),
+            tab(tr("Resolved"),
+                tr("%1 in 7 days").arg(Format::count(narrow ? m_scope.resolved7d : m_status.resolved7d)),
                 u"secondary"_s)};
 }
 

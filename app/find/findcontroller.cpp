@@ -38,7 +38,7 @@ Look lookOfItem(const Api::FoundItem &item)
         : item.exceptionState == ExceptionState::Snoozed
         ? Look{u"clock"_s, FindController::tr("Snoozed"), u"secondary"_s}
         : item.gap ? lookOfGap()
-                                                          : lookOf(item.step);
+                   : lookOf(item.step);
 }
 
 Query::Operator operatorOf(const QString &sign)

@@ -4,8 +4,8 @@
 
 #include "app/components/format.h"
 #include "app/components/looks.h"
-#include "app/words/payload.h"
 #include "app/operations/planwords.h"
+#include "app/words/payload.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -192,11 +192,11 @@ QString GuideController::title() const
     case Mapping:
         return tr("Repair what is wrong");
     case Plan:
-        return m_planId.isEmpty() ? tr("Plan the replay")
-            : m_plan == Api::PlanState::Planned ? tr("Read the plan, then approve it")
+        return m_planId.isEmpty()                ? tr("Plan the replay")
+            : m_plan == Api::PlanState::Planned  ? tr("Read the plan, then approve it")
             : m_plan == Api::PlanState::Approved ? tr("Start it, with a hold window")
-            : m_plan == Api::PlanState::Holding ? tr("The hold window")
-                                                : tr("One order first, then the rest");
+            : m_plan == Api::PlanState::Holding  ? tr("The hold window")
+                                                 : tr("One order first, then the rest");
     default:
         return tr("Proved");
     }
@@ -206,23 +206,31 @@ QString GuideController::text() const
 {
     switch (m_step) {
     case Board:
-        return tr("Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.");
+        return tr("Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press "
+                  "g, then e.");
     case Cause:
         return m_wantedTitle.isEmpty()
             ? tr("Orders that failed for the same reason stand together. As soon as one has failed, it appears here.")
-            : tr("Orders that failed for the same reason stand together. Choose \u201c%1\u201d: j and k move, Enter leads to its orders.").arg(m_wantedTitle);
+            : tr("Orders that failed for the same reason stand together. Choose \u201c%1\u201d: j and k move, Enter "
+                 "leads to its orders.")
+                  .arg(m_wantedTitle);
     case Mapping:
         return m_key == pocketProduct
-            ? tr("Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.").arg(QString(pocketProduct), QString(pocketItem))
+            ? tr("Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.")
+                  .arg(QString(pocketProduct), QString(pocketItem))
             : tr("No map knows %1. Press f and tell what it is called in the target, with a reason.").arg(m_key);
     case Plan:
-        return m_planId.isEmpty() ? tr("Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.")
-            : m_plan == Api::PlanState::Planned ? tr("Nothing has been sent. Press r to approve exactly what is listed here.")
+        return m_planId.isEmpty() ? tr("Press p. The target is asked about every order, and you see field by field "
+                                       "what would be sent. Nothing is sent yet.")
+            : m_plan == Api::PlanState::Planned
+            ? tr("Nothing has been sent. Press r to approve exactly what is listed here.")
             : m_plan == Api::PlanState::Approved ? tr("Press Shift and r. For ten seconds you can take it back.")
-            : m_plan == Api::PlanState::Holding ? tr("Until the line has run out, u takes it back at no cost.")
-                                                : tr("The first order is sent and read back; only when it is proved the others follow.");
+            : m_plan == Api::PlanState::Holding
+            ? tr("Until the line has run out, u takes it back at no cost.")
+            : tr("The first order is sent and read back; only when it is proved the others follow.");
     default:
-        return tr("Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.");
+        return tr("Each receipt says what was proved in the target, and the exceptions close by themselves. That is "
+                  "the whole loop; ? lists the keys.");
     }
 }
 

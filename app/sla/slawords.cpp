@@ -151,8 +151,8 @@ QVariantList tables(const Api::SlaBoard &board, const QTimeZone &zone)
                   forecast),
             table(say(QT_TRANSLATE_NOOP("Sla", "Back-test of the forecast")),
                   say(QT_TRANSLATE_N_NOOP("Sla",
-                                        "each past day forecast from the %n day(s) before it, at a quarter, half and "
-                                        "three quarters of the limit"),
+                                          "each past day forecast from the %n day(s) before it, at a quarter, half and "
+                                          "three quarters of the limit"),
                       board.historyDays),
                   {say(QT_TRANSLATE_NOOP("Sla", "Forecast")), say(QT_TRANSLATE_NOOP("Sla", "Made")),
                    say(QT_TRANSLATE_NOOP("Sla", "Said")), say(QT_TRANSLATE_NOOP("Sla", "Came true"))},

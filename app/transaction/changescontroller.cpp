@@ -60,7 +60,8 @@ void ChangesController::setWanted(bool wanted)
 
 void ChangesController::refresh(const QStringList &topics)
 {
-    if (m_causeId.isEmpty() || !m_wanted || (m_asked && !touches(topics, "systems"_L1) && !touches(topics, "work"_L1))) {
+    if (m_causeId.isEmpty() || !m_wanted
+        || (m_asked && !touches(topics, "systems"_L1) && !touches(topics, "work"_L1))) {
         return;
     }
     ask(backend()->changes(m_causeId), [this](const Api::ChangesView &view) {
@@ -104,9 +105,9 @@ void ChangesController::show(const Api::ChangesView &view)
 
 QString ChangesController::scope() const
 {
-    return !m_asked         ? QString()
-        : m_view.more       ? tr("the last %Ln in the three days before and the day after", nullptr, count())
-                            : tr("%Ln in the three days before and the day after", nullptr, count());
+    return !m_asked   ? QString()
+        : m_view.more ? tr("the last %Ln in the three days before and the day after", nullptr, count())
+                      : tr("%Ln in the three days before and the day after", nullptr, count());
 }
 
 } // namespace Throughline

@@ -120,12 +120,22 @@ void LineageController::place()
         if (!page.nextKey.isEmpty()) {
             const auto left = page.total - page.rows.size();
             const auto words = tr("%Ln more", nullptr, int(left));
-            m_nodes.append(QVariantMap{{u"id"_s, QString(u"more/"_s + id)}, {u"of"_s, id}, {u"more"_s, true},
-                                       {u"side"_s, level + outward}, {u"row"_s, rows[level + outward]++},
-                                       {u"kind"_s, words}, {u"number"_s, QString()}, {u"system"_s, tr("not shown")},
-                                       {u"note"_s, QString()}, {u"word"_s, QString()}, {u"glyph"_s, u"plus"_s},
-                                       {u"role"_s, u"secondary"_s}, {u"expected"_s, true}, {u"url"_s, QUrl()},
-                                       {u"hidden"_s, 0}, {u"opened"_s, false}});
+            m_nodes.append(QVariantMap{{u"id"_s, QString(u"more/"_s + id)},
+                                       {u"of"_s, id},
+                                       {u"more"_s, true},
+                                       {u"side"_s, level + outward},
+                                       {u"row"_s, rows[level + outward]++},
+                                       {u"kind"_s, words},
+                                       {u"number"_s, QString()},
+                                       {u"system"_s, tr("not shown")},
+                                       {u"note"_s, QString()},
+                                       {u"word"_s, QString()},
+                                       {u"glyph"_s, u"plus"_s},
+                                       {u"role"_s, u"secondary"_s},
+                                       {u"expected"_s, true},
+                                       {u"url"_s, QUrl()},
+                                       {u"hidden"_s, 0},
+                                       {u"opened"_s, false}});
         }
     }
     for (auto &value : m_nodes) {
@@ -227,11 +237,11 @@ void LineageController::askTable(const QString &afterKey, int limit)
             QList<KeyedModel::Row> rows;
             for (const auto &row : page.rows) {
                 const auto &node = row.node;
-                rows.append({node.id,
-                             {row.level, node.systemName, wordOf(node.kind),
-                              node.number.isEmpty() ? node.record.id : node.number, node.status,
-                              node.amount.isNull() ? QString() : node.amount.text(), node.amount.currency,
-                              node.openUrl}});
+                rows.append(
+                    {node.id,
+                     {row.level, node.systemName, wordOf(node.kind),
+                      node.number.isEmpty() ? node.record.id : node.number, node.status,
+                      node.amount.isNull() ? QString() : node.amount.text(), node.amount.currency, node.openUrl}});
             }
             m_records.applyPage(afterKey, std::move(rows), page.nextKey, page.total);
             Q_EMIT tableChanged();

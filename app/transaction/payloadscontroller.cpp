@@ -50,8 +50,7 @@ PayloadEntry PayloadsController::entry(int number) const
 
 QVariantMap PayloadsController::words(const PayloadEntry &entry) const
 {
-    return {{u"number"_s, entry.number},
-            {u"words"_s, QString(payloadName(entry) + u" · "_s + wordOfStep(entry.step))}};
+    return {{u"number"_s, entry.number}, {u"words"_s, QString(payloadName(entry) + u" · "_s + wordOfStep(entry.step))}};
 }
 
 QVariantList PayloadsController::entries() const

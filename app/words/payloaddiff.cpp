@@ -49,7 +49,8 @@ void middle(const QStringList &before, const QStringList &after, int i0, int i1,
     for (int d = 0; d <= most && found < 0; ++d) {
         trace.push_back(reach);
         for (int k = -d; k <= d; k += 2) {
-            int x = k == -d || (k != d && at(reach, k - 1) < at(reach, k + 1)) ? at(reach, k + 1) : at(reach, k - 1) + 1;
+            int x =
+                k == -d || (k != d && at(reach, k - 1) < at(reach, k + 1)) ? at(reach, k + 1) : at(reach, k - 1) + 1;
             int y = x - k;
             while (x < n && y < m && before[i0 + x] == after[j0 + y]) {
                 ++x;

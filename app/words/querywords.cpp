@@ -195,8 +195,7 @@ QList<QueryPart> queryParts(const QString &query)
     if (!parsed || parsed->what == Query::Expression::What::Everything) {
         return {};
     }
-    const auto list =
-        parsed->what == Query::Expression::What::And ? parsed->parts : QList<Query::Expression>{*parsed};
+    const auto list = parsed->what == Query::Expression::What::And ? parsed->parts : QList<Query::Expression>{*parsed};
     QList<QueryPart> parts;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto &one = list[i];
@@ -210,8 +209,7 @@ QList<QueryPart> queryParts(const QString &query)
             for (const auto &value : one.term.values) {
                 values.append(value.none ? QString(QChar(0x2014)) : value.text);
             }
-            part.words =
-                field + u' ' + operatorWords(one.term.op, one.term.field) + u' ' + values.join(u", "_s);
+            part.words = field + u' ' + operatorWords(one.term.op, one.term.field) + u' ' + values.join(u", "_s);
         }
         QStringList others;
         for (qsizetype j = 0; j < list.size(); ++j) {

@@ -180,8 +180,7 @@ Result<void> Engine::openStore()
         if (!kept) {
             return kept;
         }
-        if (const auto noted =
-                noteConfiguration(*m_database, m_world.files, m_workspace, m_world.clock.wallMs());
+        if (const auto noted = noteConfiguration(*m_database, m_world.files, m_workspace, m_world.clock.wallMs());
             !noted) {
             return noted;
         }
@@ -663,7 +662,8 @@ void Engine::putSystemStates()
             continue;
         }
         m_putStates.insert(session->system().id, state);
-        if (const bool down = isDown(state); !m_down.contains(session->system().id) || m_down[session->system().id] != down) {
+        if (const bool down = isDown(state);
+            !m_down.contains(session->system().id) || m_down[session->system().id] != down) {
             m_down.insert(session->system().id, down);
             m_writer->queue([id = session->system().id, down, state, now](Store::Database &database) {
                 return noteSystem(database, id, down, state, now);

@@ -156,11 +156,15 @@ Result<std::optional<ChangeView>> Reader::changeBefore(const QString &causeId, q
 
 QJsonObject toJson(const ChangeView &change)
 {
-    return {{u"at"_s, timeJson(change.atMs)},     {u"from_onset_ms"_s, change.fromOnsetMs},
-            {u"kind"_s, change.kind},             {u"subject"_s, change.subject},
-            {u"text"_s, change.text},             {u"version"_s, change.version},
+    return {{u"at"_s, timeJson(change.atMs)},
+            {u"from_onset_ms"_s, change.fromOnsetMs},
+            {u"kind"_s, change.kind},
+            {u"subject"_s, change.subject},
+            {u"text"_s, change.text},
+            {u"version"_s, change.version},
             {u"names"_s, QJsonArray::fromStringList(change.names)},
-            {u"on"_s, change.on},                 {u"actor"_s, change.actor}};
+            {u"on"_s, change.on},
+            {u"actor"_s, change.actor}};
 }
 
 QJsonObject toJson(const ChangesView &view)

@@ -34,8 +34,8 @@ QString focusOf(const Graph &graph, const QString &wanted)
         return wanted;
     }
     for (const auto kind : {ObjectKind::Order, ObjectKind::Opportunity}) {
-        const auto found = std::ranges::find_if(
-            graph.order, [&](const QString &id) { return graph.rows[id].node.kind == kind; });
+        const auto found =
+            std::ranges::find_if(graph.order, [&](const QString &id) { return graph.rows[id].node.kind == kind; });
         if (found != graph.order.end()) {
             return *found;
         }
@@ -100,7 +100,8 @@ Result<LineagePage> Reader::lineage(const LineageQuery &query)
         graph.rows.insert(row.node.id, row);
         states.append(Pipeline::stateOf(record));
     }
-    std::ranges::stable_sort(graph.order, {}, [&](const QString &id) { return Correlation::stageOf(graph.rows[id].node.kind); });
+    std::ranges::stable_sort(graph.order, {},
+                             [&](const QString &id) { return Correlation::stageOf(graph.rows[id].node.kind); });
     for (const auto edges = Correlation::edgesOf(states); const auto &edge : edges) {
         const LineageEdge one{nodeId(edge.from), nodeId(edge.to), edge.key};
         graph.neighbours[one.from].append({one.to, one});

@@ -134,12 +134,11 @@ Result<ExceptionScope> Reader::exceptionScope(const QString &within, const QStri
     }
     const auto open = store->lanes(both(*expression, openOnes()), asked.todayEndMs());
     const auto snoozed = store->total(both(*expression, term(Query::Field::State, {u"snoozed"_s})), countedMost);
-    const auto resolved =
-        store->total(both(*expression,
-                          both(term(Query::Field::State, {u"resolved"_s}), resolvedSince(nowMs - weekMs, nowMs))),
-                     countedMost);
-    for (const auto &error : {open ? Error{} : open.error(), snoozed ? Error{} : snoozed.error(),
-                              resolved ? Error{} : resolved.error()}) {
+    const auto resolved = store->total(
+        both(*expression, both(term(Query::Field::State, {u"resolved"_s}), resolvedSince(nowMs - weekMs, nowMs))),
+        countedMost);
+    for (const auto &error :
+         {open ? Error{} : open.error(), snoozed ? Error{} : snoozed.error(), resolved ? Error{} : resolved.error()}) {
         if (error != Error{}) {
             return std::unexpected(error);
         }

@@ -83,7 +83,8 @@ void addParents(std::map<RecordRef, Claim> &parents, const QList<const RecordSta
         const auto later = firstOfStage.lower_bound(stage);
         if (later != firstOfStage.begin()) {
             const auto &[before, from] = *std::prev(later);
-            keepBest(parents, to->record, {stage - before, rules.rank(key.key), {from, to->record, key.key, key.value}});
+            keepBest(parents, to->record,
+                     {stage - before, rules.rank(key.key), {from, to->record, key.key, key.value}});
         }
     }
 }

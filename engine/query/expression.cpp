@@ -93,8 +93,8 @@ QStringList choicesOf(Field field)
     case Field::Lane:
         return wordsUpTo(Lane::Revenue);
     case Field::State: // the transaction's, then those only exceptions have
-        return {u"moving"_s,    u"stuck"_s, u"in-doubt"_s, u"done"_s,
-                u"cancelled"_s, u"open"_s,  u"resent"_s,   u"snoozed"_s, u"resolved"_s};
+        return {u"moving"_s, u"stuck"_s,  u"in-doubt"_s, u"done"_s,    u"cancelled"_s,
+                u"open"_s,   u"resent"_s, u"snoozed"_s,  u"resolved"_s};
     case Field::Step:
         return wordsUpTo(StepState::CompensationFailed);
     default:

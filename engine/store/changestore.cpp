@@ -75,8 +75,8 @@ Result<QList<Unreadable>> ChangeStore::unreadable(qint64 fromMs, qint64 untilMs,
         u"SELECT system, source, MIN(received_ms) FROM inbox WHERE tenant || '' = ? AND seq >= ? AND seq < ? "
         "AND type = 'unreadable' GROUP BY system, source ORDER BY 3"_s,
         m_database.tenant(), std::max(*from, *until - looked), *until);
-    return readAll<Unreadable>(
-        rows, [](const Statement &row) { return Unreadable{row.text(0), row.text(1), row.int64(2)}; });
+    return readAll<Unreadable>(rows,
+                               [](const Statement &row) { return Unreadable{row.text(0), row.text(1), row.int64(2)}; });
 }
 
 } // namespace Throughline::Store

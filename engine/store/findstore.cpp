@@ -274,8 +274,7 @@ Result<FoundPage> FindStore::windows(const Plan &plan, FindOrder order, QString 
     FoundPage found;
     for (int window = 0; window < windowsMost; ++window) {
         const auto [value, key] = parted(afterKey);
-        QString inner = u"SELECT * FROM "_s + plan.table() + u" w WHERE w.tenant = ?"_s
-            + ofWindow(plan.condition.sql);
+        QString inner = u"SELECT * FROM "_s + plan.table() + u" w WHERE w.tenant = ?"_s + ofWindow(plan.condition.sql);
         if (!afterKey.isEmpty()) {
             inner += u" AND (w.%1, w.%2) %3 (?, ?)"_s.arg(sorting.column, sorting.key, sorting.down ? u"<"_s : u">"_s);
         }
@@ -360,8 +359,7 @@ Result<FoundTotal> FindStore::total(const Query::Expression &expression, qint64 
         plan->windowed ? u" ORDER BY w.amount_reporting DESC LIMIT %1"_s.arg(windowRows * windowsMost) : QString();
     QString from = plan->table() + u" x"_s;
     if (plan->windowed) {
-        from = u"(SELECT * FROM "_s + plan->table() + u" w WHERE w.tenant = ?"_s
-            + ofWindow(plan->condition.sql)
+        from = u"(SELECT * FROM "_s + plan->table() + u" w WHERE w.tenant = ?"_s + ofWindow(plan->condition.sql)
             + window + u") x"_s;
     }
     auto row = m_database.statement(u"SELECT COUNT(*), COALESCE(SUM(a), 0) FROM (SELECT x.amount_reporting AS a FROM "_s

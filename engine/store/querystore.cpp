@@ -13,15 +13,22 @@ Result<QList<SnoozedLane>> snoozedLanes(Database &database)
 {
     auto rows = database.select(
         u"SELECT t.lane, t.entity, t.currency, COUNT(*), SUM(CASE WHEN t.state = 'in_doubt' THEN 1 ELSE 0 END), "
-        "SUM(t.amount_minor), SUM(t.amount_reporting), SUM(CASE WHEN t.state = 'in_doubt' THEN t.amount_reporting ELSE 0 "
+        "SUM(t.amount_minor), SUM(t.amount_reporting), SUM(CASE WHEN t.state = 'in_doubt' THEN t.amount_reporting ELSE "
+        "0 "
         "END) FROM (SELECT DISTINCT order_key FROM exception WHERE tenant = ? AND state = 'snoozed') s "
         "CROSS JOIN txn t WHERE t.tenant = ? AND t.order_key = s.order_key AND t.state IN ('stuck', 'in_doubt') "
         "AND NOT EXISTS (SELECT 1 FROM exception o WHERE o.tenant = t.tenant AND o.order_key = t.order_key "
         "AND o.state <> 'resolved' AND o.state <> 'snoozed') GROUP BY t.lane, t.entity, t.currency"_s,
         database.tenant(), database.tenant());
     return readAll<SnoozedLane>(rows, [](const Statement &row) {
-        return SnoozedLane{laneFromWord(row.text(0)), row.text(1),  row.text(2),  row.int64(3),
-                           row.int64(4),              row.int64(5), row.int64(6), row.int64(7)};
+        return SnoozedLane{laneFromWord(row.text(0)),
+                           row.text(1),
+                           row.text(2),
+                           row.int64(3),
+                           row.int64(4),
+                           row.int64(5),
+                           row.int64(6),
+                           row.int64(7)};
     });
 }
 

@@ -105,7 +105,7 @@ Item {
                 onPlanOpened: id => pane.planOpened(id)
                 part: pane.narrow ? pane.tab - 1 : 0
                 Layout.fillWidth: pane.narrow
-                Layout.preferredWidth: 334
+                Layout.preferredWidth: 362
                 Layout.fillHeight: true
             }
         }

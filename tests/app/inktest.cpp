@@ -92,8 +92,10 @@ void InkTest::highContrast()
     QFETCH(QString, before);
     QFETCH(bool, dark);
     QStandardPaths::setTestModeEnabled(true);
-    QGuiApplication::setPalette(dark ? QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black)
-                                     : QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::black, Qt::white, Qt::white));
+    QGuiApplication::setPalette(dark ? QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white,
+                                                Qt::white, Qt::black, Qt::black)
+                                     : QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black,
+                                                Qt::black, Qt::white, Qt::white));
     LookChoice::instance().show(u"contrast"_s);
     const auto s = applicationScheme();
     QVERIFY(s.high);

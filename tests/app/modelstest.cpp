@@ -258,9 +258,8 @@ void ModelsTest::lineageOpensOnDemand()
     const auto before = lineage.nodes();
     QCOMPARE(before.size(), desk.nodes().size());
     const auto asked = backend.asked().size(); // nothing is read that is not shown
-    const auto outer = std::ranges::find_if(before, [](const QVariant &node) {
-        return node.toMap()[u"side"_s].toInt() == 1;
-    });
+    const auto outer =
+        std::ranges::find_if(before, [](const QVariant &node) { return node.toMap()[u"side"_s].toInt() == 1; });
     QVERIFY(outer != before.end());
     const auto id = outer->toMap()[u"id"_s].toString();
     lineage.toggle(id);
@@ -306,7 +305,8 @@ void ModelsTest::whatChanged()
     exceptions.setBackend(&backend);
     QTRY_COMPARE(exceptions.causes()->count(), 8);
     const auto beside = exceptions.causes()->value(0, u"changed"_s).toString();
-    QVERIFY2(beside.contains(u" after: Mapping product: PRO-EU"_s) && beside.contains(u"J. Brandt"_s), qPrintable(beside));
+    QVERIFY2(beside.contains(u" after: Mapping product: PRO-EU"_s) && beside.contains(u"J. Brandt"_s),
+             qPrintable(beside));
 }
 
 void ModelsTest::payloads()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/payload.h"
 #include "app/components/payloadmodel.h"
 #include "app/components/syntax.h"
-#include "app/words/payload.h"
 #include "app/words/payloaddiff.h"
 #include "app/words/payloads.h"
 
@@ -83,8 +83,8 @@ void PayloadTest::diffs_data()
     QTest::newRow("removed") << base << QStringList{u"{"_s, u"  \"b\": 2"_s, u"}"_s} << u"=-=="_s;
     QTest::newRow("nothing before") << QStringList() << base << u"++++"_s;
     QTest::newRow("nothing after") << base << QStringList() << u"----"_s;
-    QTest::newRow("one of two") << QStringList{u"\"a\": 1"_s, u"\"x\": 1"_s} << QStringList{u"\"a\": 2"_s, u"\"y\": 1"_s}
-                                << u"~-+"_s;
+    QTest::newRow("one of two") << QStringList{u"\"a\": 1"_s, u"\"x\": 1"_s}
+                                << QStringList{u"\"a\": 2"_s, u"\"y\": 1"_s} << u"~-+"_s;
 }
 
 void PayloadTest::diffs()
@@ -129,7 +129,8 @@ void PayloadTest::diffOfStrangersEnds()
 
 void PayloadTest::coloursKeepTheText()
 {
-    const auto lines = payloadLines(R"({"name":"x \"y\"","count":12.50,"ok":true,"none":null,"deep":{"long":"so that it is put on lines of its own, all of it"}})");
+    const auto lines = payloadLines(
+        R"({"name":"x \"y\"","count":12.50,"ok":true,"none":null,"deep":{"long":"so that it is put on lines of its own, all of it"}})");
     const auto spans = highlighted(lines, Syntax::Json);
     QCOMPARE(spans.size(), lines.size());
     QSet<QString> roles;
@@ -192,8 +193,9 @@ void PayloadTest::payloadsAreNumbered()
     Api::TransactionView view;
     Api::StepView step;
     step.step = u"erp-order"_s;
-    step.attempts = {{.seq = 2, .method = u"PUT"_s, .url = u"/o"_s, .body = "{\"q\":2}", .httpStatus = 400, .reply = "{\"e\":1}"},
-                     {.seq = 1, .method = u"PUT"_s, .url = u"/o"_s, .body = "{\"q\":1}"}}; // newest first
+    step.attempts = {
+        {.seq = 2, .method = u"PUT"_s, .url = u"/o"_s, .body = "{\"q\":2}", .httpStatus = 400, .reply = "{\"e\":1}"},
+        {.seq = 1, .method = u"PUT"_s, .url = u"/o"_s, .body = "{\"q\":1}"}}; // newest first
     step.readBack = "{\"q\":2,\"id\":7}";
     view.steps = {step};
     const auto entries = payloadsOf(view);

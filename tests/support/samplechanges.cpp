@@ -30,18 +30,29 @@ QFuture<Result<Api::ChangesView>> SampleBackend::changes(const QString &causeId)
          .kind = u"config"_s,
          .version = u"9f41c2d7"_s,
          .names = {u"connectors/netsuite.yaml"_s, u"flows/quote-to-cash.yaml"_s}},
-        {.atMs = at(28, 14, 2), .kind = u"down"_s, .subject = u"netsuite"_s, .subjectName = u"NetSuite EMEA"_s,
+        {.atMs = at(28, 14, 2),
+         .kind = u"down"_s,
+         .subject = u"netsuite"_s,
+         .subjectName = u"NetSuite EMEA"_s,
          .text = u"HTTP 503 Service Unavailable"_s},
         {.atMs = at(28, 14, 31), .kind = u"up"_s, .subject = u"netsuite"_s, .subjectName = u"NetSuite EMEA"_s},
-        {.atMs = at(28, 16, 42), .kind = u"mapping"_s, .subject = u"product"_s, .text = u"PRO-EU → SKU-PRO-EU"_s,
-         .version = u"v42"_s, .actor = u"J. Brandt"_s},
-        {.atMs = at(28, 17, 20), .kind = u"person"_s, .subject = u"plan:7c1e"_s, .text = u"plan.run"_s,
+        {.atMs = at(28, 16, 42),
+         .kind = u"mapping"_s,
+         .subject = u"product"_s,
+         .text = u"PRO-EU → SKU-PRO-EU"_s,
+         .version = u"v42"_s,
+         .actor = u"J. Brandt"_s},
+        {.atMs = at(28, 17, 20),
+         .kind = u"person"_s,
+         .subject = u"plan:7c1e"_s,
+         .text = u"plan.run"_s,
          .actor = u"M. Kern"_s},
     };
     for (auto &change : view.changes) {
         change.fromOnsetMs = change.atMs - view.onsetMs;
     }
-    return answer(causeId == "c1"_L1 ? view : Api::ChangesView{causeId, {}, view.onsetMs, view.fromMs, view.untilMs, {}, false});
+    return answer(
+        causeId == "c1"_L1 ? view : Api::ChangesView{causeId, {}, view.onsetMs, view.fromMs, view.untilMs, {}, false});
 }
 
 QFuture<Result<Api::LineagePage>> SampleBackend::lineage(const Api::LineageQuery &query)
@@ -65,7 +76,8 @@ QFuture<Result<Api::LineagePage>> SampleBackend::lineage(const Api::LineageQuery
         add(u"SO-1"_s, ObjectKind::Order, 0, u"NetSuite EMEA"_s, u"booked"_s);
     }
     for (int i = 1; i <= invoices; ++i) {
-        add(u"INV-%1"_s.arg(i, 5, 10, QChar(u'0')), ObjectKind::Invoice, 1, u"Zuora"_s, i % 7 == 0 ? u"draft"_s : u"posted"_s);
+        add(u"INV-%1"_s.arg(i, 5, 10, QChar(u'0')), ObjectKind::Invoice, 1, u"Zuora"_s,
+            i % 7 == 0 ? u"draft"_s : u"posted"_s);
     }
     all.rows.removeIf([&](const Api::LineageRow &row) {
         return !query.text.isEmpty() && !row.node.id.contains(query.text, Qt::CaseInsensitive)

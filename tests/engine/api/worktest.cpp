@@ -97,7 +97,8 @@ QList<qint64> seen(Plant &plant)
     for (const auto &total : need(finder.lanes(*Query::parse(u""_s), 0))) {
         seen[2] += total.open;
     }
-    return seen + QList<qint64>{ask(u"tries < 1000"_s), ask(u"state = stuck and tries < 1000"_s), ask(u"state = snoozed"_s)};
+    return seen
+        + QList<qint64>{ask(u"tries < 1000"_s), ask(u"state = stuck and tries < 1000"_s), ask(u"state = snoozed"_s)};
 }
 
 /// The journal alone must tell the same story, byte for byte.
