@@ -3,16 +3,14 @@
 #include "engine/api/reader.h"
 
 #include "engine/api/engine.h"
+#include "engine/api/figures.h"
 #include "engine/api/happenings.h"
 #include "engine/api/readdue.h"
-#include "engine/api/readscope.h"
-#include "engine/causes/rank.h"
 #include "engine/flows/session.h"
 #include "engine/pipeline/foreign.h"
 #include "engine/store/commandstore.h"
 #include "engine/store/metastore.h"
 #include "engine/store/planstore.h"
-#include "engine/store/workstore.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -27,148 +25,6 @@ namespace Throughline::Api
 namespace
 {
 
-constexpr int trendDays = 14;
-constexpr qint64 dayMs = 24 * 3'600'000LL;
-
-Money money(qint64 minor, const QString &currency)
-{
-    return {Decimal::fromMinor(minor, currencyDigits(currency)), currency};
-}
-
-int firstTrendDay(qint64 nowMs)
-{
-    return Store::dayOf(nowMs - (trendDays - 1) * dayMs);
-}
-
-/// Counts per day laid out over the last 14 days, oldest first.
-QList<int> laidOut(const QList<Store::DayCount> &counts, qint64 nowMs)
-{
-    QHash<int, int> byDay;
-    for (const auto &count : counts) {
-        byDay[count.day] += static_cast<int>(count.count);
-    }
-    QList<int> list;
-    for (int i = trendDays - 1; i >= 0; --i) {
-        list.append(byDay.value(Store::dayOf(nowMs - i * dayMs)));
-    }
-    return list;
-}
-
-Store::ExceptionFilter filterOf(const ExceptionQuery &query)
-{
-    Store::ExceptionFilter filter;
-    filter.causeId = query.causeId;
-    filter.entity = query.entity;
-    filter.currency = query.currency;
-    filter.owner = query.owner;
-    filter.lane = query.lane ? toWord(*query.lane) : QString();
-    filter.resolved = query.resolved;
-    filter.snoozed = query.snoozed;
-    if (query.inDoubtOnly) {
-        filter.step = StepState::InDoubt;
-    }
-    return filter;
-}
-
-ItemView itemOf(const Store::ExceptionRow &row)
-{
-    ItemView item;
-    item.exceptionId = row.item.id;
-    item.orderKey = row.item.orderKey;
-    item.customer = row.customerName;
-    item.entity = row.entity;
-    item.amount = row.amount;
-    item.openedMs = row.item.openedMs;
-    item.dueMs = row.dueMs;
-    item.tries = row.item.tries;
-    item.owner = row.owner;
-    item.state = row.item.state;
-    item.step = row.stepState;
-    item.gap = row.item.intentId.isEmpty();
-    return item;
-}
-
-constexpr int searchedMost = 500; ///< orders a typed number may begin
-
-struct Found {
-    QList<Store::ExceptionRow> rows;
-    QString nextKey;
-};
-
-bool fits(const Store::ExceptionRow &row, const ExceptionQuery &query)
-{
-    const auto asked = [](const QString &wanted, const QString &value) { return wanted.isEmpty() || wanted == value; };
-    return (row.item.state == ExceptionState::Resolved) == query.resolved
-        && (row.item.state == ExceptionState::Snoozed) == query.snoozed && asked(query.causeId, row.item.causeId)
-        && asked(query.entity, row.entity) && asked(query.currency, row.amount.currency)
-        && asked(query.owner, row.owner) && (!query.lane || row.lane == toWord(*query.lane))
-        && (!query.inDoubtOnly || row.stepState == StepState::InDoubt);
-}
-
-/// An order number typed or pasted: the exceptions of the orders it begins, whatever else is open.
-Result<Found> search(Store::Database &database, const ExceptionQuery &query, const QString &afterKey, int limit)
-{
-    Found found;
-    const auto orders = Store::QueryStore(database).transactions(query.text.trimmed().toUpper(), afterKey, limit);
-    if (!orders) {
-        return std::unexpected(orders.error());
-    }
-    for (const auto &order : *orders) {
-        const auto rows = Store::ProjectionStore(database).exceptionsOfOrder(order.orderKey);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        for (const auto &row : *rows) {
-            if (fits(row, query)) {
-                found.rows.append(row);
-            }
-        }
-    }
-    found.nextKey = orders->size() == limit ? orders->last().orderKey : QString();
-    return found;
-}
-
-using TotalsByCause = QHash<QString, Store::ExceptionTotal>;
-
-/// What the typed text finds, by cause; empty without a text.
-Result<TotalsByCause> searchedTotals(Store::Database &database, const ExceptionQuery &query)
-{
-    TotalsByCause totals;
-    if (query.text.isEmpty() || !query.within.isEmpty()) {
-        return totals;
-    }
-    const auto found = search(database, query, {}, searchedMost);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    for (const auto &row : found->rows) {
-        auto &total = totals[row.item.causeId];
-        ++total.count;
-        total.amountReporting += row.amountReporting;
-    }
-    return totals;
-}
-
-/// What is open of one cause under the filter; nullopt = the filter does not narrow.
-Result<std::optional<Store::ExceptionTotal>> narrowedTotal(Store::Database &database, ExceptionQuery query,
-                                                           const QString &causeId, const TotalsByCause &searched)
-{
-    query.causeId = causeId;
-    if (!query.within.isEmpty()) {
-        return std::nullopt; // said by the query already
-    }
-    if (!query.text.isEmpty()) {
-        return searched.value(causeId);
-    }
-    if (query.entity.isEmpty() && query.currency.isEmpty() && query.owner.isEmpty() && !query.lane && !query.inDoubtOnly
-        && !query.resolved && !query.snoozed) {
-        return std::nullopt;
-    }
-    return Store::QueryStore(database)
-        .exceptionTotal(filterOf(query))
-        .transform([](const Store::ExceptionTotal &total) { return std::optional(total); });
-}
-
 void addEntities(LaneView &view, const QList<Store::LaneEntity> &totals, const QString &currency)
 {
     QMap<QString, QPair<qint64, qint64>> sums;
@@ -179,7 +35,7 @@ void addEntities(LaneView &view, const QList<Store::LaneEntity> &totals, const Q
         }
     }
     for (const auto &[entity, sum] : sums.asKeyValueRange()) {
-        view.entities.append({entity, int(sum.first), money(sum.second, currency)});
+        view.entities.append({entity, int(sum.first), moneyOf(sum.second, currency)});
     }
     std::ranges::sort(view.entities, std::greater{}, [](const EntitySum &sum) { return sum.money.amount; });
 }
@@ -188,73 +44,6 @@ bool isUnderWay(StepState state)
 {
     return state == StepState::Planned || state == StepState::InFlight || state == StepState::FailedTransient
         || state == StepState::Unknown || state == StepState::Accepted || state == StepState::Compensating;
-}
-
-/// The figures of a cause, of what the query names alone.
-void narrow(CauseView &view, const QList<Store::CauseFound> &found, const QString &currency)
-{
-    view.open = 0;
-    view.inDoubt = 0;
-    view.dueToday = 0;
-    view.atRisk.clear();
-    qint64 sum = 0;
-    for (const auto &part : found) {
-        view.open += static_cast<int>(part.count);
-        view.inDoubt += static_cast<int>(part.inDoubt);
-        view.dueToday += static_cast<int>(part.late + part.dueToday);
-        sum += part.reporting;
-        if (!part.currency.isEmpty()) {
-            view.atRisk.append({money(part.minor, part.currency), static_cast<int>(part.count)});
-        }
-    }
-    view.atRiskReporting = money(sum, currency);
-    view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
-}
-
-constexpr int resolvedMost = 500; ///< resolved exceptions whose causes are listed, those with most money
-
-/// The causes a list can show: those with open exceptions, those of the resolved ones, or those a query names.
-Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const ExceptionQuery &query,
-                                         const ScopedTotals &scoped)
-{
-    if (!query.within.isEmpty()) {
-        QList<Store::CauseRow> rows;
-        for (const auto &id : scoped.keys()) {
-            const auto cause = Store::ProjectionStore(database).cause(id);
-            if (!cause) {
-                return std::unexpected(cause.error());
-            }
-            if (*cause) {
-                rows.append(**cause);
-            }
-        }
-        return rows;
-    }
-    if (query.snoozed) {
-        return Store::QueryStore(database).snoozedCauses();
-    }
-    if (!query.resolved) {
-        return Store::QueryStore(database).openCauses();
-    }
-    const auto resolved =
-        Store::QueryStore(database).exceptions(filterOf(query), Store::ExceptionOrder::MoneyDown, {}, resolvedMost);
-    if (!resolved) {
-        return std::unexpected(resolved.error());
-    }
-    QMap<QString, Store::CauseRow> byId;
-    for (const auto &row : resolved->rows) {
-        if (byId.contains(row.item.causeId)) {
-            continue;
-        }
-        const auto cause = Store::ProjectionStore(database).cause(row.item.causeId);
-        if (!cause) {
-            return std::unexpected(cause.error());
-        }
-        if (*cause) {
-            byId.insert(row.item.causeId, **cause);
-        }
-    }
-    return byId.values();
 }
 
 } // namespace
@@ -281,7 +70,7 @@ QString Reader::systemName(const QString &id) const
 
 Money Reader::reporting(qint64 minor) const
 {
-    return money(minor, m_workspace.estate.reportingCurrency);
+    return moneyOf(minor, m_workspace.estate.reportingCurrency);
 }
 
 Result<void> Reader::addReceipts(StatusView &view, qint64 nowMs)
@@ -367,7 +156,7 @@ Result<StatusView> Reader::status(qint64 nowMs)
     }
     for (auto it = sums.begin(); it != sums.end(); ++it) {
         if (!it.key().isEmpty()) {
-            view.atRisk.append({money(it->first, it.key()), it->second});
+            view.atRisk.append({moneyOf(it->first, it.key()), it->second});
         }
     }
     for (const auto &step : *steps) {
@@ -414,7 +203,7 @@ Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
             view.inLane += static_cast<int>(total.inLane);
             view.open += static_cast<int>(total.open);
             if (total.open > 0 && !total.currency.isEmpty()) {
-                view.atRisk.append({money(total.openMinor, total.currency), static_cast<int>(total.open)});
+                view.atRisk.append({moneyOf(total.openMinor, total.currency), static_cast<int>(total.open)});
             }
         }
         std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
@@ -467,157 +256,6 @@ Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int l
         view.items.append(item);
     }
     return view;
-}
-
-Result<QList<CauseView>> Reader::causes(const ExceptionQuery &query, qint64 nowMs)
-{
-    Store::QueryStore queries(*m_database);
-    const auto scoped = scopedTotals(*this, query, nowMs);
-    if (!scoped) {
-        return std::unexpected(scoped.error());
-    }
-    const auto rows = causesFor(*m_database, query, *scoped);
-    const auto totals = queries.causeTotals();
-    const auto searched = searchedTotals(*m_database, query);
-    const auto due = dueCounts(*m_database, m_workspace, nowMs);
-    for (const auto &error : {rows ? Error{} : rows.error(), totals ? Error{} : totals.error(),
-                              searched ? Error{} : searched.error(), due ? Error{} : due.error()}) {
-        if (error != Error{}) {
-            return std::unexpected(error);
-        }
-    }
-    QList<CauseView> list;
-    QList<Causes::Figures> figures;
-    for (const auto &row : *rows) {
-        CauseView view;
-        view.cause = row.cause;
-        view.systemName = systemName(row.cause.system);
-        view.firstSeenMs = row.firstSeenMs;
-        view.lastSeenMs = row.lastSeenMs;
-        qint64 sum = 0;
-        for (const auto &total : *totals) {
-            if (total.causeId != row.cause.id) {
-                continue;
-            }
-            view.open += static_cast<int>(total.open);
-            view.inDoubt += static_cast<int>(total.inDoubt);
-            view.snoozed += static_cast<int>(total.snoozed);
-            sum += total.openReporting;
-            if (!total.currency.isEmpty() && total.open > 0) {
-                view.atRisk.append({money(total.openMinor, total.currency), static_cast<int>(total.open)});
-            }
-        }
-        view.atRiskReporting = reporting(sum);
-        view.dueToday = due->ofCause.value(row.cause.id).both();
-        view.worst = view.inDoubt == view.open && view.open > 0 ? StepState::InDoubt : StepState::DeadLettered;
-        if (const auto within = scoped->constFind(row.cause.id); within != scoped->constEnd()) {
-            narrow(view, *within, m_workspace.estate.reportingCurrency);
-        }
-        const auto narrowed = narrowedTotal(*m_database, query, row.cause.id, *searched);
-        if (!narrowed) {
-            return std::unexpected(narrowed.error());
-        }
-        if (*narrowed) {
-            if ((*narrowed)->count == 0) {
-                continue;
-            }
-            view.open = static_cast<int>((*narrowed)->count);
-            view.atRiskReporting = reporting((*narrowed)->amountReporting);
-        }
-        const auto trend = queries.dayCounts(u"cause-new"_s, row.cause.id, firstTrendDay(nowMs));
-        Store::ExceptionFilter ofCause{.causeId = row.cause.id};
-        ofCause.resolved = query.resolved;
-        ofCause.snoozed = query.snoozed;
-        const auto oldest = queries.exceptions(ofCause, Store::ExceptionOrder::OldestFirst, {}, 1);
-        if (!trend || !oldest) {
-            return std::unexpected(!trend ? trend.error() : oldest.error());
-        }
-        view.trend = laidOut(*trend, nowMs);
-        const auto ruled = Store::WorkStore(*m_database).isRuled(row.cause.id);
-        if (!ruled) {
-            return std::unexpected(ruled.error());
-        }
-        view.ruled = *ruled;
-        const auto changed = changeBefore(row.cause.id, row.firstSeenMs);
-        if (!changed) {
-            return std::unexpected(changed.error());
-        }
-        view.changed = *changed;
-        view.gap = !oldest->rows.isEmpty() && oldest->rows.first().item.intentId.isEmpty();
-        Causes::Figures figure;
-        figure.causeId = row.cause.id;
-        figure.atRisk = view.atRiskReporting.amount;
-        figure.breaches = view.dueToday;
-        figure.newPerDay = view.trend;
-        figure.oldestAgeMs = oldest->rows.isEmpty() ? 0 : nowMs - oldest->rows.first().item.openedMs;
-        figures.append(figure);
-        list.append(view);
-    }
-    QHash<QString, CauseView> byId;
-    for (const auto &view : std::as_const(list)) {
-        byId.insert(view.cause.id, view);
-    }
-    QList<CauseView> ranked;
-    for (const auto places = Causes::rank(figures); const auto &place : places) {
-        auto view = byId.value(place.causeId);
-        view.rank = place.rank;
-        ranked.append(view);
-    }
-    return ranked;
-}
-
-Result<ItemPage> Reader::items(const ExceptionQuery &query, ItemOrder order, const QString &afterKey, int limit)
-{
-    Store::QueryStore queries(*m_database);
-    const auto filter = filterOf(query);
-    const auto by = order == ItemOrder::Money ? Store::ExceptionOrder::MoneyDown
-        : order == ItemOrder::Age             ? Store::ExceptionOrder::OldestFirst
-                                              : Store::ExceptionOrder::DueFirst;
-    ItemPage page;
-    if (!query.within.isEmpty()) {
-        const auto found = scopedRows(*this, query, order, afterKey, limit);
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        for (const auto &row : found->rows) {
-            page.items.append(itemOf(row));
-            if (const auto added = addWork(page.items.last()); !added) {
-                return std::unexpected(added.error());
-            }
-        }
-        page.nextKey = found->nextKey;
-        page.total = static_cast<int>(found->total);
-        return page;
-    }
-    if (!query.text.isEmpty()) {
-        const auto found = search(*m_database, query, afterKey, limit);
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        for (const auto &row : found->rows) {
-            page.items.append(itemOf(row));
-            if (const auto added = addWork(page.items.last()); !added) {
-                return std::unexpected(added.error());
-            }
-        }
-        page.nextKey = found->nextKey;
-        page.total = static_cast<int>(page.items.size());
-        return page;
-    }
-    const auto rows = queries.exceptions(filter, by, afterKey, limit);
-    const auto total = queries.exceptionTotal(filter);
-    if (!rows || !total) {
-        return std::unexpected(!rows ? rows.error() : total.error());
-    }
-    for (const auto &row : rows->rows) {
-        page.items.append(itemOf(row));
-        if (const auto added = addWork(page.items.last()); !added) {
-            return std::unexpected(added.error());
-        }
-    }
-    page.nextKey = rows->nextKey;
-    page.total = static_cast<int>(total->count);
-    return page;
 }
 
 Result<QStringList> Reader::orders(const QString &afterKey, int limit)

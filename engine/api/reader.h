@@ -93,6 +93,7 @@ private:
     Result<void> addHistory(TransactionView &view);
     Result<void> addReceipts(StatusView &view, qint64 nowMs); ///< of the last day
     Result<void> addEngine(StatusView &view, qint64 nowMs); ///< who runs it
+    Result<void> addCourse(CauseView &view, const ExceptionQuery &query, qint64 nowMs); ///< how it came to be
     Result<std::optional<ChangeView>> changeBefore(const QString &causeId, qint64 onsetMs);
     QString systemName(const QString &id) const;
     Money reporting(qint64 minor) const;

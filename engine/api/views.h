@@ -105,6 +105,7 @@ struct CauseView {
     qint64 firstSeenMs = 0;
     qint64 lastSeenMs = 0;
     QList<int> trend; ///< new items per day, 14 days, oldest first
+    qint64 oldestAgeMs = 0; ///< of its oldest item
     int dueToday = 0; ///< late or due today
     std::optional<ChangeView> changed; ///< what changed last before its onset, within a day
     StepState worst = StepState::DeadLettered;

@@ -55,9 +55,9 @@ void fill(Database &database, qint64 transactions)
               "WHEN 0 "
               "THEN 'netsuite-emea' ELSE 'stripe' END, 'order.upsert', 'CODE_' || (i % 40), 'the vendor''s own words' FROM n"_s,
         transactions / 10));
-    must(database.run(
-        u"INSERT INTO cause_total (tenant, cause_id, currency, open, in_doubt, open_minor, open_reporting) SELECT tenant, cause_id, currency, COUNT(*), SUM(step_state = 'in-doubt'), "
-        "SUM(amount_minor), SUM(amount_reporting) FROM exception GROUP BY tenant, cause_id, currency"_s));
+    must(database.run(u"INSERT INTO cause_total (tenant, cause_id, currency, open, in_doubt, open_minor, "
+                      u"open_reporting) SELECT tenant, cause_id, currency, COUNT(*), SUM(step_state = 'in-doubt'), "
+                      "SUM(amount_minor), SUM(amount_reporting) FROM exception GROUP BY tenant, cause_id, currency"_s));
     must(database.run(u"INSERT INTO lane_total (tenant, lane, currency, in_lane, open, open_minor, open_reporting) "
                       u"SELECT tenant, lane, "
                       "currency, COUNT(*), SUM(state = 'stuck'), SUM(amount_minor), SUM(amount_reporting) FROM txn "
