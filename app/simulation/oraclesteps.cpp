@@ -98,9 +98,12 @@ void Oracle::judgeRefusal(const Store::TransitionRow &row, const Intent &intent)
         return;
     }
     if (const auto there = live(intent); !there.isEmpty()) {
+        const auto *record = m_estate.truth().find(intent.target, kindOf(intent), there.first());
         violated(u"I7"_s,
-                 u"%1 of %2 is %3 (%4) and is there: %5"_s.arg(intent.step, intent.orderKey, toWord(row.to), row.reason,
-                                                               there.first()));
+                 u"%1 of %2 is %3 (%4) and is there: %5, %6 s old, changed %7 s ago"_s
+                     .arg(intent.step, intent.orderKey, toWord(row.to), row.reason, there.first())
+                     .arg((epochMs + m_timeline.now() - record->createdMs) / 1000)
+                     .arg((epochMs + m_timeline.now() - record->modifiedMs) / 1000));
     }
     if (mayStillArrive(row.intentId)) {
         violated(u"I7"_s,

@@ -22,6 +22,7 @@ constexpr qint64 day = 24 * 60 * 60 * second;
 /// One row of a table: a record as the index sees it, and for transactionline one of its lines.
 struct Row {
     const Record *record = nullptr;
+    qint64 modifiedMs = 0; ///< of the version that the index has
     QJsonObject body;
     QJsonObject line; ///< the main line of a transaction has no item
 };
@@ -179,7 +180,7 @@ Value column(const Table &table, const Row &row, const QString &name)
         return number(table.lines ? QString::number(row.line.value("line"_L1).toInteger()) : row.record->id);
     }
     if (name == "lastmodifieddate"_L1) {
-        return time(row.record->modifiedMs);
+        return time(row.modifiedMs);
     }
     if (name == "createddate"_L1 || name == "datecreated"_L1) {
         return time(row.record->createdMs);
@@ -296,15 +297,17 @@ QList<Row> indexed(const Truth &truth, const Table &table, qint64 seenMs)
     QList<Row> rows;
     for (const auto &kind : table.kinds) {
         for (const auto &record : truth.all(netsuiteSystem, kind)) {
-            const auto body = record->bodyAt(seenMs);
-            if (!body || (!record->live() && record->removedMs <= seenMs)) {
+            const auto seen = record->at(seenMs);
+            if (!seen || (!record->live() && record->removedMs <= seenMs)) {
                 continue;
             }
-            rows += Row{.record = record.get(), .body = *body, .line = {}};
+            const Row whole{.record = record.get(), .modifiedMs = seen->modifiedMs, .body = seen->body, .line = {}};
+            rows += whole;
             if (table.lines) {
-                const auto lines = body->value("lines"_L1).toArray();
+                const auto lines = seen->body.value("lines"_L1).toArray();
                 for (const auto &line : lines) {
-                    rows += Row{.record = record.get(), .body = *body, .line = line.toObject()};
+                    rows += whole;
+                    rows.last().line = line.toObject();
                 }
             }
         }

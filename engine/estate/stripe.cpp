@@ -289,14 +289,14 @@ EstateReply search(const QString &collection, const EstateRequest &request, cons
     const auto seenMs = nowMs - indexLagMs(truth, stripeSystem, searchLagMs);
     QJsonArray data;
     for (const auto &record : truth.all(stripeSystem, kind)) {
-        const auto body = record->bodyAt(seenMs);
-        if (!body || !record->live()) {
+        const auto seen = record->at(seenMs);
+        if (!seen || !record->live()) {
             continue;
         }
         const auto matches =
-            std::ranges::count_if(clauses, [&](const QString &text) { return matchesClause(*body, text); });
+            std::ranges::count_if(clauses, [&](const QString &text) { return matchesClause(seen->body, text); });
         if (any ? matches > 0 : matches == clauses.size()) {
-            data.prepend(*body);
+            data.prepend(seen->body);
         }
     }
     const auto limit = std::clamp(request.query("limit"_L1).isEmpty() ? 10 : request.query("limit"_L1).toInt(), 1, 100);

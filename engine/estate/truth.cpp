@@ -49,17 +49,17 @@ QList<Record::Version> historyFrom(const QByteArray &bytes)
 
 } // namespace
 
-const QJsonObject *Record::bodyAt(qint64 ms) const
+std::optional<Record::Version> Record::at(qint64 ms) const
 {
     if (modifiedMs <= ms) {
-        return &body;
+        return Version{modifiedMs, body};
     }
     for (auto it = history.rbegin(); it != history.rend(); ++it) {
         if (it->modifiedMs <= ms) {
-            return &it->body;
+            return *it;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 struct Truth::Private {

@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 
 namespace Throughline::Estate
 {
@@ -36,8 +37,8 @@ struct Record {
     QList<Version> history; ///< earlier versions, oldest first, at most eight
 
     bool live() const { return removedMs == 0; }
-    /// the body as an index that lags saw it at `ms`; null when it was not there yet
-    const QJsonObject *bodyAt(qint64 ms) const;
+    /// as an index that lags saw it at `ms`; nullopt when it was not there yet
+    std::optional<Version> at(qint64 ms) const;
 };
 
 /// What the estate really holds: the oracle. One process owns it. Changes are visible at once and durable

@@ -248,6 +248,8 @@ private Q_SLOTS:
 
     void indexLagsBehindRecords()
     {
+        const auto dated = u"SELECT memo, TO_CHAR(lastmodifieddate, 'YYYY-MM-DD\"T\"HH24:MI:SS') AS at FROM "
+                           "transaction WHERE type = 'SalesOrd' AND externalid = 'TL-1'"_s;
         EstateFixture estate;
         estate.setFault({{u"system"_s, ns}, {u"kind"_s, u"index-lag"_s}, {u"ms"_s, 30'000}});
         withOrder(estate);
@@ -258,11 +260,12 @@ private Q_SLOTS:
         QCOMPARE(items(estate, q).size(), 1);
         QCOMPARE(estate.call(ns, "PATCH", records + u"salesOrder/eid:TL-1"_s, "{\"memo\":\"new\"}", strict).status,
                  204);
-        QCOMPARE(items(estate, u"SELECT memo FROM transaction WHERE type = 'SalesOrd' AND externalid = 'TL-1'"_s)
-                     .first()
-                     .toObject()
-                     .contains("memo"_L1),
-                 false);
+        const auto old = items(estate, dated);
+        QCOMPARE(old.first()["memo"_L1].toString(), QString());
+        estate.advance(30'001); // neither its fields nor when it was changed
+        const auto fresh = items(estate, dated);
+        QCOMPARE(fresh.first()["memo"_L1].toString(), u"new"_s);
+        QCOMPARE_LT(old.first()["at"_L1].toString(), fresh.first()["at"_L1].toString());
     }
 
     void concurrencyIsCapped()
