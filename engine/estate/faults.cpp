@@ -155,10 +155,12 @@ std::optional<QJsonObject> strike(Truth &truth, const QString &system, const QSt
 {
     const auto faults = truth.all(faultSystem, faultKind);
     for (const auto &record : faults) {
+        if (!record->live() || !concerns(record->body, system, kind)) { // most: those that are over stay here
+            continue;
+        }
         auto fault = record->body;
         const auto method = fault.value("method"_L1).toString();
-        if (!record->live() || !concerns(fault, system, kind) || exhausted(fault)
-            || (!method.isEmpty() && method.toLatin1() != request.method)
+        if (exhausted(fault) || (!method.isEmpty() && method.toLatin1() != request.method)
             || !found(fault.value("path"_L1).toString(), request.path())
             || !found(fault.value("match"_L1).toString(), QString::fromUtf8(request.body))) {
             continue;

@@ -169,10 +169,11 @@ std::optional<qint64> nextWebhookMs(const Truth &truth)
         return next;
     }
     for (const auto &record : truth.all(stripeSystem, deliveryKind)) {
-        const auto due = record->body.value("due"_L1).toInteger();
-        if (record->live() && (!next || due < *next)) {
-            next = due;
+        if (!record->live()) { // most of them, after some days
+            continue;
         }
+        const auto due = record->body.value("due"_L1).toInteger();
+        next = next ? std::min(*next, due) : due;
     }
     return next;
 }
