@@ -10,6 +10,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,17 @@ void writeText(const QString &text, QByteArray &out)
         const auto wrapped = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
         out += wrapped.sliced(1, wrapped.size() - 2);
     }
+}
+
+/// Whole numbers as everybody writes them; false: it is another one.
+bool writeWhole(double number, QByteArray &out)
+{
+    constexpr double most = 1e15;
+    if (!(number > -most && number < most) || std::trunc(number) != number || (number == 0 && std::signbit(number))) {
+        return false;
+    }
+    out += QByteArray::number(static_cast<qint64>(number));
+    return true;
 }
 
 void write(const QJsonValue &value, QByteArray &out, bool exact)
@@ -89,6 +101,9 @@ void write(const QJsonValue &value, QByteArray &out, bool exact)
         out += value.toBool() ? "true" : "false";
         return;
     default: {
+        if (value.isDouble() && writeWhole(value.toDouble(), out)) {
+            return;
+        }
         const auto wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         out += wrapped.sliced(1, wrapped.size() - 2);
     }

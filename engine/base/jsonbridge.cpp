@@ -11,7 +11,9 @@ namespace Throughline::JsonBridge
 namespace
 {
 
-constexpr qsizetype integerDigitsMax = 15; // every integer of 15 digits is exact in a double
+// Every integer of 15 digits, the sign being one, is exact in a double.
+constexpr qint64 integerMost = 999'999'999'999'999;
+constexpr qint64 integerLeast = -99'999'999'999'999;
 
 QString text(std::string_view view)
 {
@@ -37,12 +39,14 @@ QJsonValue toQt(const jsoncons::json &node)
         }
         return array;
     }
-    if (node.is_int64() || node.is_uint64()) {
-        const auto digits = text(node.as<std::string>());
-        if (digits.size() > integerDigitsMax) {
-            return digits;
+    if (node.is_string()) {
+        return text(node.as_string_view());
+    }
+    if (node.is_int64()) { // uint64 begins where int64 ends
+        const auto number = static_cast<qint64>(node.as<int64_t>());
+        if (number >= integerLeast && number <= integerMost) {
+            return number;
         }
-        return QJsonValue(static_cast<qint64>(node.as<int64_t>()));
     }
     if (node.is_null()) {
         return QJsonValue::Null;

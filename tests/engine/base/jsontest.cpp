@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/json.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Throughline;
@@ -37,6 +39,40 @@ private Q_SLOTS:
         const QByteArray expected = "{\"a\":\"q\\\"uote\",\"n\":3,\"rate\":932.00}";
         QCOMPARE(writeJson(body), expected);
         QCOMPARE(parseJsonObject(writeJson(body)).value()["rate"_L1], QJsonValue(u"932.00"_s));
+    }
+    void writesTextAsQtDoes()
+    {
+        const auto check = [](const QString &text) {
+            const QJsonObject object{{text, text}};
+            QCOMPARE(canonicalJson(object), QJsonDocument(object).toJson(QJsonDocument::Compact));
+        };
+        for (int unit = 0; unit <= 0xffff; ++unit) { // halves of pairs too
+            check(u"a"_s + QChar(static_cast<char16_t>(unit)) + u"b"_s);
+        }
+        check(u"\"\\\b\f\n\r\t/"_s);
+        check(QString::fromUtf8("gr\xc3\xbc\xc3\x9f\x65 \xf0\x9f\x98\x80\xf0\x9f\x98\x80 end"));
+        check(QString(QChar(0xde00)) + QChar(0xd83d)); // a pair the wrong way round
+        check(QString());
+    }
+    void writesNumbersAsQtDoes()
+    {
+        for (const auto number : {0.0, -0.0, 1.0, -7.0, 186400.1, 1e14, 999999999999999.0, 1e15, -1e15, 1e16, 1e300,
+                                  0.1, 9007199254740993.0}) {
+            const QJsonArray array{number};
+            QCOMPARE(canonicalJson(array), QJsonDocument(array).toJson(QJsonDocument::Compact));
+        }
+        const QJsonArray whole{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min(),
+                               Q_INT64_C(1000000000000000)};
+        QCOMPARE(canonicalJson(whole), QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    }
+    void readsWholeNumbersUpToFifteenDigits()
+    {
+        const auto array = parseJson("[999999999999999,1000000000000000,-99999999999999,-999999999999999,0]").value();
+        QCOMPARE(array[0], QJsonValue(Q_INT64_C(999999999999999)));
+        QCOMPARE(array[1], QJsonValue(u"1000000000000000"_s));
+        QCOMPARE(array[2], QJsonValue(Q_INT64_C(-99999999999999)));
+        QCOMPARE(array[3], QJsonValue(u"-999999999999999"_s));
+        QCOMPARE(array[4], QJsonValue(0));
     }
 };
 
