@@ -126,7 +126,10 @@ def mutants(ctl, search, only):
             print(f"{name} {seed} {days}   # {found[0][:110]}")
         else:
             bad.append(name)
-            print(f"{name} SURVIVES {report['seeds']} seeds of {days} days, {report['attempts']} attempts")
+            whole = simulate(ctl, first, 1, days)["trace_hashes"]
+            reached = any(report["trace_hashes"][seed] != trace for seed, trace in whole.items())
+            print(f"{name} SURVIVES {report['seeds']} seeds of {days} days, {report['attempts']} attempts; on seed {first} "
+                  f"the guard made {'a difference that nobody noticed' if reached else 'no difference: it was not reached'}")
         sys.stdout.flush()
     return 1 if bad else 0
 
