@@ -13,6 +13,7 @@ namespace
 // What is held is woken by what it waits for, and what is compensating by its undo; this is for what nobody told us.
 constexpr qint64 holdProbeMs = 15'000;
 constexpr qint64 undoProbeMs = 60'000;
+constexpr int upsertLags = 90; ///< declared index lags after which an upsert believes an empty answer
 
 Decision wait(const char *reason, qint64 atMs = 0)
 {
@@ -238,13 +239,15 @@ Decision whileUnknown(const StepFacts &facts, const StepPolicy &policy, Now now)
     case TargetCheck::NotAsked:
         break;
     }
-    // An empty answer alone lets nothing but an undo be sent again: a lagging index hides what a person has made of the
-    // record meanwhile.
+    // An upsert may be sent again where nothing is found, but not at once: an index that lags by more than its profile says
+    // hides what a person has made of the record meanwhile. An undo writes over nothing.
     const bool harmless = policy.mustProve || !policy.guards.on(Guard::UpsertLooks);
-    if (policy.capability == Capability::Upsert && absent && again && harmless && facts.lookedBootMs > horizon) {
+    const bool upsert = policy.capability == Capability::Upsert && absent && again;
+    const auto trusted = harmless ? horizon : horizon + upsertLags * policy.indexLagMs;
+    if (upsert && facts.lookedBootMs > trusted) {
         return send("upsert-absent");
     }
-    if (overdue) {
+    if (overdue && (!upsert || now.bootMs > trusted + policy.doubtAfterMs)) {
         return go(StepState::InDoubt, "no-verdict-in-time");
     }
     // Look again: at the horizon, then at growing distance.
@@ -280,7 +283,9 @@ bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
     const bool first = policy.guards.on(Guard::KeyAgeFromFirst);
     const auto wall = now.wallMs - (first ? facts.firstSentMs : facts.lastSentMs);
     const auto sinceBoot = first ? facts.firstSentBootMs : facts.lastSentBootMs;
-    const auto life = policy.keyLifetimeMs - policy.keyMarginMs;
+    // The last of the sends must arrive before the target forgets the key.
+    const auto underWay = policy.sendWithinMs + policy.timeoutMs + policy.networkLifeMs;
+    const auto life = policy.keyLifetimeMs - std::max(policy.keyMarginMs, underWay);
     if (!policy.guards.on(Guard::KeyBothClocks)) {
         return wall < life;
     }

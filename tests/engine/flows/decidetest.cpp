@@ -165,23 +165,33 @@ private Q_SLOTS:
         f.check = TargetCheck::Absent;
         QCOMPARE(looked(start + minute).move, Move::Wait);
     }
-    void anUpsertIsNotRepeatedOnAnEmptyAnswerAlone()
+    void anUpsertIsRepeatedOnAnEmptyAnswerOnlyAfterManyLags()
     {
         // The index may lag by more than the profile says: the order may stand there, corrected by a person.
         auto f = sent(StepState::Unknown);
         f.check = TargetCheck::AbsentUnwitnessed;
         auto p = policy(Capability::Upsert);
-        for (qint64 t = minute; t < 2 * hour; t += 10'000) {
-            f.lookedBootMs = boot + t;
-            QVERIFY(decide(f, p, at(t + 1)).move != Move::Send);
+        p.indexLagMs = 10'000;
+        const auto trusted = horizonBootMs(f, p) + 15 * minute;
+        for (qint64 t = boot + minute; t <= trusted; t += 10'000) {
+            f.lookedBootMs = t;
+            const auto d = decide(f, p, at(t + 1 - boot));
+            QVERIFY(d.move == Move::Wait || d.move == Move::Look);
         }
+        f.lookedBootMs = trusted + 1;
+        QCOMPARE(decide(f, p, at(trusted + 2 - boot)).move, Move::Send);
+        f.tries = p.triesMax; // or a person is asked
+        f.lookedBootMs = boot + 2 * hour - 1;
         QCOMPARE(decide(f, p, at(2 * hour)).state, StepState::InDoubt);
-        f.check = TargetCheck::Absent; // with a witness it is not there, and is sent as if for the first time
-        QCOMPARE(decide(f, p, at(2 * hour)).state, StepState::FailedTransient);
-        f.check = TargetCheck::AbsentUnwitnessed;
+        f.tries = 1;
         f.lookedBootMs = horizonBootMs(f, p) + 1;
+        const auto soon = at(f.lookedBootMs + 1 - boot);
+        QVERIFY(decide(f, p, soon).move != Move::Send);
         p.mustProve = true; // an undo writes over nothing
-        QCOMPARE(decide(f, p, at(f.lookedBootMs + 1 - boot)).move, Move::Send);
+        QCOMPARE(decide(f, p, soon).move, Move::Send);
+        p.mustProve = false;
+        f.check = TargetCheck::Absent; // with a witness it is not there, and is sent as if for the first time
+        QCOMPARE(decide(f, p, soon).state, StepState::FailedTransient);
     }
     void theHorizonCountsFromTheLatestMomentOfLeaving()
     {
@@ -207,6 +217,12 @@ private Q_SLOTS:
         QCOMPARE(decide(f, p, at(hour)).move, Move::Send);
         QVERIFY(decide(f, p, at(24 * hour)).move != Move::Send);
         QVERIFY(decide(f, p, at(24 * hour - p.keyMarginMs)).move != Move::Send);
+        // What leaves now must arrive before the target forgets the key.
+        auto slow = p;
+        slow.timeoutMs = 3 * minute;
+        const auto last = 24 * hour - slow.sendWithinMs - slow.timeoutMs - slow.networkLifeMs;
+        QCOMPARE(decide(f, slow, at(last - 1)).move, Move::Send);
+        QVERIFY(decide(f, slow, at(last)).move != Move::Send);
         // A resend does not make the key younger: the age counts from the first send.
         f.lastSentMs = start + 23 * hour;
         f.tries = 2;
