@@ -275,6 +275,13 @@ qint64 sentAtWallMs(const StepFacts &facts, Now now)
     return facts.lastSentMs == 0 ? 0 : wallAt(facts.lastSentBootMs, now);
 }
 
+qint64 witnessAfterWallMs(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    const auto sent = sentAtWallMs(facts, now);
+    const bool lasts = sent > 0 && facts.state == StepState::Unknown && !policy.mustProve;
+    return sent + (lasts ? policy.sendWithinMs + policy.timeoutMs + policy.networkLifeMs : 0);
+}
+
 bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
     if (!policy.guards.on(Guard::KeyLifetime)) {

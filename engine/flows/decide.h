@@ -93,8 +93,13 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now);
 /// life of an abandoned request and the target's index lag; after a takeover counted from the takeover.
 qint64 horizonBootMs(const StepFacts &facts, const StepPolicy &policy);
 
-/// When the last attempt left at the latest, by the wall clock as it goes now: what a witness must be younger than.
+/// When the last attempt left at the latest, by the wall clock as it goes now.
 qint64 sentAtWallMs(const StepFacts &facts, Now now);
+
+/// What a witness must be younger than: the latest moment at which what was sent may have been carried out. One that is
+/// only younger than the send shows an index that may still hide what came after it. An undo counts from its send: it may
+/// be sent again.
+qint64 witnessAfterWallMs(const StepFacts &facts, const StepPolicy &policy, Now now);
 
 /// The same of the intent that undoes this one; 0 = it was not sent.
 qint64 undoSentAtWallMs(const StepFacts &facts, Now now);

@@ -320,7 +320,7 @@ QCoro::Task<void> look(ContextPtr context, Step step)
     } else if (step.row.state == StepState::Accepted) {
         looked = co_await askJob(context, step);
     } else {
-        looked = co_await askTarget(context, step.intent, sentAtWallMs(step.facts, context->now()));
+        looked = co_await askTarget(context, step.intent, witnessAfterWallMs(step.facts, step.policy, context->now()));
     }
     if (context->stopping) {
         co_return;

@@ -201,6 +201,19 @@ private Q_SLOTS:
         // What a witness must be younger than follows the wall clock when it is set.
         QCOMPARE(sentAtWallMs(f, {start + 5 * hour + minute, boot + minute}), start + 5 * hour);
     }
+    void aWitnessIsYoungerThanAnythingThatMayStillHappen()
+    {
+        // Carried out two minutes after it was sent, in an index that is one minute behind: what was changed one minute
+        // after the send shows, ours does not.
+        auto f = sent(StepState::Unknown);
+        auto p = policy(Capability::Query);
+        const auto latest = start + p.sendWithinMs + p.timeoutMs + p.networkLifeMs;
+        QCOMPARE(witnessAfterWallMs(f, p, at(hour)), latest);
+        QCOMPARE(witnessAfterWallMs(f, p, {start + 5 * hour + minute, boot + minute}), latest + 5 * hour);
+        p.mustProve = true;
+        QCOMPARE(witnessAfterWallMs(f, p, at(hour)), start);
+        QCOMPARE(witnessAfterWallMs(planned(), policy(Capability::Query), at(hour)), 0);
+    }
     void witnessMustBeYoungerThanTheSend()
     {
         QCOMPARE(weigh(0, false, start + 1, start), TargetCheck::Absent);
