@@ -352,6 +352,72 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Mappings of the files, version %1</source>
+        <translation>مطابقات الملفات، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Mapping %1: %2</source>
+        <translation>المطابقة %1: %2</translation>
+    </message>
+    <message>
+        <source>what ships with the program</source>
+        <translation>ما يُرفق مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Configuration %1: %2</source>
+        <translation>الإعداد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent what nobody here can read: %2</source>
+        <translation>أرسل %1 ما لا تمكن قراءته هنا: %2</translation>
+    </message>
+    <message>
+        <source>%1 stops answering</source>
+        <translation>توقف %1 عن الاستجابة</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>عودة %1 إلى الاستجابة</translation>
+    </message>
+    <message>
+        <source>%1 goes live</source>
+        <translation>بدء تشغيل %1</translation>
+    </message>
+    <message>
+        <source>%1 only observes</source>
+        <translation>مراقبة %1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>إيقاف %1 مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>استئناف %1</translation>
+    </message>
+    <message>
+        <source>Set on screen: %1</source>
+        <translation>ضُبط على الشاشة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Nothing that this workspace knows of changed in the three days before and the day after.</source>
+        <translation>لم يتغير شيء معروف لمساحة العمل هذه في الأيام الثلاثة السابقة واليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -483,6 +549,30 @@
         <source>Operations dock</source>
         <translation>شريط العمليات</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Guide: the first replay</source>
+        <translation>جولة إرشادية: أول إعادة تنفيذ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>حسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>CompactMenu</name>
@@ -578,10 +668,6 @@
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>Payload sent</source>
-        <translation>الحمولة المرسلة</translation>
-    </message>
-    <message>
         <source>Systems</source>
         <translation>الأنظمة</translation>
     </message>
@@ -592,6 +678,10 @@
     <message>
         <source>Runbook</source>
         <translation>دليل المعالجة</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>ما الذي تغيّر؟</translation>
     </message>
 </context>
 <context>
@@ -611,6 +701,25 @@
     <message>
         <source>Runbook</source>
         <translation>دليل المعالجة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1072,10 @@
         <source>Pick none</source>
         <translation>إلغاء الاختيار</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>يُجمَّد طلب هذا السبب الوحيد المطابق لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>يُجمَّد طلبا هذا السبب المطابقان لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -1073,6 +1186,22 @@
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
         <translation>ما أُجّل إلى وقت ما أو حتى يتكرر ينتظر هنا ويعود تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Clear the board's filter</source>
+        <translation>مسح عامل تصفية اللوحة</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>ما الذي تغيّر قرب البداية؟</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>مقارنة الحمولة بسابقتها</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1314,21 @@
     <message>
         <source>Checked now</source>
         <translation>فُحص الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter of the board:</source>
+        <translation>عامل تصفية اللوحة:</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>إزالة عامل التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح عامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1651,33 @@
     <message>
         <source>Gate %1: %2, %3, %4</source>
         <translation>البوابة %1: %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide, step %1 of %2: %3. %4</source>
+        <translation>الجولة الإرشادية، الخطوة %1 من %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 من %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>الخطوة التالية في الجولة</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation>تخطي الجولة</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2139,18 @@
         <source>transaction: an event back, an event on</source>
         <translation>المعاملة: حدث للخلف، حدث للأمام</translation>
     </message>
+    <message>
+        <source>what changed around its onset</source>
+        <translation>ما تغيّر قرب البداية</translation>
+    </message>
+    <message>
+        <source>compare the payload with the one before</source>
+        <translation>مقارنة الحمولة بسابقتها</translation>
+    </message>
+    <message>
+        <source>transaction: lineage as tree or table</source>
+        <translation>المعاملة: سلسلة المنشأ كشجرة أو جدول</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2361,6 +2544,60 @@
             <numerusform>%n مختلف</numerusform>
             <numerusform>%n مختلف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineageNode</name>
+    <message>
+        <source>opened, space closes it</source>
+        <translation>مفتوح، مفتاح المسافة يغلقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more joined with it, space shows them</source>
+        <translation><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضهما</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LineageTable</name>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Records of the transaction by level</source>
+        <translation>سجلات المعاملة حسب المستوى</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
     </message>
 </context>
 <context>
@@ -2858,9 +3095,9 @@
 </context>
 <context>
     <name>Notifier</name>
-    <message>
+    <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation>المعاملات: %n، %1</translation>
+        <translation><numerusform>لا معاملات، %1</numerusform><numerusform>معاملة واحدة، %1</numerusform><numerusform>معاملتان، %1</numerusform><numerusform>%n معاملات، %1</numerusform><numerusform>%n معاملة، %1</numerusform><numerusform>%n معاملة، %1</numerusform></translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -2870,17 +3107,17 @@
         <source>%1. Now for %2.</source>
         <translation>%1. الآن إلى %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation>تنبيهات جديدة: %n</translation>
+        <translation><numerusform>لا تنبيهات جديدة</numerusform><numerusform>تنبيه جديد واحد</numerusform><numerusform>تنبيهان جديدان</numerusform><numerusform>%n تنبيهات جديدة</numerusform><numerusform>%n تنبيهًا جديدًا</numerusform><numerusform>%n تنبيه جديد</numerusform></translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
         <translation>لا ناقل جلسة في سطح المكتب هذا: تُدرج التنبيهات هنا ولا تُعلن في مكان آخر.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation>تنبيهات بلا إقرار: %n</translation>
+        <translation><numerusform>لا تنبيهات بلا إقرار</numerusform><numerusform>تنبيه واحد بلا إقرار</numerusform><numerusform>تنبيهان بلا إقرار</numerusform><numerusform>%n تنبيهات بلا إقرار</numerusform><numerusform>%n تنبيهًا بلا إقرار</numerusform><numerusform>%n تنبيه بلا إقرار</numerusform></translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -3011,14 +3248,38 @@
     </message>
 </context>
 <context>
-    <name>PayloadHead</name>
+    <name>PayloadPane</name>
     <message>
-        <source>Sent</source>
-        <translation>المُرسَل</translation>
+        <source>Payload shown: %1</source>
+        <translation>الحمولة المعروضة: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>المفتاح %1</translation>
+        <source>compare with:</source>
+        <translation>مقارنة مع:</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>مقارنةً مع: %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>الفرق السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الفرق التالي</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>الحمولة</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3287,49 @@
     <message>
         <source>Payload</source>
         <translation>الحمولة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>, before: %1</source>
+        <translation>، قبل: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, %n more lines</source>
+        <translation><numerusform>عرض الكل، %n سطر إضافي</numerusform><numerusform>عرض الكل، سطر إضافي واحد</numerusform><numerusform>عرض الكل، سطران إضافيان</numerusform><numerusform>عرض الكل، %n أسطر إضافية</numerusform><numerusform>عرض الكل، %n سطرًا إضافيًا</numerusform><numerusform>عرض الكل، %n سطر إضافي</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>Attempt %1, sent</source>
+        <translation>المحاولة %1، المُرسَل</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer</source>
+        <translation>المحاولة %1، الإجابة</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>المُؤكَّد بالقراءة</translation>
     </message>
 </context>
 <context>
@@ -4099,9 +4403,9 @@
         <source>Back-test of the forecast</source>
         <translation>اختبار التوقع على الماضي</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation>توقع كل يوم مضى من الأيام السابقة له (%n)، عند ربع الحد ونصفه وثلاثة أرباعه</translation>
+        <translation><numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من اليوم السابق له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من اليومين السابقين له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من %n أيام قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من %n يومًا قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform></translation>
     </message>
     <message>
         <source>Made</source>
@@ -4718,6 +5022,29 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChangesController</name>
+    <message>
+        <source>This cause is seen for the first time</source>
+        <translation>أول ظهور لهذا السبب</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln in the three days before and the day after</source>
+        <translation><numerusform>آخر %Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر تغيير واحد في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر تغييرين في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر %Ln تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر %Ln تغييرًا في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر %Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the three days before and the day after</source>
+        <translation><numerusform>لا تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>تغيير واحد في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>تغييران في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>%Ln تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>%Ln تغييرًا في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>%Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -4734,6 +5061,53 @@
     <message>
         <source>closed</source>
         <translation>مقفل</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DiagnosticsController</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>This window waited for a disk, which it never should: please report it with the text below.</source>
+        <translation>انتظرت هذه النافذة قرصًا، ولا ينبغي أن يحدث ذلك أبدًا: يُرجى الإبلاغ عنه مع النص أدناه.</translation>
+    </message>
+    <message>
+        <source>Since the start no event kept this window busy for longer than %1.</source>
+        <translation>منذ بدء التشغيل لم يشغل أي حدث هذه النافذة لأكثر من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <translation><numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل حدث واحد هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل حدثان هذه النافذة لأكثر من %1.</numerusform><numerusform>شغلت %n أحداث هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل %n حدثًا هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Qt, system</source>
+        <translation>Qt، النظام</translation>
+    </message>
+    <message>
+        <source>Windows, drawing</source>
+        <translation>النوافذ، الرسم</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation>الأحداث المعالَجة</translation>
+    </message>
+    <message>
+        <source>Longer than a frame (%1)</source>
+        <translation>أطول من إطار (%1)</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>أطول من %1</translation>
+    </message>
+    <message>
+        <source>Waits for a disk</source>
+        <translation>مرات انتظار القرص</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5428,18 @@
         <source>%1 in 7 days</source>
         <translation>%1 خلال 7 أيام</translation>
     </message>
+    <message>
+        <source>Starts %1 after: %2 (%3)</source>
+        <translation>يبدأ بعد %1 من: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open fit the filter</source>
+        <translation>يطابق عامل التصفية %1 من %2 مفتوح</translation>
+    </message>
+    <message>
+        <source>%1 of it at risk</source>
+        <translation>منها %1 معرّض للخطر</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
@@ -5224,6 +5610,117 @@
             <numerusform>%Ln غير معروف هنا: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::GuideController</name>
+    <message>
+        <source>The board: what is stuck, and its money</source>
+        <translation>اللوحة: العالق ومبالغه</translation>
+    </message>
+    <message>
+        <source>A cause, not a hundred symptoms</source>
+        <translation>سبب واحد، لا مئة عَرَض</translation>
+    </message>
+    <message>
+        <source>Repair what is wrong</source>
+        <translation>إصلاح الخطأ</translation>
+    </message>
+    <message>
+        <source>Plan the replay</source>
+        <translation>تخطيط إعادة التنفيذ</translation>
+    </message>
+    <message>
+        <source>Read the plan, then approve it</source>
+        <translation>قراءة الخطة ثم اعتمادها</translation>
+    </message>
+    <message>
+        <source>Start it, with a hold window</source>
+        <translation>بدء مع مهلة انتظار</translation>
+    </message>
+    <message>
+        <source>The hold window</source>
+        <translation>مهلة الانتظار</translation>
+    </message>
+    <message>
+        <source>One order first, then the rest</source>
+        <translation>طلب واحد أولًا، ثم البقية</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>مُثبت</translation>
+    </message>
+    <message>
+        <source>Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.</source>
+        <translation>يُظهر كل مسار عدد الطلبات المتوقفة وقيمتها. انتقل إلى الاستثناءات: اضغط g ثم e.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. As soon as one has failed, it appears here.</source>
+        <translation>تُجمع الطلبات التي أخفقت للسبب نفسه. ما إن يخفق طلب حتى يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
+        <translation>تُجمع الطلبات التي أخفقت للسبب نفسه. اختر “%1”: يتنقل j وk، ويفتح Enter طلباته.</translation>
+    </message>
+    <message>
+        <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
+        <translation>تبيع المبيعات %1، ويعرفه ERP باسم آخر. اضغط f وحدّده: %2، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>No map knows %1. Press f and tell what it is called in the target, with a reason.</source>
+        <translation>لا مدخل لـ %1 في أي جدول مطابقة. اضغط f وحدّد اسمه في الهدف، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>اضغط p. يُسأل الهدف عن كل طلب، ويُعرض حقلًا حقلًا ما سيُرسل. لا يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
+        <translation>لم يُرسل شيء. اضغط r لاعتماد المدرج هنا بالضبط.</translation>
+    </message>
+    <message>
+        <source>Press Shift and r. For ten seconds you can take it back.</source>
+        <translation>اضغط Shift وr. يمكن التراجع خلال عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Until the line has run out, u takes it back at no cost.</source>
+        <translation>قبل أن ينفد الخط، يتيح u التراجع بلا تكلفة.</translation>
+    </message>
+    <message>
+        <source>The first order is sent and read back; only when it is proved the others follow.</source>
+        <translation>يُرسل الطلب الأول ويُؤكَّد بالقراءة؛ ولا تتبعه البقية إلا بعد إثباته.</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
+        <translation>يوضح كل إيصال ما أُثبت في الهدف، وتُغلق الاستثناءات تلقائيًا. هذه هي الدورة كاملة؛ ? يعرض المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Open the exceptions</source>
+        <translation>فتح الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Choose it for me</source>
+        <translation>اختياره تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Tell the mapping…</source>
+        <translation>تحديد المطابقة…</translation>
+    </message>
+    <message>
+        <source>Plan the replay…</source>
+        <translation>تخطيط إعادة التنفيذ…</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>العودة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>
@@ -5385,6 +5882,33 @@
     </message>
 </context>
 <context>
+    <name>Throughline::LineageController</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects shown</source>
+        <translation>المعروض %1 من %2 كائن</translation>
+    </message>
+    <message>
+        <source>1 level each way · %1 of %2 objects shown</source>
+        <translation>مستوى واحد في كل اتجاه · المعروض %1 من %2 كائن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) · by level</source>
+        <translation><numerusform>لا سجلات · حسب المستوى</numerusform><numerusform>سجل واحد · حسب المستوى</numerusform><numerusform>سجلان · حسب المستوى</numerusform><numerusform>%Ln سجلات · حسب المستوى</numerusform><numerusform>%Ln سجلًا · حسب المستوى</numerusform><numerusform>%Ln سجل · حسب المستوى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit · by level</source>
+        <translation><numerusform>لا سجلات مطابقة · حسب المستوى</numerusform><numerusform>سجل مطابق واحد · حسب المستوى</numerusform><numerusform>سجلان مطابقان · حسب المستوى</numerusform><numerusform>%Ln سجلات مطابقة · حسب المستوى</numerusform><numerusform>%Ln سجلًا مطابقًا · حسب المستوى</numerusform><numerusform>%Ln سجل مطابق · حسب المستوى</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
@@ -5431,6 +5955,32 @@
     <message>
         <source>in orders, customers, records and errors</source>
         <translation>في الطلبات والعملاء والسجلات والأخطاء</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadModel</name>
+    <message>
+        <source>both are the same</source>
+        <translation>كلاهما متطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadsController</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +7124,54 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>ما الذي تغيّر قرب البداية؟</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>الحمولات</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>مقارنة الحمولة بسابقتها</translation>
+    </message>
+    <message>
+        <source>Lineage as a tree</source>
+        <translation>سلسلة المنشأ كشجرة</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>سلسلة المنشأ كجدول</translation>
+    </message>
+    <message>
+        <source>Lineage: one level again</source>
+        <translation>سلسلة المنشأ: مستوى واحد مجددًا</translation>
+    </message>
+    <message>
+        <source>System, kind, number, state</source>
+        <translation>النظام، النوع، الرقم، الحالة</translation>
+    </message>
+    <message>
+        <source>One level again</source>
+        <translation>مستوى واحد مجددًا</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>ما الذي تغيّر؟</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,72 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Mappings of the files, version %1</source>
+        <translation>Zuordnungen der Dateien, Version %1</translation>
+    </message>
+    <message>
+        <source>Mapping %1: %2</source>
+        <translation>Zuordnung %1: %2</translation>
+    </message>
+    <message>
+        <source>what ships with the program</source>
+        <translation>was mit dem Programm geliefert wird</translation>
+    </message>
+    <message>
+        <source>Configuration %1: %2</source>
+        <translation>Konfiguration %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent what nobody here can read: %2</source>
+        <translation>%1 hat gesendet, was hier niemand lesen kann: %2</translation>
+    </message>
+    <message>
+        <source>%1 stops answering</source>
+        <translation>%1 antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>%1 goes live</source>
+        <translation>%1 geht in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 only observes</source>
+        <translation>%1 beobachtet nur</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 läuft weiter</translation>
+    </message>
+    <message>
+        <source>Set on screen: %1</source>
+        <translation>Am Bildschirm eingestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Nothing that this workspace knows of changed in the three days before and the day after.</source>
+        <translation>In den drei Tagen davor und am Tag danach hat sich nichts geändert, wovon dieser Arbeitsbereich weiß.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -479,6 +545,30 @@
         <source>Operations dock</source>
         <translation>Vorhabenleiste</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Guide: the first replay</source>
+        <translation>Einführung: die erste Wiederholung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>CompactMenu</name>
@@ -574,10 +664,6 @@
         <translation>Verweise</translation>
     </message>
     <message>
-        <source>Payload sent</source>
-        <translation>Gesendete Nutzlast</translation>
-    </message>
-    <message>
         <source>Systems</source>
         <translation>Systeme</translation>
     </message>
@@ -588,6 +674,10 @@
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
     </message>
 </context>
 <context>
@@ -607,6 +697,25 @@
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1056,10 @@
         <source>Pick none</source>
         <translation>Auswahl aufheben</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation><numerusform>%n Auftrag dieser Ursache, der zum Filter passt, wird im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform><numerusform>Die %n Aufträge dieser Ursache, die zum Filter passen, werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -1041,6 +1154,22 @@
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
         <translation>Was bis zu einer Zeit oder bis zum nächsten Auftreten zurückgestellt ist, wartet hier und kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Clear the board's filter</source>
+        <translation>Filter der Übersicht leeren</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>Was hat sich um den Beginn geändert?</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Nutzlast mit der vorigen vergleichen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1282,21 @@
     <message>
         <source>Checked now</source>
         <translation>Jetzt geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter of the board:</source>
+        <translation>Filter der Übersicht:</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1619,33 @@
     <message>
         <source>Gate %1: %2, %3, %4</source>
         <translation>Stufe %1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide, step %1 of %2: %3. %4</source>
+        <translation>Einführung, Schritt %1 von %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>Nächster Schritt der Einführung</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation>Einführung überspringen</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2067,18 @@
         <source>transaction: an event back, an event on</source>
         <translation>Vorgang: ein Ereignis zurück, eines vor</translation>
     </message>
+    <message>
+        <source>what changed around its onset</source>
+        <translation>was sich um den Beginn geändert hat</translation>
+    </message>
+    <message>
+        <source>compare the payload with the one before</source>
+        <translation>Nutzlast mit der vorigen vergleichen</translation>
+    </message>
+    <message>
+        <source>transaction: lineage as tree or table</source>
+        <translation>Vorgang: Herkunft als Baum oder Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2269,6 +2452,60 @@
             <numerusform>%n weicht ab</numerusform>
             <numerusform>%n weichen ab</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineageNode</name>
+    <message>
+        <source>opened, space closes it</source>
+        <translation>geöffnet, Leertaste schließt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more joined with it, space shows them</source>
+        <translation><numerusform>%n weiterer damit verbunden, Leertaste zeigt ihn</numerusform><numerusform>%n weitere damit verbunden, Leertaste zeigt sie</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LineageTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Records of the transaction by level</source>
+        <translation>Datensätze des Vorgangs nach Ebene</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -2766,9 +3003,9 @@
 </context>
 <context>
     <name>Notifier</name>
-    <message>
+    <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation>Vorgänge: %n, %1</translation>
+        <translation><numerusform>%n Vorgang, %1</numerusform><numerusform>%n Vorgänge, %1</numerusform></translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -2778,17 +3015,17 @@
         <source>%1. Now for %2.</source>
         <translation>%1. Jetzt an %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation>Neue Meldungen: %n</translation>
+        <translation><numerusform>%n neue Meldung</numerusform><numerusform>%n neue Meldungen</numerusform></translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
         <translation>Dieser Desktop hat keinen Sitzungsbus: Meldungen stehen nur hier und werden nirgends sonst angezeigt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation>Nicht bestätigte Meldungen: %n</translation>
+        <translation><numerusform>%n nicht bestätigte Meldung</numerusform><numerusform>%n nicht bestätigte Meldungen</numerusform></translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -2919,14 +3156,38 @@
     </message>
 </context>
 <context>
-    <name>PayloadHead</name>
+    <name>PayloadPane</name>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
+        <source>Payload shown: %1</source>
+        <translation>Gezeigte Nutzlast: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>Schlüssel %1</translation>
+        <source>compare with:</source>
+        <translation>vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Verglichen mit: %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorige Abweichung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3195,49 @@
     <message>
         <source>Payload</source>
         <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>, before: %1</source>
+        <translation>, vorher: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, %n more lines</source>
+        <translation><numerusform>Alle zeigen, %n weitere Zeile</numerusform><numerusform>Alle zeigen, %n weitere Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>Attempt %1, sent</source>
+        <translation>Versuch %1, gesendet</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer</source>
+        <translation>Versuch %1, Antwort</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
     </message>
 </context>
 <context>
@@ -3979,9 +4283,9 @@
         <source>Back-test of the forecast</source>
         <translation>Rückprüfung der Prognose</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation>jeder vergangene Tag, prognostiziert aus den Tagen davor (%n), bei einem Viertel, der Hälfte und drei Vierteln der Grenze</translation>
+        <translation><numerusform>jeder vergangene Tag, prognostiziert aus %n Tag davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform><numerusform>jeder vergangene Tag, prognostiziert aus den %n Tagen davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform></translation>
     </message>
     <message>
         <source>Made</source>
@@ -4582,6 +4886,29 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChangesController</name>
+    <message>
+        <source>This cause is seen for the first time</source>
+        <translation>Diese Ursache tritt zum ersten Mal auf</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln in the three days before and the day after</source>
+        <translation><numerusform>die letzte (%Ln) in den drei Tagen davor und am Tag danach</numerusform><numerusform>die letzten %Ln in den drei Tagen davor und am Tag danach</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the three days before and the day after</source>
+        <translation><numerusform>%Ln in den drei Tagen davor und am Tag danach</numerusform><numerusform>%Ln in den drei Tagen davor und am Tag danach</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -4598,6 +4925,53 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DiagnosticsController</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>This window waited for a disk, which it never should: please report it with the text below.</source>
+        <translation>Dieses Fenster hat auf einen Datenträger gewartet, was nie vorkommen darf: Bitte melden Sie es mit dem Text unten.</translation>
+    </message>
+    <message>
+        <source>Since the start no event kept this window busy for longer than %1.</source>
+        <translation>Seit dem Start hat kein Ereignis dieses Fenster länger als %1 aufgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <translation><numerusform>%n Ereignis hat dieses Fenster länger als %1 aufgehalten.</numerusform><numerusform>%n Ereignisse haben dieses Fenster länger als %1 aufgehalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Qt, system</source>
+        <translation>Qt, System</translation>
+    </message>
+    <message>
+        <source>Windows, drawing</source>
+        <translation>Fenster, Grafik</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation>Verarbeitete Ereignisse</translation>
+    </message>
+    <message>
+        <source>Longer than a frame (%1)</source>
+        <translation>Länger als ein Bild (%1)</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Länger als %1</translation>
+    </message>
+    <message>
+        <source>Waits for a disk</source>
+        <translation>Warten auf Datenträger</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5252,18 @@
         <source>%1 in 7 days</source>
         <translation>%1 in 7 Tagen</translation>
     </message>
+    <message>
+        <source>Starts %1 after: %2 (%3)</source>
+        <translation>Beginnt %1 nach: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open fit the filter</source>
+        <translation>%1 von %2 offenen passen zum Filter</translation>
+    </message>
+    <message>
+        <source>%1 of it at risk</source>
+        <translation>davon %1 gefährdet</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
@@ -5032,6 +5418,117 @@
             <numerusform>%Ln hier unbekannt: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::GuideController</name>
+    <message>
+        <source>The board: what is stuck, and its money</source>
+        <translation>Die Übersicht: was feststeckt und wie viel Geld daran hängt</translation>
+    </message>
+    <message>
+        <source>A cause, not a hundred symptoms</source>
+        <translation>Eine Ursache statt hundert Symptome</translation>
+    </message>
+    <message>
+        <source>Repair what is wrong</source>
+        <translation>Reparieren, was falsch ist</translation>
+    </message>
+    <message>
+        <source>Plan the replay</source>
+        <translation>Wiederholung planen</translation>
+    </message>
+    <message>
+        <source>Read the plan, then approve it</source>
+        <translation>Plan lesen, dann freigeben</translation>
+    </message>
+    <message>
+        <source>Start it, with a hold window</source>
+        <translation>Mit Wartefrist starten</translation>
+    </message>
+    <message>
+        <source>The hold window</source>
+        <translation>Die Wartefrist</translation>
+    </message>
+    <message>
+        <source>One order first, then the rest</source>
+        <translation>Erst ein Auftrag, dann die übrigen</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.</source>
+        <translation>Jede Bahn zeigt, wie viele Aufträge stillstehen und was sie wert sind. Gehen Sie zu den Ausnahmen: Drücken Sie g, dann e.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. As soon as one has failed, it appears here.</source>
+        <translation>Aufträge, die aus demselben Grund gescheitert sind, stehen zusammen. Sobald einer gescheitert ist, erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
+        <translation>Aufträge, die aus demselben Grund gescheitert sind, stehen zusammen. Wählen Sie „%1“: j und k bewegen, Enter führt zu den Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
+        <translation>Der Vertrieb verkauft %1, das ERP kennt es unter einem anderen Namen. Drücken Sie f und tragen Sie ihn ein: %2, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>No map knows %1. Press f and tell what it is called in the target, with a reason.</source>
+        <translation>Keine Zuordnung kennt %1. Drücken Sie f und sagen Sie, wie es im Ziel heißt, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Drücken Sie p. Das Ziel wird nach jedem Auftrag gefragt, und Sie sehen Feld für Feld, was gesendet würde. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
+        <translation>Nichts wurde gesendet. Drücken Sie r, um genau das freizugeben, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Press Shift and r. For ten seconds you can take it back.</source>
+        <translation>Drücken Sie Shift und r. Zehn Sekunden lang können Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Until the line has run out, u takes it back at no cost.</source>
+        <translation>Bis die Linie abgelaufen ist, nimmt u es ohne Folgen zurück.</translation>
+    </message>
+    <message>
+        <source>The first order is sent and read back; only when it is proved the others follow.</source>
+        <translation>Der erste Auftrag wird gesendet und zurückgelesen; erst wenn er belegt ist, folgen die anderen.</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
+        <translation>Jede Quittung sagt, was im Ziel belegt wurde, und die Ausnahmen schließen sich von selbst. Das ist der ganze Kreislauf; ? zeigt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Open the exceptions</source>
+        <translation>Ausnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Choose it for me</source>
+        <translation>Für mich auswählen</translation>
+    </message>
+    <message>
+        <source>Tell the mapping…</source>
+        <translation>Zuordnung ergänzen…</translation>
+    </message>
+    <message>
+        <source>Plan the replay…</source>
+        <translation>Wiederholung planen…</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>
@@ -5181,6 +5678,33 @@
     </message>
 </context>
 <context>
+    <name>Throughline::LineageController</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln weiterer</numerusform><numerusform>%Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects shown</source>
+        <translation>%1 von %2 Objekten gezeigt</translation>
+    </message>
+    <message>
+        <source>1 level each way · %1 of %2 objects shown</source>
+        <translation>1 Ebene je Richtung · %1 von %2 Objekten gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) · by level</source>
+        <translation><numerusform>%Ln Datensatz · nach Ebene</numerusform><numerusform>%Ln Datensätze · nach Ebene</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit · by level</source>
+        <translation><numerusform>%Ln Datensatz passt · nach Ebene</numerusform><numerusform>%Ln Datensätze passen · nach Ebene</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
@@ -5223,6 +5747,32 @@
     <message>
         <source>in orders, customers, records and errors</source>
         <translation>in Aufträgen, Kunden, Datensätzen und Fehlern</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadModel</name>
+    <message>
+        <source>both are the same</source>
+        <translation>beide sind gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln entfernt</numerusform><numerusform>%Ln entfernt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadsController</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6816,54 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>Was hat sich um den Beginn geändert?</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Nutzlasten</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Nutzlast mit der vorigen vergleichen</translation>
+    </message>
+    <message>
+        <source>Lineage as a tree</source>
+        <translation>Herkunft als Baum</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>Herkunft als Tabelle</translation>
+    </message>
+    <message>
+        <source>Lineage: one level again</source>
+        <translation>Herkunft: wieder eine Ebene</translation>
+    </message>
+    <message>
+        <source>System, kind, number, state</source>
+        <translation>System, Art, Nummer, Stand</translation>
+    </message>
+    <message>
+        <source>One level again</source>
+        <translation>Wieder eine Ebene</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
     </message>
 </context>
 <context>

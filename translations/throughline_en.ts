@@ -37,6 +37,10 @@
             <numerusform>Plan replay of %n picked orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation><numerusform>The %n order of this cause that fits the filter is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform><numerusform>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -196,6 +200,39 @@
     </message>
 </context>
 <context>
+    <name>LineageNode</name>
+    <message numerus="yes">
+        <source>%n more joined with it, space shows them</source>
+        <translation><numerusform>%n more joined with it, space shows it</numerusform><numerusform>%n more joined with it, space shows them</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n transaction(s), %1</source>
+        <translation><numerusform>%n transaction, %1</numerusform><numerusform>%n transactions, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation><numerusform>%n new alert</numerusform><numerusform>%n new alerts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) not acknowledged</source>
+        <translation><numerusform>%n alert not acknowledged</numerusform><numerusform>%n alerts not acknowledged</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PayloadView</name>
+    <message numerus="yes">
+        <source>Show all, %n more lines</source>
+        <translation><numerusform>Show all, %n more line</numerusform><numerusform>Show all, %n more lines</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln newer failure(s) are not in this plan</source>
@@ -249,6 +286,10 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <translation><numerusform>each past day forecast from the %n day before it, at a quarter, half and three quarters of the limit</numerusform><numerusform>each past day forecast from the %n days before it, at a quarter, half and three quarters of the limit</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Throughline::AlertsController</name>
@@ -279,6 +320,24 @@
             <numerusform>%Ln alert waits for the end of quiet hours; it is listed and not announced.</numerusform>
             <numerusform>%Ln alerts wait for the end of quiet hours; they are listed and not announced.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::ChangesController</name>
+    <message numerus="yes">
+        <source>the last %Ln in the three days before and the day after</source>
+        <translation><numerusform>the last %Ln in the three days before and the day after</numerusform><numerusform>the last %Ln in the three days before and the day after</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the three days before and the day after</source>
+        <translation><numerusform>%Ln in the three days before and the day after</numerusform><numerusform>%Ln in the three days before and the day after</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DiagnosticsController</name>
+    <message numerus="yes">
+        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <translation><numerusform>%n event kept this window busy for longer than %1.</numerusform><numerusform>%n events kept this window busy for longer than %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -419,6 +478,21 @@
     </message>
 </context>
 <context>
+    <name>Throughline::LineageController</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) · by level</source>
+        <translation><numerusform>%Ln record · by level</numerusform><numerusform>%Ln records · by level</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit · by level</source>
+        <translation><numerusform>%Ln record fits · by level</numerusform><numerusform>%Ln records fit · by level</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::PaletteController</name>
     <message numerus="yes">
         <source>%1, %Ln open</source>
@@ -426,6 +500,21 @@
             <numerusform>%1, %Ln open</numerusform>
             <numerusform>%1, %Ln open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadModel</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln changed</numerusform><numerusform>%Ln changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln added</numerusform><numerusform>%Ln added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln removed</numerusform><numerusform>%Ln removed</numerusform></translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,72 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Mappings of the files, version %1</source>
+        <translation>Mapeos de los archivos, versión %1</translation>
+    </message>
+    <message>
+        <source>Mapping %1: %2</source>
+        <translation>Mapeo %1: %2</translation>
+    </message>
+    <message>
+        <source>what ships with the program</source>
+        <translation>lo que se suministra con el programa</translation>
+    </message>
+    <message>
+        <source>Configuration %1: %2</source>
+        <translation>Configuración %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent what nobody here can read: %2</source>
+        <translation>%1 envió algo que aquí nadie puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 stops answering</source>
+        <translation>%1 deja de responder</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 vuelve a responder</translation>
+    </message>
+    <message>
+        <source>%1 goes live</source>
+        <translation>%1 empieza a operar</translation>
+    </message>
+    <message>
+        <source>%1 only observes</source>
+        <translation>%1 solo observa</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 está en pausa</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continúa</translation>
+    </message>
+    <message>
+        <source>Set on screen: %1</source>
+        <translation>Ajustado en pantalla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Nothing that this workspace knows of changed in the three days before and the day after.</source>
+        <translation>Nada de lo que conoce este espacio de trabajo cambió en los tres días anteriores ni en el día posterior.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -479,6 +545,30 @@
         <source>Operations dock</source>
         <translation>Panel de operaciones</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Guide: the first replay</source>
+        <translation>Guía: la primera reejecución</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>CompactMenu</name>
@@ -574,10 +664,6 @@
         <translation>Vínculos</translation>
     </message>
     <message>
-        <source>Payload sent</source>
-        <translation>Contenido enviado</translation>
-    </message>
-    <message>
         <source>Systems</source>
         <translation>Sistemas</translation>
     </message>
@@ -588,6 +674,10 @@
     <message>
         <source>Runbook</source>
         <translation>Guía operativa</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>¿Qué cambió?</translation>
     </message>
 </context>
 <context>
@@ -607,6 +697,25 @@
     <message>
         <source>Runbook</source>
         <translation>Guía operativa</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Los más largos</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1056,10 @@
         <source>Pick none</source>
         <translation>No seleccionar ninguna</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation><numerusform>Se congela en el plan %n pedido de esta causa que coincide con el filtro y primero se consulta al destino. No se envía nada.</numerusform><numerusform>Se congelan en el plan los %n pedidos de esta causa que coinciden con el filtro y primero se consulta al destino. No se envía nada.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -1041,6 +1154,22 @@
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
         <translation>Lo que se pospone hasta una hora, o hasta que vuelva a ocurrir, espera aquí y regresa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Clear the board's filter</source>
+        <translation>Borrar el filtro del tablero</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>¿Qué cambió en torno al inicio?</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Comparar el contenido con el anterior</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1282,21 @@
     <message>
         <source>Checked now</source>
         <translation>Comprobado ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter of the board:</source>
+        <translation>Filtro del tablero:</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>Quitar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1619,33 @@
     <message>
         <source>Gate %1: %2, %3, %4</source>
         <translation>Puerta %1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide, step %1 of %2: %3. %4</source>
+        <translation>Guía, paso %1 de %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>Paso siguiente de la guía</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation>Omitir la guía</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2067,18 @@
         <source>transaction: an event back, an event on</source>
         <translation>transacción: un evento atrás, un evento adelante</translation>
     </message>
+    <message>
+        <source>what changed around its onset</source>
+        <translation>qué cambió en torno al inicio</translation>
+    </message>
+    <message>
+        <source>compare the payload with the one before</source>
+        <translation>comparar el contenido con el anterior</translation>
+    </message>
+    <message>
+        <source>transaction: lineage as tree or table</source>
+        <translation>transacción: linaje como árbol o tabla</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2269,6 +2452,60 @@
             <numerusform>%n difiere</numerusform>
             <numerusform>%n difieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineageNode</name>
+    <message>
+        <source>opened, space closes it</source>
+        <translation>abierto, la barra espaciadora lo cierra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more joined with it, space shows them</source>
+        <translation><numerusform>%n más relacionado, la barra espaciadora lo muestra</numerusform><numerusform>%n más relacionados, la barra espaciadora los muestra</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LineageTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Records of the transaction by level</source>
+        <translation>Registros de la transacción por nivel</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
     </message>
 </context>
 <context>
@@ -2766,9 +3003,9 @@
 </context>
 <context>
     <name>Notifier</name>
-    <message>
+    <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation>%n transacción(es), %1</translation>
+        <translation><numerusform>%n transacción, %1</numerusform><numerusform>%n transacciones, %1</numerusform></translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -2778,17 +3015,17 @@
         <source>%1. Now for %2.</source>
         <translation>%1. Ahora para %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation>%n alerta(s) nueva(s)</translation>
+        <translation><numerusform>%n alerta nueva</numerusform><numerusform>%n alertas nuevas</numerusform></translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
         <translation>Este escritorio no tiene bus de sesión: las alertas se listan aquí y no se anuncian en otro lugar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation>%n alerta(s) sin confirmar</translation>
+        <translation><numerusform>%n alerta sin confirmar</numerusform><numerusform>%n alertas sin confirmar</numerusform></translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -2919,14 +3156,38 @@
     </message>
 </context>
 <context>
-    <name>PayloadHead</name>
+    <name>PayloadPane</name>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <source>Payload shown: %1</source>
+        <translation>Contenido mostrado: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>clave %1</translation>
+        <source>compare with:</source>
+        <translation>comparar con:</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Comparado con: %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3195,49 @@
     <message>
         <source>Payload</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>, before: %1</source>
+        <translation>, antes: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, %n more lines</source>
+        <translation><numerusform>Mostrar todo, %n línea más</numerusform><numerusform>Mostrar todo, %n líneas más</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>Attempt %1, sent</source>
+        <translation>Intento %1, enviado</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer</source>
+        <translation>Intento %1, respuesta</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
     </message>
 </context>
 <context>
@@ -3979,9 +4283,9 @@
         <source>Back-test of the forecast</source>
         <translation>Contraste histórico de la previsión</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation>cada día pasado, previsto con los %n día(s) anteriores, a un cuarto, la mitad y tres cuartos del límite</translation>
+        <translation><numerusform>cada día pasado, previsto con %n día anterior, a un cuarto, la mitad y tres cuartos del límite</numerusform><numerusform>cada día pasado, previsto con los %n días anteriores, a un cuarto, la mitad y tres cuartos del límite</numerusform></translation>
     </message>
     <message>
         <source>Made</source>
@@ -4582,6 +4886,29 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChangesController</name>
+    <message>
+        <source>This cause is seen for the first time</source>
+        <translation>Esta causa aparece por primera vez</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 después</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln in the three days before and the day after</source>
+        <translation><numerusform>el último (%Ln) de los tres días anteriores y del día posterior</numerusform><numerusform>los últimos %Ln de los tres días anteriores y del día posterior</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the three days before and the day after</source>
+        <translation><numerusform>%Ln en los tres días anteriores y el día posterior</numerusform><numerusform>%Ln en los tres días anteriores y el día posterior</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -4598,6 +4925,53 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DiagnosticsController</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>This window waited for a disk, which it never should: please report it with the text below.</source>
+        <translation>Esta ventana esperó a un disco, lo que nunca debería ocurrir: comuníquelo con el texto de abajo.</translation>
+    </message>
+    <message>
+        <source>Since the start no event kept this window busy for longer than %1.</source>
+        <translation>Desde el inicio, ningún evento ha ocupado esta ventana más de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <translation><numerusform>%n evento ha ocupado esta ventana más de %1.</numerusform><numerusform>%n eventos han ocupado esta ventana más de %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Qt, system</source>
+        <translation>Qt, sistema</translation>
+    </message>
+    <message>
+        <source>Windows, drawing</source>
+        <translation>Ventanas, gráficos</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation>Eventos procesados</translation>
+    </message>
+    <message>
+        <source>Longer than a frame (%1)</source>
+        <translation>Más de un fotograma (%1)</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Más de %1</translation>
+    </message>
+    <message>
+        <source>Waits for a disk</source>
+        <translation>Esperas de disco</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5252,18 @@
         <source>%1 in 7 days</source>
         <translation>%1 en 7 días</translation>
     </message>
+    <message>
+        <source>Starts %1 after: %2 (%3)</source>
+        <translation>Empieza %1 después de: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open fit the filter</source>
+        <translation>%1 de %2 abiertas coinciden con el filtro</translation>
+    </message>
+    <message>
+        <source>%1 of it at risk</source>
+        <translation>de ello, %1 en riesgo</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
@@ -5032,6 +5418,117 @@
             <numerusform>%Ln desconocidos aquí: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::GuideController</name>
+    <message>
+        <source>The board: what is stuck, and its money</source>
+        <translation>El tablero: lo detenido y su importe</translation>
+    </message>
+    <message>
+        <source>A cause, not a hundred symptoms</source>
+        <translation>Una causa, no cien síntomas</translation>
+    </message>
+    <message>
+        <source>Repair what is wrong</source>
+        <translation>Reparar lo que está mal</translation>
+    </message>
+    <message>
+        <source>Plan the replay</source>
+        <translation>Planificar la reejecución</translation>
+    </message>
+    <message>
+        <source>Read the plan, then approve it</source>
+        <translation>Leer el plan y luego aprobarlo</translation>
+    </message>
+    <message>
+        <source>Start it, with a hold window</source>
+        <translation>Iniciarlo, con ventana de espera</translation>
+    </message>
+    <message>
+        <source>The hold window</source>
+        <translation>La ventana de espera</translation>
+    </message>
+    <message>
+        <source>One order first, then the rest</source>
+        <translation>Primero un pedido, luego los demás</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.</source>
+        <translation>Cada carril muestra cuántos pedidos están parados y cuánto valen. Vaya a las excepciones: pulse g y luego e.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. As soon as one has failed, it appears here.</source>
+        <translation>Los pedidos que fallaron por el mismo motivo aparecen juntos. En cuanto falla uno, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
+        <translation>Los pedidos que fallaron por el mismo motivo aparecen juntos. Elija «%1»: j y k mueven, Enter lleva a sus pedidos.</translation>
+    </message>
+    <message>
+        <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
+        <translation>Ventas vende %1, el ERP lo conoce con otro nombre. Pulse f e indíquelo: %2, con un motivo.</translation>
+    </message>
+    <message>
+        <source>No map knows %1. Press f and tell what it is called in the target, with a reason.</source>
+        <translation>Ningún mapa conoce %1. Pulse f e indique cómo se llama en el destino, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Pulse p. Se consulta al destino por cada pedido y se ve campo por campo lo que se enviaría. Aún no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
+        <translation>No se ha enviado nada. Pulse r para aprobar exactamente lo que figura aquí.</translation>
+    </message>
+    <message>
+        <source>Press Shift and r. For ten seconds you can take it back.</source>
+        <translation>Pulse Shift y r. Durante diez segundos puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Until the line has run out, u takes it back at no cost.</source>
+        <translation>Hasta que se agote la línea, u lo deshace sin coste.</translation>
+    </message>
+    <message>
+        <source>The first order is sent and read back; only when it is proved the others follow.</source>
+        <translation>El primer pedido se envía y se relee; solo cuando está probado siguen los demás.</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
+        <translation>Cada recibo dice qué se probó en el destino, y las excepciones se cierran por sí solas. Ese es todo el ciclo; ? muestra las teclas.</translation>
+    </message>
+    <message>
+        <source>Open the exceptions</source>
+        <translation>Abrir las excepciones</translation>
+    </message>
+    <message>
+        <source>Choose it for me</source>
+        <translation>Elegirla por mí</translation>
+    </message>
+    <message>
+        <source>Tell the mapping…</source>
+        <translation>Completar el mapeo…</translation>
+    </message>
+    <message>
+        <source>Plan the replay…</source>
+        <translation>Planificar la reejecución…</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Volver al plan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>
@@ -5181,6 +5678,33 @@
     </message>
 </context>
 <context>
+    <name>Throughline::LineageController</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln más</numerusform><numerusform>%Ln más</numerusform></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no mostrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects shown</source>
+        <translation>%1 de %2 objetos mostrados</translation>
+    </message>
+    <message>
+        <source>1 level each way · %1 of %2 objects shown</source>
+        <translation>1 nivel en cada sentido · %1 de %2 objetos mostrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) · by level</source>
+        <translation><numerusform>%Ln registro · por nivel</numerusform><numerusform>%Ln registros · por nivel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit · by level</source>
+        <translation><numerusform>%Ln registro coincide · por nivel</numerusform><numerusform>%Ln registros coinciden · por nivel</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
@@ -5223,6 +5747,32 @@
     <message>
         <source>in orders, customers, records and errors</source>
         <translation>en pedidos, clientes, registros y errores</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadModel</name>
+    <message>
+        <source>both are the same</source>
+        <translation>ambos son iguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln cambiado</numerusform><numerusform>%Ln cambiados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln añadido</numerusform><numerusform>%Ln añadidos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln eliminado</numerusform><numerusform>%Ln eliminados</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadsController</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6816,54 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>¿Qué cambió en torno al inicio?</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Comparar el contenido con el anterior</translation>
+    </message>
+    <message>
+        <source>Lineage as a tree</source>
+        <translation>Linaje como árbol</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>Linaje como tabla</translation>
+    </message>
+    <message>
+        <source>Lineage: one level again</source>
+        <translation>Linaje: volver a un nivel</translation>
+    </message>
+    <message>
+        <source>System, kind, number, state</source>
+        <translation>Sistema, tipo, número, estado</translation>
+    </message>
+    <message>
+        <source>One level again</source>
+        <translation>Volver a un nivel</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>¿Qué cambió?</translation>
     </message>
 </context>
 <context>

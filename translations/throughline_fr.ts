@@ -348,6 +348,72 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Mappings of the files, version %1</source>
+        <translation>Correspondances des fichiers, version %1</translation>
+    </message>
+    <message>
+        <source>Mapping %1: %2</source>
+        <translation>Correspondance %1 : %2</translation>
+    </message>
+    <message>
+        <source>what ships with the program</source>
+        <translation>ce qui est livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Configuration %1: %2</source>
+        <translation>Configuration %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 sent what nobody here can read: %2</source>
+        <translation>%1 a envoyé ce que personne ici ne peut lire : %2</translation>
+    </message>
+    <message>
+        <source>%1 stops answering</source>
+        <translation>%1 ne répond plus</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 répond à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 goes live</source>
+        <translation>%1 entre en service</translation>
+    </message>
+    <message>
+        <source>%1 only observes</source>
+        <translation>%1 observe seulement</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 est suspendu</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 reprend</translation>
+    </message>
+    <message>
+        <source>Set on screen: %1</source>
+        <translation>Réglé à l’écran : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Nothing that this workspace knows of changed in the three days before and the day after.</source>
+        <translation>Rien de connu dans cet espace de travail n’a changé dans les trois jours avant ni le jour après.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -479,6 +545,30 @@
         <source>Operations dock</source>
         <translation>Volet des opérations</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Guide: the first replay</source>
+        <translation>Guide : le premier rejeu</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>CompactMenu</name>
@@ -574,10 +664,6 @@
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Payload sent</source>
-        <translation>Contenu envoyé</translation>
-    </message>
-    <message>
         <source>Systems</source>
         <translation>Systèmes</translation>
     </message>
@@ -588,6 +674,10 @@
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé ?</translation>
     </message>
 </context>
 <context>
@@ -607,6 +697,25 @@
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Les plus longs</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1056,10 @@
         <source>Pick none</source>
         <translation>Tout désélectionner</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation><numerusform>%n commande de cette cause qui passe le filtre est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform><numerusform>Les %n commandes de cette cause qui passent le filtre sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -1041,6 +1154,22 @@
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
         <translation>Ce qui est reporté à une date, ou jusqu’à la prochaine occurrence, attend ici et revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Clear the board's filter</source>
+        <translation>Effacer le filtre du tableau de bord</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>Qu’est-ce qui a changé autour du début ?</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Comparer le contenu au précédent</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1282,21 @@
     <message>
         <source>Checked now</source>
         <translation>Contrôlé maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter of the board:</source>
+        <translation>Filtre du tableau de bord :</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>Retirer le filtre : %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1619,33 @@
     <message>
         <source>Gate %1: %2, %3, %4</source>
         <translation>Palier %1 : %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide, step %1 of %2: %3. %4</source>
+        <translation>Guide, étape %1 sur %2 : %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>Étape suivante du guide</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation>Passer le guide</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2067,18 @@
         <source>transaction: an event back, an event on</source>
         <translation>transaction : un événement en arrière, en avant</translation>
     </message>
+    <message>
+        <source>what changed around its onset</source>
+        <translation>ce qui a changé autour du début</translation>
+    </message>
+    <message>
+        <source>compare the payload with the one before</source>
+        <translation>comparer le contenu au précédent</translation>
+    </message>
+    <message>
+        <source>transaction: lineage as tree or table</source>
+        <translation>transaction : lignage en arbre ou en tableau</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2269,6 +2452,60 @@
             <numerusform>%n diffère</numerusform>
             <numerusform>%n diffèrent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineageNode</name>
+    <message>
+        <source>opened, space closes it</source>
+        <translation>ouvert, Espace referme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more joined with it, space shows them</source>
+        <translation><numerusform>%n autre relié, Espace l’affiche</numerusform><numerusform>%n autres reliés, Espace les affiche</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n de plus</numerusform><numerusform>%n de plus</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LineageTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Records of the transaction by level</source>
+        <translation>Enregistrements de la transaction par niveau</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
     </message>
 </context>
 <context>
@@ -2766,9 +3003,9 @@
 </context>
 <context>
     <name>Notifier</name>
-    <message>
+    <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation>%n transaction(s), %1</translation>
+        <translation><numerusform>%n transaction, %1</numerusform><numerusform>%n transactions, %1</numerusform></translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -2778,17 +3015,17 @@
         <source>%1. Now for %2.</source>
         <translation>%1. À présent pour %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation>%n nouvelle(s) alerte(s)</translation>
+        <translation><numerusform>%n nouvelle alerte</numerusform><numerusform>%n nouvelles alertes</numerusform></translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
         <translation>Ce bureau n’a pas de bus de session : les alertes sont listées ici et ne sont pas annoncées ailleurs.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation>%n alerte(s) non acquittée(s)</translation>
+        <translation><numerusform>%n alerte non acquittée</numerusform><numerusform>%n alertes non acquittées</numerusform></translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -2919,14 +3156,38 @@
     </message>
 </context>
 <context>
-    <name>PayloadHead</name>
+    <name>PayloadPane</name>
     <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
+        <source>Payload shown: %1</source>
+        <translation>Contenu affiché : %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>clé %1</translation>
+        <source>compare with:</source>
+        <translation>comparer avec :</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Comparé avec : %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Écart précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Écart suivant</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3195,49 @@
     <message>
         <source>Payload</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>, before: %1</source>
+        <translation>, avant : %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, %n more lines</source>
+        <translation><numerusform>Tout afficher, %n ligne de plus</numerusform><numerusform>Tout afficher, %n lignes de plus</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>Attempt %1, sent</source>
+        <translation>Tentative %1, envoyé</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer</source>
+        <translation>Tentative %1, réponse</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
     </message>
 </context>
 <context>
@@ -3979,9 +4283,9 @@
         <source>Back-test of the forecast</source>
         <translation>Test rétrospectif de la prévision</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation>chaque jour passé prévu d’après les jours précédents (%n), au quart, à la moitié et aux trois quarts de la limite</translation>
+        <translation><numerusform>chaque jour passé prévu d’après %n jour précédent, au quart, à la moitié et aux trois quarts de la limite</numerusform><numerusform>chaque jour passé prévu d’après les %n jours précédents, au quart, à la moitié et aux trois quarts de la limite</numerusform></translation>
     </message>
     <message>
         <source>Made</source>
@@ -4582,6 +4886,29 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChangesController</name>
+    <message>
+        <source>This cause is seen for the first time</source>
+        <translation>Première apparition de cette cause</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln in the three days before and the day after</source>
+        <translation><numerusform>la dernière (%Ln) des trois jours avant et du jour après</numerusform><numerusform>les %Ln dernières des trois jours avant et du jour après</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the three days before and the day after</source>
+        <translation><numerusform>%Ln dans les trois jours avant et le jour après</numerusform><numerusform>%Ln dans les trois jours avant et le jour après</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -4598,6 +4925,53 @@
     <message>
         <source>closed</source>
         <translation>clôturé</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DiagnosticsController</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>This window waited for a disk, which it never should: please report it with the text below.</source>
+        <translation>Cette fenêtre a attendu un disque, ce qui ne devrait jamais arriver : veuillez le signaler avec le texte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Since the start no event kept this window busy for longer than %1.</source>
+        <translation>Depuis le démarrage, aucun événement n’a occupé cette fenêtre plus de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <translation><numerusform>%n événement a occupé cette fenêtre plus de %1.</numerusform><numerusform>%n événements ont occupé cette fenêtre plus de %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Qt, system</source>
+        <translation>Qt, système</translation>
+    </message>
+    <message>
+        <source>Windows, drawing</source>
+        <translation>Fenêtres, affichage</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation>Événements traités</translation>
+    </message>
+    <message>
+        <source>Longer than a frame (%1)</source>
+        <translation>Plus d’une image (%1)</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Plus de %1</translation>
+    </message>
+    <message>
+        <source>Waits for a disk</source>
+        <translation>Attentes d’un disque</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5252,18 @@
         <source>%1 in 7 days</source>
         <translation>%1 en 7 jours</translation>
     </message>
+    <message>
+        <source>Starts %1 after: %2 (%3)</source>
+        <translation>Débute %1 après : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open fit the filter</source>
+        <translation>%1 ouvertes sur %2 passent le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of it at risk</source>
+        <translation>dont %1 à risque</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
@@ -5032,6 +5418,117 @@
             <numerusform>%Ln inconnus ici : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportées</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::GuideController</name>
+    <message>
+        <source>The board: what is stuck, and its money</source>
+        <translation>Le tableau de bord : ce qui est bloqué, et les montants</translation>
+    </message>
+    <message>
+        <source>A cause, not a hundred symptoms</source>
+        <translation>Une cause, pas cent symptômes</translation>
+    </message>
+    <message>
+        <source>Repair what is wrong</source>
+        <translation>Réparer ce qui est faux</translation>
+    </message>
+    <message>
+        <source>Plan the replay</source>
+        <translation>Planifier le rejeu</translation>
+    </message>
+    <message>
+        <source>Read the plan, then approve it</source>
+        <translation>Lire le plan, puis l’approuver</translation>
+    </message>
+    <message>
+        <source>Start it, with a hold window</source>
+        <translation>Le démarrer, avec délai de retenue</translation>
+    </message>
+    <message>
+        <source>The hold window</source>
+        <translation>Le délai de retenue</translation>
+    </message>
+    <message>
+        <source>One order first, then the rest</source>
+        <translation>Une commande d’abord, puis les autres</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.</source>
+        <translation>Chaque voie indique combien de commandes sont arrêtées et ce qu’elles valent. Allez aux exceptions : appuyez sur g, puis e.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. As soon as one has failed, it appears here.</source>
+        <translation>Les commandes en échec pour le même motif sont regroupées. Dès que l’une échoue, elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
+        <translation>Les commandes en échec pour le même motif sont regroupées. Choisissez « %1 » : j et k déplacent, Enter mène à ses commandes.</translation>
+    </message>
+    <message>
+        <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
+        <translation>Le service commercial vend %1, l’ERP le connaît sous un autre nom. Appuyez sur f et indiquez-le : %2, avec un motif.</translation>
+    </message>
+    <message>
+        <source>No map knows %1. Press f and tell what it is called in the target, with a reason.</source>
+        <translation>Aucune table ne connaît %1. Appuyez sur f et indiquez son nom dans la cible, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Appuyez sur p. La cible est interrogée sur chaque commande, et vous voyez champ par champ ce qui serait envoyé. Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
+        <translation>Rien n’a été envoyé. Appuyez sur r pour approuver exactement ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>Press Shift and r. For ten seconds you can take it back.</source>
+        <translation>Appuyez sur Shift et r. Pendant dix secondes, vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Until the line has run out, u takes it back at no cost.</source>
+        <translation>Tant que la ligne n’est pas épuisée, u annule sans frais.</translation>
+    </message>
+    <message>
+        <source>The first order is sent and read back; only when it is proved the others follow.</source>
+        <translation>La première commande est envoyée et relue ; les autres ne suivent qu’une fois celle-ci prouvée.</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
+        <translation>Chaque reçu dit ce qui a été prouvé dans la cible, et les exceptions se ferment d’elles-mêmes. C’est toute la boucle ; ? liste les touches.</translation>
+    </message>
+    <message>
+        <source>Open the exceptions</source>
+        <translation>Ouvrir les exceptions</translation>
+    </message>
+    <message>
+        <source>Choose it for me</source>
+        <translation>La choisir pour moi</translation>
+    </message>
+    <message>
+        <source>Tell the mapping…</source>
+        <translation>Compléter la correspondance…</translation>
+    </message>
+    <message>
+        <source>Plan the replay…</source>
+        <translation>Planifier le rejeu…</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Revenir au plan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>
@@ -5181,6 +5678,33 @@
     </message>
 </context>
 <context>
+    <name>Throughline::LineageController</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln de plus</numerusform><numerusform>%Ln de plus</numerusform></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects shown</source>
+        <translation>%1 objets sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>1 level each way · %1 of %2 objects shown</source>
+        <translation>1 niveau de chaque côté · %1 objets sur %2 affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) · by level</source>
+        <translation><numerusform>%Ln enregistrement · par niveau</numerusform><numerusform>%Ln enregistrements · par niveau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit · by level</source>
+        <translation><numerusform>%Ln enregistrement correspond · par niveau</numerusform><numerusform>%Ln enregistrements correspondent · par niveau</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
@@ -5223,6 +5747,32 @@
     <message>
         <source>in orders, customers, records and errors</source>
         <translation>dans commandes, clients, enregistrements et erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadModel</name>
+    <message>
+        <source>both are the same</source>
+        <translation>les deux sont identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln supprimé</numerusform><numerusform>%Ln supprimés</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadsController</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6816,54 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>Qu’est-ce qui a changé autour du début ?</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Comparer le contenu au précédent</translation>
+    </message>
+    <message>
+        <source>Lineage as a tree</source>
+        <translation>Lignage en arbre</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>Lignage en tableau</translation>
+    </message>
+    <message>
+        <source>Lineage: one level again</source>
+        <translation>Lignage : revenir à un niveau</translation>
+    </message>
+    <message>
+        <source>System, kind, number, state</source>
+        <translation>Système, type, numéro, état</translation>
+    </message>
+    <message>
+        <source>One level again</source>
+        <translation>Revenir à un niveau</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé ?</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,72 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Mappings of the files, version %1</source>
+        <translation>Mapeamentos dos ficheiros, versão %1</translation>
+    </message>
+    <message>
+        <source>Mapping %1: %2</source>
+        <translation>Mapeamento %1: %2</translation>
+    </message>
+    <message>
+        <source>what ships with the program</source>
+        <translation>o que vem com o programa</translation>
+    </message>
+    <message>
+        <source>Configuration %1: %2</source>
+        <translation>Configuração %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent what nobody here can read: %2</source>
+        <translation>%1 enviou algo que aqui não se consegue ler: %2</translation>
+    </message>
+    <message>
+        <source>%1 stops answering</source>
+        <translation>%1 deixa de responder</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 volta a responder</translation>
+    </message>
+    <message>
+        <source>%1 goes live</source>
+        <translation>%1 passa a operar</translation>
+    </message>
+    <message>
+        <source>%1 only observes</source>
+        <translation>%1 só observa</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 fica em pausa</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continua</translation>
+    </message>
+    <message>
+        <source>Set on screen: %1</source>
+        <translation>Definido no ecrã: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Nothing that this workspace knows of changed in the three days before and the day after.</source>
+        <translation>Nada de que este espaço de trabalho tenha conhecimento mudou nos três dias anteriores e no dia seguinte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -479,6 +545,30 @@
         <source>Operations dock</source>
         <translation>Painel de operações</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Guide: the first replay</source>
+        <translation>Guia: a primeira repetição</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>CompactMenu</name>
@@ -574,10 +664,6 @@
         <translation>Ligações</translation>
     </message>
     <message>
-        <source>Payload sent</source>
-        <translation>Conteúdo enviado</translation>
-    </message>
-    <message>
         <source>Systems</source>
         <translation>Sistemas</translation>
     </message>
@@ -588,6 +674,10 @@
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>O que mudou?</translation>
     </message>
 </context>
 <context>
@@ -607,6 +697,25 @@
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Mais longos</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1056,10 @@
         <source>Pick none</source>
         <translation>Não escolher nenhum</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <translation><numerusform>O %n pedido desta causa que corresponde ao filtro é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform><numerusform>Os %n pedidos desta causa que correspondem ao filtro são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
@@ -1041,6 +1154,22 @@
     <message>
         <source>What is put off until a time, or until it happens again, waits here and comes back by itself.</source>
         <translation>O que é adiado até uma hora, ou até acontecer de novo, espera aqui e volta por si.</translation>
+    </message>
+    <message>
+        <source>Clear the board's filter</source>
+        <translation>Limpar o filtro do painel</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>O que mudou por volta do início?</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Comparar o conteúdo com o anterior</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1282,21 @@
     <message>
         <source>Checked now</source>
         <translation>Verificado agora</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter of the board:</source>
+        <translation>Filtro do painel:</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>Retirar o filtro: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1619,33 @@
     <message>
         <source>Gate %1: %2, %3, %4</source>
         <translation>Etapa %1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide, step %1 of %2: %3. %4</source>
+        <translation>Guia, passo %1 de %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>Passo seguinte do guia</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation>Saltar o guia</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2067,18 @@
         <source>transaction: an event back, an event on</source>
         <translation>transação: evento anterior, evento seguinte</translation>
     </message>
+    <message>
+        <source>what changed around its onset</source>
+        <translation>o que mudou por volta do início</translation>
+    </message>
+    <message>
+        <source>compare the payload with the one before</source>
+        <translation>comparar o conteúdo com o anterior</translation>
+    </message>
+    <message>
+        <source>transaction: lineage as tree or table</source>
+        <translation>transação: linhagem em árvore ou tabela</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2269,6 +2452,60 @@
             <numerusform>%n difere</numerusform>
             <numerusform>%n diferem</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LineageNode</name>
+    <message>
+        <source>opened, space closes it</source>
+        <translation>aberto, espaço fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more joined with it, space shows them</source>
+        <translation><numerusform>mais %n ligado a este, espaço mostra-o</numerusform><numerusform>mais %n ligados a este, espaço mostra-os</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>mais %n</numerusform><numerusform>mais %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LineageTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Records of the transaction by level</source>
+        <translation>Registos da transação por nível</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nível %1</translation>
     </message>
 </context>
 <context>
@@ -2766,9 +3003,9 @@
 </context>
 <context>
     <name>Notifier</name>
-    <message>
+    <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation>Transações: %n, %1</translation>
+        <translation><numerusform>%n transação, %1</numerusform><numerusform>%n transações, %1</numerusform></translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -2778,17 +3015,17 @@
         <source>%1. Now for %2.</source>
         <translation>%1. Agora para %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation>Novos alertas: %n</translation>
+        <translation><numerusform>%n novo alerta</numerusform><numerusform>%n novos alertas</numerusform></translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
         <translation>Este ambiente de trabalho não tem bus de sessão: os alertas aparecem aqui e não são anunciados noutro lado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation>Alertas por confirmar: %n</translation>
+        <translation><numerusform>%n alerta por confirmar</numerusform><numerusform>%n alertas por confirmar</numerusform></translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -2919,14 +3156,38 @@
     </message>
 </context>
 <context>
-    <name>PayloadHead</name>
+    <name>PayloadPane</name>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
+        <source>Payload shown: %1</source>
+        <translation>Conteúdo mostrado: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>chave %1</translation>
+        <source>compare with:</source>
+        <translation>comparar com:</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Comparado com: %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferença anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferença seguinte</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Conteúdo</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3195,49 @@
     <message>
         <source>Payload</source>
         <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>, before: %1</source>
+        <translation>, antes: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, %n more lines</source>
+        <translation><numerusform>Mostrar tudo, mais %n linha</numerusform><numerusform>Mostrar tudo, mais %n linhas</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>Attempt %1, sent</source>
+        <translation>Tentativa %1, enviado</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer</source>
+        <translation>Tentativa %1, resposta</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relido</translation>
     </message>
 </context>
 <context>
@@ -3979,9 +4283,9 @@
         <source>Back-test of the forecast</source>
         <translation>Teste retroativo da previsão</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation>cada dia passado previsto a partir dos dias anteriores (%n), a um quarto, metade e três quartos do limite</translation>
+        <translation><numerusform>cada dia passado previsto a partir do %n dia anterior, a um quarto, metade e três quartos do limite</numerusform><numerusform>cada dia passado previsto a partir dos %n dias anteriores, a um quarto, metade e três quartos do limite</numerusform></translation>
     </message>
     <message>
         <source>Made</source>
@@ -4582,6 +4886,29 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChangesController</name>
+    <message>
+        <source>This cause is seen for the first time</source>
+        <translation>Esta causa surge pela primeira vez</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 depois</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln in the three days before and the day after</source>
+        <translation><numerusform>a última (%Ln) nos três dias anteriores e no dia seguinte</numerusform><numerusform>as últimas %Ln nos três dias anteriores e no dia seguinte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the three days before and the day after</source>
+        <translation><numerusform>%Ln nos três dias anteriores e no dia seguinte</numerusform><numerusform>%Ln nos três dias anteriores e no dia seguinte</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -4598,6 +4925,53 @@
     <message>
         <source>closed</source>
         <translation>fechado</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::DiagnosticsController</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>This window waited for a disk, which it never should: please report it with the text below.</source>
+        <translation>Esta janela esperou por um disco, o que nunca deveria acontecer: comunicar com o texto abaixo, por favor.</translation>
+    </message>
+    <message>
+        <source>Since the start no event kept this window busy for longer than %1.</source>
+        <translation>Desde o arranque, nenhum evento ocupou esta janela durante mais de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <translation><numerusform>%n evento ocupou esta janela durante mais de %1.</numerusform><numerusform>%n eventos ocuparam esta janela durante mais de %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Qt, system</source>
+        <translation>Qt, sistema</translation>
+    </message>
+    <message>
+        <source>Windows, drawing</source>
+        <translation>Janelas, desenho</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation>Eventos tratados</translation>
+    </message>
+    <message>
+        <source>Longer than a frame (%1)</source>
+        <translation>Mais longos do que um fotograma (%1)</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Mais longos do que %1</translation>
+    </message>
+    <message>
+        <source>Waits for a disk</source>
+        <translation>Esperas por um disco</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5252,18 @@
         <source>%1 in 7 days</source>
         <translation>%1 em 7 dias</translation>
     </message>
+    <message>
+        <source>Starts %1 after: %2 (%3)</source>
+        <translation>Começa %1 depois de: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open fit the filter</source>
+        <translation>%1 de %2 abertas correspondem ao filtro</translation>
+    </message>
+    <message>
+        <source>%1 of it at risk</source>
+        <translation>das quais %1 em risco</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::ExportController</name>
@@ -5032,6 +5418,117 @@
             <numerusform>%Ln desconhecidos aqui: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiado</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::GuideController</name>
+    <message>
+        <source>The board: what is stuck, and its money</source>
+        <translation>O painel: o que está bloqueado e quanto vale</translation>
+    </message>
+    <message>
+        <source>A cause, not a hundred symptoms</source>
+        <translation>Uma causa, não cem sintomas</translation>
+    </message>
+    <message>
+        <source>Repair what is wrong</source>
+        <translation>Reparar o que está errado</translation>
+    </message>
+    <message>
+        <source>Plan the replay</source>
+        <translation>Planear a repetição</translation>
+    </message>
+    <message>
+        <source>Read the plan, then approve it</source>
+        <translation>Ler o plano e depois aprová-lo</translation>
+    </message>
+    <message>
+        <source>Start it, with a hold window</source>
+        <translation>Iniciar, com janela de espera</translation>
+    </message>
+    <message>
+        <source>The hold window</source>
+        <translation>A janela de espera</translation>
+    </message>
+    <message>
+        <source>One order first, then the rest</source>
+        <translation>Primeiro um pedido, depois os restantes</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Comprovado</translation>
+    </message>
+    <message>
+        <source>Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.</source>
+        <translation>Cada faixa mostra quantos pedidos estão parados e quanto valem. Ir para as exceções: premir g e depois e.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. As soon as one has failed, it appears here.</source>
+        <translation>Os pedidos que falharam pelo mesmo motivo ficam juntos. Assim que um falhar, aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
+        <translation>Os pedidos que falharam pelo mesmo motivo ficam juntos. Escolher “%1”: j e k deslocam, Enter leva aos seus pedidos.</translation>
+    </message>
+    <message>
+        <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
+        <translation>As vendas usam %1, que o ERP conhece por outro nome. Premir f e indicá-lo: %2, com um motivo.</translation>
+    </message>
+    <message>
+        <source>No map knows %1. Press f and tell what it is called in the target, with a reason.</source>
+        <translation>Nenhum mapa conhece %1. Premir f e indicar como se chama no destino, com um motivo.</translation>
+    </message>
+    <message>
+        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Premir p. O destino é consultado sobre cada pedido e mostra-se, campo a campo, o que seria enviado. Ainda nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
+        <translation>Nada foi enviado. Premir r para aprovar exatamente o que está listado aqui.</translation>
+    </message>
+    <message>
+        <source>Press Shift and r. For ten seconds you can take it back.</source>
+        <translation>Premir Shift e r. Durante dez segundos é possível reverter.</translation>
+    </message>
+    <message>
+        <source>Until the line has run out, u takes it back at no cost.</source>
+        <translation>Até a linha se esgotar, u reverte sem custos.</translation>
+    </message>
+    <message>
+        <source>The first order is sent and read back; only when it is proved the others follow.</source>
+        <translation>O primeiro pedido é enviado e relido; só quando estiver comprovado seguem os outros.</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
+        <translation>Cada recibo indica o que foi comprovado no destino, e as exceções fecham-se por si. É o ciclo completo; ? lista as teclas.</translation>
+    </message>
+    <message>
+        <source>Open the exceptions</source>
+        <translation>Abrir as exceções</translation>
+    </message>
+    <message>
+        <source>Choose it for me</source>
+        <translation>Escolher por mim</translation>
+    </message>
+    <message>
+        <source>Tell the mapping…</source>
+        <translation>Indicar o mapeamento…</translation>
+    </message>
+    <message>
+        <source>Plan the replay…</source>
+        <translation>Planear a repetição…</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Voltar ao plano</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>
@@ -5181,6 +5678,33 @@
     </message>
 </context>
 <context>
+    <name>Throughline::LineageController</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>mais %Ln</numerusform><numerusform>mais %Ln</numerusform></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>não mostrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects shown</source>
+        <translation>%1 de %2 objetos mostrados</translation>
+    </message>
+    <message>
+        <source>1 level each way · %1 of %2 objects shown</source>
+        <translation>1 nível em cada sentido · %1 de %2 objetos mostrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) · by level</source>
+        <translation><numerusform>%Ln registo · por nível</numerusform><numerusform>%Ln registos · por nível</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit · by level</source>
+        <translation><numerusform>%Ln registo corresponde · por nível</numerusform><numerusform>%Ln registos correspondem · por nível</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Throughline::PageReport</name>
     <message>
         <source>Save page as PDF</source>
@@ -5223,6 +5747,32 @@
     <message>
         <source>in orders, customers, records and errors</source>
         <translation>em pedidos, clientes, registos e erros</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadModel</name>
+    <message>
+        <source>both are the same</source>
+        <translation>ambos são iguais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln alterado</numerusform><numerusform>%Ln alterados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln adicionado</numerusform><numerusform>%Ln adicionados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln removido</numerusform><numerusform>%Ln removidos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::PayloadsController</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6816,54 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What changed around its onset?</source>
+        <translation>O que mudou por volta do início?</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Conteúdos</translation>
+    </message>
+    <message>
+        <source>Compare the payload with the one before</source>
+        <translation>Comparar o conteúdo com o anterior</translation>
+    </message>
+    <message>
+        <source>Lineage as a tree</source>
+        <translation>Linhagem em árvore</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>Linhagem em tabela</translation>
+    </message>
+    <message>
+        <source>Lineage: one level again</source>
+        <translation>Linhagem: de novo um nível</translation>
+    </message>
+    <message>
+        <source>System, kind, number, state</source>
+        <translation>Sistema, tipo, número, estado</translation>
+    </message>
+    <message>
+        <source>One level again</source>
+        <translation>De novo um nível</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árvore</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>O que mudou?</translation>
     </message>
 </context>
 <context>
