@@ -77,6 +77,7 @@ QCoro::Task<void> Tour::walk()
         co_await show(u"transaction"_s, u"changes"_s, u"changes"_s);
         co_await show(u"transaction"_s, u"records"_s, u"lineage-table"_s);
         co_await show(u"transaction"_s, u"tree"_s, {});
+        co_await show(u"transaction"_s, u"expand"_s, u"lineage-opened"_s);
         co_await show(u"transaction"_s, m_order + u"@2"_s, u"transaction-past"_s);
     }
     co_await show(u"in-doubt"_s, {}, u"in-doubt"_s);

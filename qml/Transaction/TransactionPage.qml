@@ -23,6 +23,13 @@ DeskPage {
             }
             return;
         }
+        if (argument === "expand") {
+            const node = lineage.nodes.find(one => one.hidden > 0);
+            if (node) {
+                lineage.toggle(node.id);
+            }
+            return;
+        }
         if (argument === "records" || argument === "tree") {
             lineage.asTable = argument === "records";
             return;

@@ -35,6 +35,11 @@ QList<Api::AttemptView> attempts()
                      .reply = refused});
         --number;
     }
+    // A person changed the quantity before the last one, and left the memo out.
+    for (int i = 1; i < list.size(); ++i) {
+        list[i].body.replace("\"quantity\": 200", "\"quantity\": 150").replace("\"quantity\":200", "\"quantity\":150");
+        list[i].body.replace(R"("externalId":"TL-118342")", R"("memo":"call first","externalId":"TL-118342")");
+    }
     return list;
 }
 
@@ -136,6 +141,8 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
         node("fulfilment", ObjectKind::Fulfilment, "sap-de", "SAP S/4HANA DE", "", "due 12:00", StepState::Planned, 0,
              true),
     };
+    view.nodes[3].neighbours = 5'001; // the order, and five thousand invoices
+    view.records = 5'006;
     view.edges = {{u"quote"_s, u"order"_s, u"otherRefNum"_s},
                   {u"customer"_s, u"order"_s, u"entity 10482"_s},
                   {u"order"_s, u"subscription"_s, u"order_key"_s},
