@@ -145,38 +145,24 @@ Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &
 }
 
 /// What the finished steps of a flow made, by the names their definition gives them.
-Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &definition, const Store::Flow &flow)
+Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &definition, const Store::Flow &flow,
+                            const QList<Store::FinishedStep> &finished)
 {
     Store::EffectsStore effects(database);
     Store::ProjectionStore projections(database);
-    const auto links = effects.stepsOfFlow(flow.id);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
     QJsonObject given;
-    for (const auto &link : *links) {
-        const auto it = std::ranges::find(definition.steps, link.step, &Config::FlowStep::step);
-        if (it == definition.steps.end() || it->gives.isEmpty()) {
-            continue;
-        }
-        const auto row = effects.step(link.intentId);
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row || !stands(**row)) {
+    for (const auto &done : finished) {
+        const auto it = std::ranges::find(definition.steps, done.step, &Config::FlowStep::step);
+        if (done.flowId != flow.id || it == definition.steps.end() || it->gives.isEmpty() || !stands(done.row)) {
             continue; // a reply may name an id without proving the effect
         }
-        const auto intent = effects.intent(link.intentId);
-        if (!intent || !*intent) {
-            return intent ? fail(ErrorCode::Bug, u"a step without its intent"_s) : std::unexpected(intent.error());
-        }
         for (auto gift = it->gives.begin(); gift != it->gives.end(); ++gift) {
-            QString value = (*row)->targetId;
+            QString value = done.row.targetId;
             if (*gift == "reference"_L1) {
-                value = (*intent)->reference;
+                value = done.reference;
             } else if (*gift == "number"_L1) {
                 // People's number, where the record has been seen; else its id. The step's own proof read it last.
-                const auto look = effects.newestLook(link.intentId);
+                const auto look = effects.newestLook(done.intentId);
                 if (!look) {
                     return std::unexpected(look.error());
                 }
@@ -187,14 +173,13 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
                     continue;
                 }
                 for (const auto &name : {u"external_id"_s, u"tl_key"_s}) {
-                    const auto refs = projections.recordsByKey(name, (*intent)->reference);
+                    const auto refs = projections.recordsByKey(name, done.reference);
                     if (!refs) {
                         return std::unexpected(refs.error());
                     }
                     for (const auto &ref : *refs) {
                         const auto record = projections.record(ref);
-                        if (record && *record && ref.system == (*intent)->target
-                            && !(*record)->object.number.isEmpty()) {
+                        if (record && *record && ref.system == done.target && !(*record)->object.number.isEmpty()) {
                             value = (*record)->object.number;
                         }
                     }
@@ -301,8 +286,9 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
     document.insert(u"date_to"_s, started.addDays(30).toString(Qt::ISODate));
 
     const auto flows = Store::EffectsStore(database).flowsOfOrder(flow.orderKey);
-    if (!flows) {
-        return std::unexpected(flows.error());
+    const auto finished = Store::EffectsStore(database).finishedSteps(flow.orderKey);
+    if (!flows || !finished) {
+        return std::unexpected(!flows ? flows.error() : finished.error());
     }
     QJsonObject givenOf;
     for (const auto &other : *flows) {
@@ -310,7 +296,7 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
         if (!definition) {
             continue;
         }
-        const auto given = givenBy(database, *definition, other);
+        const auto given = givenBy(database, *definition, other, *finished);
         if (!given) {
             return std::unexpected(given.error());
         }

@@ -227,6 +227,24 @@ Result<QMap<QString, StepRow>> EffectsStore::newestSteps(const QString &flowId)
     }
 }
 
+Result<QList<FinishedStep>> EffectsStore::finishedSteps(const QString &orderKey)
+{
+    // CROSS: flows first, else SQLite may walk through all steps
+    auto rows = m_database.select(
+        u"SELECT l.flow_id, l.step, l.intent_id, i.target, i.reference, s.state, s.target_id FROM flow f CROSS JOIN "
+        "flow_step l CROSS JOIN step s CROSS JOIN intent i WHERE l.tenant = f.tenant AND l.flow_id = f.id AND "
+        "s.tenant = l.tenant AND s.intent_id = l.intent_id AND i.tenant = l.tenant AND i.id = l.intent_id AND "
+        "f.tenant = ? AND f.order_key = ? AND s.state IN ('succeeded', 'resolved-manually') "
+        "ORDER BY f.seq, l.idx, l.seq"_s,
+        m_database.tenant(), orderKey);
+    return readAll<FinishedStep>(rows, [](const Statement &row) {
+        FinishedStep step{row.text(0), row.text(1), row.ascii(2), row.text(3), row.text(4), {}};
+        step.row.state = stepStateFromWord(row.text(5));
+        step.row.targetId = row.text(6);
+        return step;
+    });
+}
+
 Result<QList<LinkedStep>> EffectsStore::linkedSteps(const QString &orderKey)
 {
     // CROSS: flows first, else SQLite may walk through all steps

@@ -66,6 +66,16 @@ struct LinkedStep {
     StepRow row;
 };
 
+/// What a finished step of a flow made.
+struct FinishedStep {
+    QString flowId;
+    QString step;
+    QByteArray intentId;
+    QString target;
+    QString reference;
+    StepRow row; ///< state and target id alone
+};
+
 /// "Nothing newer than what I looked at": observations of these records, or of any record of this order, after
 /// `afterSeq` refuse the attempt (Stale).
 struct SeenUpTo {
@@ -208,6 +218,7 @@ public:
     Result<QMap<QString, StepRow>> newestSteps(const QString &flowId);
     /// Every step of every flow of an order, in flow order; a later one of the same index is a newer generation.
     Result<QList<LinkedStep>> linkedSteps(const QString &orderKey);
+    Result<QList<FinishedStep>> finishedSteps(const QString &orderKey); ///< of every flow of an order, in flow order
     /// Moves of those steps to one of these states, oldest first.
     Result<QList<TransitionRow>> linkedMoves(const QString &orderKey, const QList<StepState> &to);
     Result<QList<FlowStep>> flowsOfIntent(const QByteArray &intentId);

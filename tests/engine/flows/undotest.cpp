@@ -437,6 +437,47 @@ private Q_SLOTS:
         plant.turn();
         QVERIFY2(plant.erp.asked.first().contains(u"FROM customer"_s), qPrintable(plant.erp.asked.first()));
     }
+    void whatWaitsForRoomIsNotReadAnew()
+    {
+        class Looks final : public Store::StoreProbe
+        {
+        public:
+            std::optional<Error> before(Operation, QStringView sql) override
+            {
+                read += sql.contains("FROM look WHERE"_L1) ? 1 : 0;
+                return std::nullopt;
+            }
+            int read = 0;
+        } probe;
+        Plant plant;
+        plant.limits = {{u"concurrency"_s, 1}};
+        plant.restart();
+        plant.desk.operate(u"quote-to-cash"_s, plant.desk.clock.wall - hour);
+        const QStringList orders{u"SO-1"_s, u"SO-2"_s, u"SO-3"_s, u"SO-4"_s, u"SO-5"_s};
+        for (const auto &order : orders) {
+            plant.desk.see(quote(order, plant.desk.clock.wall));
+            plant.desk.see(opportunity(order, u"won"_s, plant.desk.clock.wall));
+        }
+        Flows::Machine machine(plant.context());
+        const auto readBy = [&](int turns) {
+            probe.read = 0;
+            for (int i = 0; i < turns; ++i) {
+                need(machine.pump());
+            }
+            return probe.read;
+        };
+        plant.desk.database().setProbe(&probe);
+        QCOMPARE(readBy(1), 5);
+        QCOMPARE(machine.inHand(), 1);
+        QCOMPARE(readBy(10), 0); // one is under way, the others wait
+        const auto waits = plant.desk.step(u"SO-3"_s, u"erp-customer"_s)->row;
+        need(Store::EffectsStore(plant.desk.database()).schedule(waits.intentId, 0, u"wanted"_s));
+        QCOMPARE(readBy(10), 1); // something happened to it: it may not need the system at all any more
+        plant.erp.answer();
+        need(plant.context()->writer.flush());
+        QVERIFY(readBy(1) > 0); // there is room again
+        plant.desk.database().setProbe(nullptr);
+    }
     void nothingIsUndoneWhileObserving()
     {
         Plant plant;

@@ -78,6 +78,37 @@ private Q_SLOTS:
         VERIFY_RESULT(done);
     }
 
+    /// A savepoint changes nothing: what was read before it is not asked again.
+    void savepointsKeepWhatWasRead()
+    {
+        class Reads final : public StoreProbe
+        {
+        public:
+            std::optional<Error> before(Operation, QStringView sql) override
+            {
+                count += sql.startsWith("SELECT"_L1) ? 1 : 0;
+                return std::nullopt;
+            }
+            int count = 0;
+        } probe;
+        auto store = freshStore(Engine::Sqlite);
+        MetaStore meta(*store);
+        VERIFY_RESULT(meta.setValue(u"a"_s, u"1"_s));
+        store->setProbe(&probe);
+        const auto done = atomically(*store, [&]() -> Result<void> {
+            for (int i = 0; i < 3; ++i) {
+                const auto inner = atomically(*store, [&] { return meta.value(u"a"_s); });
+                if (!inner || *inner != "1"_L1) {
+                    return fail(ErrorCode::Bug, u"not what is there"_s);
+                }
+            }
+            return {};
+        });
+        store->setProbe(nullptr);
+        VERIFY_RESULT(done);
+        QCOMPARE(probe.count, 1);
+    }
+
     /// Another connection's write is seen by the next transaction.
     void rememberedReadsEndWithTheirTransaction()
     {
