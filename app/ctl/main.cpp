@@ -136,7 +136,7 @@ constexpr std::array options{
     Option{"stride", "simulate: distance between seeds.", "number", "1"},
     Option{"port", "First of four ports; default: any free ones.", "port", "0"},
     Option{"orders", "Orders of a drill that can be scaled.", "number"},
-    Option{"mutant", "drill, simulate: switch on a known defect (blind-retry) to see that the proof fails.", "name"},
+    Option{"mutant", "drill, simulate, serve: switch on a known defect (blind-retry) to see that the proof fails.", "name"},
     Option{"keep", "drill, simulate: keep the scratch workspace."},
     Option{"adopt", "operate: what another engine wrote into the estate may stay; that engine is gone."},
     Option{"listen", "serve: receive webhooks on this loopback port (0 = any free one).", "port"},

@@ -47,7 +47,15 @@ int runServe(const Invocation &invocation)
     if (!session) {
         return printError(session.error(), invocation.json);
     }
-    if (const auto taken = (*session)->takeEngine(); !taken) {
+    Api::EngineOptions options;
+    if (const auto name = invocation.option(u"mutant"_s); !name.isEmpty()) {
+        const auto *known = mutant(name);
+        if (!known) {
+            return printError({ErrorCode::BadInput, u"there is no mutant %1"_s.arg(name)}, invocation.json);
+        }
+        options.guards = options.guards.without(known->missing); // refused where an endpoint is real
+    }
+    if (const auto taken = (*session)->takeEngine(options); !taken) {
         return printError(taken.error(), invocation.json);
     }
     std::unique_ptr<Api::Webhooks> webhooks;

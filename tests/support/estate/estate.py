@@ -69,8 +69,8 @@ class Estate:
     def truth(self, system, kind):
         return self.call("GET", f"/truth/{system}/{kind}")["records"]
 
-    def serve(self):
-        return subprocess.Popen([self.ctl, "serve"], env=self.environment, stdout=subprocess.DEVNULL)
+    def serve(self, *options):
+        return subprocess.Popen([self.ctl, "serve", *options], env=self.environment, stdout=subprocess.DEVNULL)
 
     def ask(self, *words):
         done = subprocess.run(
