@@ -103,17 +103,13 @@ def trace(ctl):
 
 
 def mutants(ctl, search, only):
-    """Every mutant of the design is caught where mutants.txt says; those of searched.txt are still without a seed."""
+    """Every mutant of the design is caught where mutants.txt says."""
     source = (HERE / "../../engine/model/guards.cpp").read_text()
     known = re.findall(r'Mutant\{"([a-z0-9-]+)"', source)
     where = {name: (int(seed), int(days)) for name, seed, days, *_ in listed("mutants.txt")}
-    searched = {line.split("|")[0].strip() for line in lines("searched.txt")}
     bad = []
     for name in known:
         if only and name not in only:
-            continue
-        if not search and name in searched:
-            print(f"{name} has no seed yet")
             continue
         if not search and name not in where:
             print(f"{name} is listed nowhere")
