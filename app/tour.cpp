@@ -172,6 +172,9 @@ QCoro::Task<void> Tour::show(QString page, QString argument, QString file)
         const bool settled = m_window->property("settled").toBool() && !m_backend->busy();
         frames = !settled && waited.elapsed() < patienceMs ? 0 : frames + 1;
     }
+    if (page == "diagnostics"_L1 && !m_folder.isEmpty()) {
+        co_await QCoro::sleepFor(look); // it fades in
+    }
     const auto path = u"%1/%2-%3.png"_s.arg(m_folder, file, m_suffix);
     if (!m_folder.isEmpty() && !file.isEmpty() && !m_window->grabWindow().save(path)) {
         qCritical("cannot write %ls", qUtf16Printable(path));

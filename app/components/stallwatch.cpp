@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Throughline
 {
 
-void StallWatch::handled(double ms, const char *receiver, QEvent::Type event)
+void StallWatch::handled(double ms, QEvent::Type event, const char *receiver, const char *owner)
 {
     ++m_events;
     for (std::size_t step = 0; step < steps.size() && ms > steps[step]; ++step) {
@@ -27,11 +27,12 @@ void StallWatch::handled(double ms, const char *receiver, QEvent::Type event)
     }
     const auto place = std::ranges::lower_bound(m_longest, ms, std::ranges::greater(), &Stall::ms);
     const auto *name = QMetaEnum::fromType<QEvent::Type>().valueToKey(event);
-    m_longest.insert(place,
-                     Stall{.atMs = QDateTime::currentMSecsSinceEpoch(),
-                           .ms = ms,
-                           .what = u"%1 for %2"_s.arg(name ? QString::fromLatin1(name) : u"event %1"_s.arg(int(event)),
-                                                      QLatin1StringView(receiver))});
+    auto what = u"%1 for %2"_s.arg(name ? QString::fromLatin1(name) : u"event %1"_s.arg(int(event)),
+                                   QLatin1StringView(receiver));
+    if (owner) {
+        what += u" of %1"_s.arg(QLatin1StringView(owner));
+    }
+    m_longest.insert(place, Stall{.atMs = QDateTime::currentMSecsSinceEpoch(), .ms = ms, .what = what});
 }
 
 StallWatch &stallWatch()

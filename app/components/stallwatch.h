@@ -19,7 +19,7 @@ namespace Throughline
 struct Stall {
     qint64 atMs = 0; ///< wall time of its end
     double ms = 0;
-    QString what; ///< "UpdateRequest for QQuickApplicationWindow"; never any data
+    QString what; ///< "Timer for QTimer of Throughline::EngineBackend"; never any data
 };
 
 /// How long the thread that paints is busy with each event: whoever clicks meanwhile waits. An event that runs a loop of
@@ -31,7 +31,8 @@ public:
     static constexpr double stallMs = steps.back();
     static constexpr qsizetype kept = 20; ///< the longest ones
 
-    void handled(double ms, const char *receiver, QEvent::Type event);
+    /// `owner`: class of the receiver's parent; null = it has none
+    void handled(double ms, QEvent::Type event, const char *receiver, const char *owner = nullptr);
     qint64 events() const { return m_events; }
     /// Events longer than the step; the step before includes it.
     qint64 longerThan(std::size_t step) const { return m_longer.at(step); }
@@ -62,13 +63,15 @@ public:
         }
         const int outer = std::exchange(m_level, level);
         const char *receiverName = receiver->metaObject()->className(); // neither may be there afterwards
+        const auto *parent = receiver->parent();
+        const char *ownerName = parent ? parent->metaObject()->className() : nullptr;
         const auto type = event->type();
         m_looped = false;
         QElapsedTimer timer;
         timer.start();
         const bool result = Application::notify(receiver, event);
         if (!m_looped) {
-            stallWatch().handled(static_cast<double>(timer.nsecsElapsed()) / 1e6, receiverName, type);
+            stallWatch().handled(static_cast<double>(timer.nsecsElapsed()) / 1e6, type, receiverName, ownerName);
         }
         m_looped = true;
         m_level = outer;

@@ -72,7 +72,7 @@ QVariantList DiagnosticsController::stalls() const
 {
     QVariantList list;
     for (const auto &stall : stallWatch().longest()) {
-        list.append(QVariantMap{{u"at"_s, QLocale().toString(QDateTime::fromMSecsSinceEpoch(stall.atMs).time())},
+        list.append(QVariantMap{{u"at"_s, QDateTime::fromMSecsSinceEpoch(stall.atMs).toString(u"HH:mm:ss"_s)},
                                 {u"took"_s, milliseconds(stall.ms)},
                                 {u"what"_s, stall.what}});
     }

@@ -25,14 +25,14 @@ void StallWatchTest::sortsByLength()
 {
     StallWatch watch;
     for (const double ms : {1.0, 20.0, 60.0, 150.0}) {
-        watch.handled(ms, "Window", QEvent::UpdateRequest);
+        watch.handled(ms, QEvent::UpdateRequest, "Window", "Application");
     }
     QCOMPARE(watch.events(), 4);
     QCOMPARE(watch.longerThan(0), 3);
     QCOMPARE(watch.longerThan(1), 2);
     QCOMPARE(watch.longerThan(2), 1);
     QCOMPARE(watch.longest().size(), 3); // a frame is no stall
-    QCOMPARE(watch.longest().constFirst().what, u"UpdateRequest for Window"_s);
+    QCOMPARE(watch.longest().constFirst().what, u"UpdateRequest for Window of Application"_s);
     QCOMPARE(watch.longest().constFirst().ms, 150.0);
 }
 
@@ -40,7 +40,7 @@ void StallWatchTest::keepsTheLongest()
 {
     StallWatch watch;
     for (int i = 0; i < 100; ++i) {
-        watch.handled(20.0 + (i * 37) % 100, "Window", QEvent::Timer);
+        watch.handled(20.0 + (i * 37) % 100, QEvent::Timer, "Window");
     }
     QCOMPARE(watch.longest().size(), StallWatch::kept);
     for (qsizetype i = 0; i < StallWatch::kept; ++i) {

@@ -47,12 +47,11 @@ private Q_SLOTS:
     void anotherOrderThatFailsIsFound()
     {
         // of two equally ripe versions of one moment the later one counts; "order any" must object
-        const auto text =
-            u"order any\nsystem crm crm\nat 09:00 crm Opportunity 1 as-of 09:00 "
-            u"{\"status\":\"won\",\"amount\":\"1.00 EUR\",\"keys\":{\"order_key\":\"SO-1\"}}\n"
-            "at 09:05 crm Opportunity 1 as-of 09:00 "
-            "{\"status\":\"won\",\"amount\":\"2.00 EUR\",\"keys\":{\"order_key\":\"SO-1\"}}\n"
-            "expect amount SO-1 2.00 EUR\n"_s;
+        const auto text = u"order any\nsystem crm crm\nat 09:00 crm Opportunity 1 as-of 09:00 "
+                          u"{\"status\":\"won\",\"amount\":\"1.00 EUR\",\"keys\":{\"order_key\":\"SO-1\"}}\n"
+                          "at 09:05 crm Opportunity 1 as-of 09:00 "
+                          "{\"status\":\"won\",\"amount\":\"2.00 EUR\",\"keys\":{\"order_key\":\"SO-1\"}}\n"
+                          "expect amount SO-1 2.00 EUR\n"_s;
         QVERIFY(run(text).startsWith(u"in order "_s));
     }
     void mistakesAreNamed_data()
