@@ -61,7 +61,7 @@ ColumnLayout {
                 required property bool suspect
                 Accessible.name: [order, customer, Format.amount(amount, currency, -1) + " " + currency, word, qsTr("will breach: %1").arg(share)].join(", ")
                 Row {
-                    Words { width: set.columns[0].width; height: row.height; leftPadding: 8; text: row.order }
+                    Words { width: set.columns[0].width; height: row.height; leftPadding: 8; rightPadding: 8; text: row.order }
                     MoneyText { width: set.columns[1].width; height: row.height; amount: row.amount; currency: row.currency }
                     StateBadge { width: set.columns[2].width; height: row.height; inset: 8; glyph: row.glyph; word: row.suspect ? row.word + " · " + qsTr("suspect") : row.word; role: row.role === "secondary" ? "text" : row.role; glyphRole: row.role }
                     Words { visible: set.columns[3].shown; width: set.columns[3].width; height: row.height; leftPadding: 8; rightPadding: 8; text: row.share; role: row.shareRole; horizontalAlignment: Text.AlignRight }

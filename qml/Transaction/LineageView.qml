@@ -60,6 +60,9 @@ Flickable {
     QQC2.ScrollBar.vertical: ScrollTrack {}
     QQC2.ScrollBar.horizontal: ScrollTrack {}
 
+    // The centre stays in the middle while columns grow around it.
+    onContentHeightChanged: contentY = Math.max(0, (contentHeight - height) / 2)
+    onHeightChanged: contentY = Math.max(0, (contentHeight - height) / 2)
     // What has the keyboard is on screen.
     function reveal(item: Item) {
         contentX = Math.max(0, Math.min(item.x - 24, Math.max(contentX, item.x + item.width + 24 - width)));

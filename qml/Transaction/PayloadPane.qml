@@ -20,12 +20,14 @@ ColumnLayout {
         id: payloads
         desk: pane.desk
     }
-    RowLayout {
+    Flow {
         visible: payloads.entries.length > 0
         spacing: 6
+        Layout.fillWidth: true
         Layout.leftMargin: 4
         Layout.rightMargin: 8
-        Layout.preferredHeight: 32
+        Layout.topMargin: 2
+        Layout.bottomMargin: 2
         PlainCombo {
             id: which
             model: payloads.entries
@@ -33,7 +35,7 @@ ColumnLayout {
             valueRole: "number"
             currentIndex: Math.max(0, payloads.entries.findIndex(entry => entry.number === payloads.shown))
             Accessible.name: qsTr("Payload shown: %1").arg(displayText)
-            Layout.maximumWidth: 230
+            width: Math.min(implicitWidth, 250, parent.width)
             onActivated: payloads.shown = currentValue
         }
         PlainCombo {
@@ -43,11 +45,13 @@ ColumnLayout {
             valueRole: "number"
             currentIndex: Math.max(0, payloads.others.findIndex(entry => entry.number === payloads.against))
             Accessible.name: qsTr("Compared with: %1").arg(displayText)
-            Layout.maximumWidth: 300
+            width: Math.min(implicitWidth, 360, parent.width)
             onActivated: payloads.against = currentValue
         }
         Words {
             visible: view.comparing
+            height: 28
+            leftPadding: 8
             text: view.source.summary
             role: "secondary"
             small: true
@@ -56,7 +60,7 @@ ColumnLayout {
             visible: view.comparing && view.source.changes.length > 0
             flat: true
             glyph: "up"
-            text: pane.narrow ? "" : qsTr("Previous")
+            text: qsTr("Previous")
             Accessible.name: qsTr("Previous difference")
             onClicked: view.stepChange(-1)
         }
@@ -64,21 +68,19 @@ ColumnLayout {
             visible: view.comparing && view.source.changes.length > 0
             flat: true
             glyph: "downward"
-            text: pane.narrow ? "" : qsTr("Next")
+            text: qsTr("Next")
             Accessible.name: qsTr("Next difference")
             onClicked: view.stepChange(1)
         }
-        CodeWords {
-            visible: !view.comparing
-            text: payloads.line
-            role: "secondary"
-            font.pointSize: 8.5
-            Layout.fillWidth: true
-        }
-        Item {
-            visible: view.comparing
-            Layout.fillWidth: true
-        }
+    }
+    CodeWords {
+        visible: !view.comparing && payloads.line.length > 0
+        text: payloads.line
+        role: "secondary"
+        font.pointSize: 8.5
+        Layout.fillWidth: true
+        Layout.leftMargin: 12
+        Layout.rightMargin: 12
     }
     PayloadView {
         id: view
