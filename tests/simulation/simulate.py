@@ -18,6 +18,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SEARCH = 200  # seeds within which a mutant has to be killed
+SOON = 12  # seeds tried where the listed one no longer shows it: with every change, the list is to be kept right
 LARGE = 400  # days from which on coverage is required
 DENSITY = {"flows": 50, "attempts": 300, "crashes": 3, "outages": 1}
 CAPABILITIES = ("KEY", "UPSERT", "QUERY", "NONE")
@@ -115,17 +116,21 @@ def mutants(ctl, search, only):
             print(f"{name} is listed nowhere")
             bad.append(name)
             continue
-        first, count, days = (1, SEARCH, 2) if search else (where[name][0], 1, where[name][1])
-        report = simulate(ctl, first, count, days, mutant=name)
-        if report["violations"]:
-            seed, found = next(iter(report["violations"].items()))
-            print(f"{name} {seed} {days}   # {found[0][:110]}")
+        first = (1, 2) if search else where[name]
+        others = [(seed, 2) for seed in range(1, (SEARCH if search else SOON) + 1) if (seed, 2) != first]
+        for seed, days in [first, *others]:  # what moves the seeds moves this too: then the next ones are tried
+            report = simulate(ctl, seed, 1, days, mutant=name)
+            if report["violations"]:
+                found = next(iter(report["violations"].values()))
+                print(f"{name} {seed} {days}   # {found[0][:110]}")
+                break
         else:
             bad.append(name)
-            whole = simulate(ctl, first, 1, days)["trace_hashes"]
-            reached = any(report["trace_hashes"][seed] != trace for seed, trace in whole.items())
-            print(f"{name} SURVIVES {report['seeds']} seeds of {days} days, {report['attempts']} attempts; on seed {first} "
-                  f"the guard made {'a difference that nobody noticed' if reached else 'no difference: it was not reached'}")
+            seed, days = first
+            whole = simulate(ctl, seed, 1, days)["trace_hash"]
+            reached = simulate(ctl, seed, 1, days, mutant=name)["trace_hash"] != whole
+            print(f"{name} SURVIVES {1 + len(others)} seeds; on seed {seed} the guard made "
+                  f"{'a difference that nobody noticed' if reached else 'no difference: it was not reached'}")
         sys.stdout.flush()
     return 1 if bad else 0
 
