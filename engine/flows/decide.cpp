@@ -278,7 +278,8 @@ qint64 sentAtWallMs(const StepFacts &facts, Now now)
 qint64 witnessAfterWallMs(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
     const auto sent = sentAtWallMs(facts, now);
-    const bool lasts = sent > 0 && facts.state == StepState::Unknown && !policy.mustProve;
+    const bool lasts =
+        sent > 0 && facts.state == StepState::Unknown && !policy.mustProve && policy.guards.on(Guard::Horizon);
     return sent + (lasts ? policy.sendWithinMs + policy.timeoutMs + policy.networkLifeMs : 0);
 }
 
