@@ -184,8 +184,11 @@ void Oracle::answered(Owner owner, const HttpRequest &request)
 
 void Oracle::lookAtAnswers()
 {
-    for (auto &due : m_answersDue) {
-        while (!due.isEmpty() && due.first().first <= m_timeline.now()) {
+    for (auto it = m_answersDue.begin(); it != m_answersDue.end(); ++it) {
+        auto &due = *it;
+        // Who falls asleep with an answer in hand writes it down when it wakes.
+        const auto awake = m_timeline.asleepUntil(it.key()) + answerKeptWithinMs;
+        while (!due.isEmpty() && std::max(due.first().first, awake) <= m_timeline.now()) {
             const auto key = due.takeFirst().second;
             lookAtInbox();
             const auto &sent = m_sent[key];

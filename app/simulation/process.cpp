@@ -89,8 +89,8 @@ void Process::stop()
         m_engine->abandon();
     }
     if (m_owner != world) {
+        m_around.died(m_owner); // while it is still known whether it sleeps
         m_around.timeline.drop(m_owner);
-        m_around.died(m_owner);
     }
     m_dying = true; // what its destructors would still write does not reach the store
     m_engine.reset();

@@ -33,6 +33,8 @@ public:
     void drop(Owner owner); ///< the process is dead: nothing of it happens any more
     void sleep(Owner owner, qint64 untilMs); ///< what it would do before happens then
     bool sleeps(Owner owner) const { return m_asleep.value(owner, 0) > m_now; }
+    /// Of its last sleep; 0 = it never slept.
+    qint64 asleepUntil(Owner owner) const { return m_asleep.value(owner, 0); }
     /// The next event; false when there is none up to `untilMs`, and then it is that time.
     bool step(qint64 untilMs);
     quint64 steps() const { return m_steps; }
