@@ -89,12 +89,15 @@ struct Found {
 
 struct Look {
     QList<Found> found;
-    bool more = false; ///< the answer was cut off: treat it as "cannot tell"
+    bool more = false; ///< the answer was cut off
+    QList<std::pair<QString, QString>> next; ///< query of the page after it; empty where the profile names none
 };
 
 /// Asks the target whether the effect is there: by our reference. Only where the profile declares a verify query.
 Result<HttpRequest> lookRequest(const Config::System &system, const Config::Operation &operation,
                                 const OperationInput &input);
+/// The same question for the page after `look`; nothing when that was the last one, or the profile does not say how.
+std::optional<HttpRequest> pageAfter(const HttpRequest &request, const Look &look);
 /// Keeps only records that carry our reference exactly (some targets list by customer, some search by prefix).
 Result<Look> decodeLook(const Config::System &system, const Config::Operation &operation, const OperationInput &input,
                         const HttpReply &reply);

@@ -9,6 +9,7 @@
 #include "engine/connectors/template.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -123,6 +124,15 @@ Result<Look> decode(const Config::System &system, const Config::Operation &opera
         }
         result.more = more->toBool();
     }
+    const auto next = result.more ? look["next"_L1].toObject() : QJsonObject();
+    for (auto it = next.begin(); it != next.end(); ++it) {
+        const auto value = ask(it.value().toString(), document);
+        const auto text = value ? textOf(*value) : QString();
+        if (text.isEmpty()) {
+            return fail(ErrorCode::BadInput, u"the answer does not say where the next page begins"_s);
+        }
+        result.next.emplaceBack(it.key(), text);
+    }
     return result;
 }
 
@@ -207,6 +217,21 @@ Result<Look> decodeLookAlike(const Config::System &system, const Config::Operati
 }
 
 } // namespace General
+
+std::optional<HttpRequest> pageAfter(const HttpRequest &request, const Look &look)
+{
+    if (!look.more || look.next.isEmpty()) {
+        return std::nullopt;
+    }
+    auto after = request;
+    QUrlQuery query(request.url);
+    for (const auto &[name, value] : look.next) {
+        query.removeAllQueryItems(name);
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    after.url.setQuery(query);
+    return after;
+}
 
 QList<FieldDifference> compare(const Config::Operation &operation, const OperationInput &input, const Found &found)
 {

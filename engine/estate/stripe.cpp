@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Estate
@@ -287,28 +289,37 @@ EstateReply search(const QString &collection, const EstateRequest &request, cons
         }
     }
     const auto seenMs = nowMs - indexLagMs(truth, stripeSystem, searchLagMs);
-    QJsonArray data;
-    for (const auto &record : truth.all(stripeSystem, kind)) {
-        const auto seen = record->at(seenMs);
-        if (!seen || !record->live()) {
+    const auto limit = std::clamp(request.query("limit"_L1).isEmpty() ? 10 : request.query("limit"_L1).toInt(), 1, 100);
+    const auto token = QByteArray::fromBase64(request.query("page"_L1).toLatin1());
+    const auto passed = token.isEmpty() ? std::numeric_limits<qint64>::max() : token.toLongLong();
+    QJsonArray data; // newest first
+    qint64 last = 0;
+    bool more = false;
+    const auto &all = truth.all(stripeSystem, kind);
+    for (auto it = all.rbegin(); it != all.rend() && !more; ++it) {
+        const auto &record = *it;
+        const auto seen = record->seq < passed && record->live() ? record->at(seenMs) : std::nullopt;
+        if (!seen) {
             continue;
         }
         const auto matches =
             std::ranges::count_if(clauses, [&](const QString &text) { return matchesClause(seen->body, text); });
-        if (any ? matches > 0 : matches == clauses.size()) {
-            data.prepend(seen->body);
+        if (any ? matches == 0 : matches < clauses.size()) {
+            continue;
         }
-    }
-    const auto limit = std::clamp(request.query("limit"_L1).isEmpty() ? 10 : request.query("limit"_L1).toInt(), 1, 100);
-    const bool more = data.size() > limit;
-    while (data.size() > limit) {
-        data.removeLast();
+        more = data.size() == limit;
+        if (!more) {
+            data.append(seen->body);
+            last = record->seq;
+        }
     }
     return jsonReply(200,
                      QJsonObject{{u"object"_s, u"search_result"_s},
                                  {u"data"_s, data},
                                  {u"has_more"_s, more},
-                                 {u"next_page"_s, QJsonValue::Null},
+                                 {u"next_page"_s,
+                                  more ? QJsonValue(QString::fromLatin1(QByteArray::number(last).toBase64()))
+                                       : QJsonValue(QJsonValue::Null)},
                                  {u"url"_s, u"/v1/%1/search"_s.arg(collection)}});
 }
 

@@ -45,15 +45,68 @@ struct Question {
     Connectors::OperationInput input;
 };
 
+constexpr int pagesMax = 100; // of one look
+
+using Decode = Result<Connectors::Look> (*)(const Config::System &, const Config::Operation &,
+                                            const Connectors::OperationInput &, const HttpReply &);
+
+/// A question and its answer to the last page: what stands on a page not read could be the very record.
+struct Whole {
+    HttpReply first;
+    QList<Connectors::Found> found;
+};
+QCoro::Task<Result<Whole>> readWhole(Question question, HttpRequest request, Decode decode)
+{
+    Whole whole;
+    for (int pages = 1;; ++pages) {
+        const auto reply = co_await Session::call(question.session, request);
+        if (!reply) {
+            const auto name = QString::fromLatin1(traits(reply.error().code).name);
+            co_return fail(reply.error().code, reply.error().detail.isEmpty() ? name : reply.error().detail);
+        }
+        const auto page = decode(question.session->system(), question.operation, question.input, *reply);
+        if (!page) {
+            co_return std::unexpected(page.error());
+        }
+        if (pages == 1) {
+            whole.first = *reply;
+        }
+        whole.found += page->found;
+        if (!page->more) {
+            co_return whole;
+        }
+        const auto next = Connectors::pageAfter(request, *page);
+        if (!next || pages == pagesMax) {
+            co_return fail(ErrorCode::BadInput,
+                           u"the answer was cut off after page %1: what is there is not known"_s.arg(pages));
+        }
+        request = *next;
+    }
+}
+
+/// What is kept of an answer: all of it, or of a long list the records that carry our reference.
+QByteArray evidenceOf(const Whole &answer)
+{
+    constexpr qsizetype keptWhole = 16 * 1024;
+    if (answer.first.body.size() <= keptWhole) {
+        return answer.first.body;
+    }
+    QByteArrayList records;
+    for (const auto &one : answer.found) {
+        records.append(one.bytes);
+    }
+    return '[' + records.join(',') + ']';
+}
+
 /// Records with our reference were found: which one counts, and is it what we sent?
-void weighFound(Looked &looked, const Question &question, bool more, const QString &reference, qint64 lastSentMs)
+void weighFound(Looked &looked, const Question &question, const QString &reference, qint64 lastSentMs)
 {
     const auto live = std::ranges::count_if(looked.found, &Connectors::Found::live);
     // The record that counts stands first.
     std::ranges::stable_partition(looked.found, &Connectors::Found::live);
     const auto one = looked.found.first();
     looked.differences = Connectors::compare(question.operation, question.input, one);
-    looked.check = weigh(static_cast<int>(live), looked.differences.isEmpty() && !more, 0, lastSentMs);
+    looked.check = weigh(static_cast<int>(live), looked.differences.isEmpty(), 0, lastSentMs);
     if (live > 1) {
         looked.evidence = u"%1 records carry our reference %2"_s.arg(live).arg(reference);
     } else if (looked.differences.isEmpty()) {
@@ -75,13 +128,7 @@ QCoro::Task<Looked> searchAlike(Question question, Looked looked)
     if (!request) {
         co_return looked; // no field to search by
     }
-    const auto reply = co_await Session::call(question.session, *request);
-    if (!reply) {
-        cannotTell(looked, reply.error().detail);
-        co_return looked;
-    }
-    const auto similar =
-        Connectors::decodeLookAlike(question.session->system(), question.operation, question.input, *reply);
+    const auto similar = co_await readWhole(question, *request, Connectors::decodeLookAlike);
     if (!similar) {
         cannotTell(looked, similar.error().detail);
         co_return looked;
@@ -127,22 +174,16 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
         cannotTell(looked, request.error().detail);
         co_return looked;
     }
-    const auto reply = co_await Session::call(session, *request);
-    if (!reply) {
-        const auto name = QString::fromLatin1(traits(reply.error().code).name);
-        cannotTell(looked, reply.error().detail.isEmpty() ? name : reply.error().detail);
+    const auto answer = co_await readWhole(question, *request, Connectors::decodeLook);
+    if (!answer) {
+        cannotTell(looked, answer.error().detail);
         co_return looked;
     }
-    looked.reply = reply->body;
-    const auto skew = skewMs(*reply, looked.askedMs);
-    const auto page = Connectors::decodeLook(session->system(), question.operation, question.input, *reply);
-    if (!page) {
-        cannotTell(looked, page.error().detail);
-        co_return looked;
-    }
-    looked.found = page->found;
-    if (std::ranges::any_of(page->found, &Connectors::Found::live)) {
-        weighFound(looked, question, page->more, intent.reference, lastSentMs);
+    looked.reply = evidenceOf(*answer);
+    const auto skew = skewMs(answer->first, looked.askedMs);
+    looked.found = answer->found;
+    if (std::ranges::any_of(looked.found, &Connectors::Found::live)) {
+        weighFound(looked, question, intent.reference, lastSentMs);
         if (goneId.isEmpty()) {
             co_return looked;
         }
@@ -158,7 +199,7 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
         co_return looked;
     }
     const auto over = std::ranges::find(looked.found, goneId, [](const auto &one) { return one.record.id; });
-    if (!goneId.isEmpty() && over != looked.found.end() && !page->more) {
+    if (!goneId.isEmpty() && over != looked.found.end()) {
         looked.check = TargetCheck::Absent; // it is shown, and not live any more: no witness is needed
         looked.evidence = u"%1 is no longer live, nothing else carries our reference"_s.arg(numberOf(*over));
         co_return looked;
@@ -173,9 +214,7 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
         co_return looked;
     }
     // The index may have caught up between the two questions: it must be empty after it has shown the witness.
-    const auto second = co_await Session::call(session, *request);
-    const auto now = second ? Connectors::decodeLook(session->system(), question.operation, question.input, *second)
-                            : std::unexpected(second.error());
+    const auto now = co_await readWhole(question, *request, Connectors::decodeLook);
     if (!now) {
         cannotTell(looked, now.error().detail);
     } else if (std::ranges::any_of(now->found, &Connectors::Found::live)) {

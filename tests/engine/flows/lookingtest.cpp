@@ -4,6 +4,10 @@
 
 #include "engine/flows/steps.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 using namespace Throughline;
 
@@ -72,6 +76,59 @@ private Q_SLOTS:
         QVERIFY(looked);
         QCOMPARE(toWord(looked->check), check);
         QCOMPARE(looks, 2);
+    }
+
+    /// The customer has more subscriptions than one page holds, and ours is on the last one; or no page is the last one.
+    void everyPageIsRead_data()
+    {
+        QTest::addColumn<int>("pages"); // until the list ends
+        QTest::addColumn<bool>("there"); // ours is on the last one
+        QTest::addColumn<QString>("check");
+        QTest::newRow("one page") << 1 << true << toWord(TargetCheck::PresentEqual);
+        QTest::newRow("on the third") << 3 << true << toWord(TargetCheck::PresentEqual);
+        QTest::newRow("on none of three") << 3 << false << toWord(TargetCheck::Absent);
+        QTest::newRow("no end") << 1'000'000 << true << toWord(TargetCheck::CannotTell);
+    }
+    void everyPageIsRead()
+    {
+        QFETCH(int, pages);
+        QFETCH(bool, there);
+        QFETCH(QString, check);
+        Test::Desk desk;
+        desk.connect(u"stripe"_s);
+        auto intent = customer();
+        intent.operation = u"subscription.create"_s;
+        intent.input = {{u"order_key"_s, u"SO-1"_s},
+                        {u"stripe_customer"_s, u"cus_1"_s},
+                        {u"amount"_s, u"100.00"_s},
+                        {u"currency"_s, u"EUR"_s}};
+        const auto page = [](int number, const QString &key, bool last) {
+            const QJsonObject item{{u"quantity"_s, 1}, {u"price"_s, QJsonObject{{u"unit_amount"_s, 10000}}}};
+            const QJsonObject one{{u"id"_s, u"sub_%1"_s.arg(number)},
+                                  {u"created"_s, 1'760'000'100},
+                                  {u"customer"_s, u"cus_1"_s},
+                                  {u"currency"_s, u"eur"_s},
+                                  {u"status"_s, u"active"_s},
+                                  {u"items"_s, QJsonObject{{u"data"_s, QJsonArray{item}}}},
+                                  {u"metadata"_s, QJsonObject{{u"order"_s, u"SO-1"_s}, {u"tl_key"_s, key}}}};
+            const QJsonObject list{{u"data"_s, QJsonArray{one}}, {u"has_more"_s, !last}};
+            return HttpReply{200, {}, QJsonDocument(list).toJson()};
+        };
+        desk.net.answer = [&](const HttpRequest &request) -> Result<HttpReply> {
+            const QUrlQuery query(request.url);
+            if (!query.hasQueryItem(u"customer"_s)) {
+                return page(9, {}, true); // the witness
+            }
+            const auto at = query.queryItemValue(u"starting_after"_s).mid(4).toInt() + 1;
+            const bool last = at >= pages;
+            return page(at, last && there ? reference : QString(), last);
+        };
+        std::optional<Flows::Looked> looked;
+        auto task = Flows::askTarget(desk.context(), intent, sentMs);
+        task.then([&](const Flows::Looked &result) { looked = result; });
+        desk.settle();
+        QVERIFY(looked);
+        QVERIFY2(toWord(looked->check) == check, qPrintable(looked->evidence));
     }
 
     /// A record of the target is younger than our send only by one and the same clock: ours may be wrong.

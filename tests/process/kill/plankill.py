@@ -9,11 +9,12 @@ systems do what they are asked but answer late, so that the engine dies with eff
 engine goes on from the store, by itself. In the end the plan is finished, each item has exactly one receipt that says applied
 or already there and was begun exactly once, and every order is in all three systems once, written by one request.
 
-plankill.py THROUGHLINECTL [--items N] [--mutant NAME]; THROUGHLINE_PLAN_ITEMS changes what ctest runs (10000 is what it is
+plankill.py THROUGHLINECTL [--items N] [--mutant NAME] [--keep FOLDER]; THROUGHLINE_PLAN_ITEMS changes what ctest runs (10000 is what it is
 written for). With a mutant the engine lacks that guard, and the test passes only when the defect shows.
 """
 
 import argparse
+import contextlib
 import os
 import signal
 import sqlite3
@@ -25,13 +26,14 @@ import time
 from estate import Estate, until
 
 FIRST = 800000
-BATCH = 500
+BATCH = 50  # deals of one customer
 
 
 def deals(estate, count):
     for first in range(0, count, BATCH):
         number = min(BATCH, count - first)
         order = {"count": number, "firstNumber": FIRST + first, "entity": "AM-DE", "productCode": "PRO-EU-25"}
+        order["customer"] = f"Customer {first // BATCH + 1} GmbH"
         estate.call("POST", "/opportunities", order)
 
 
@@ -46,6 +48,18 @@ def ended(estate):
     finally:
         store.close()
     return counts, kinds
+
+
+def reasons(estate):
+    """What the receipts of items that did not come through say, each with its count and one position."""
+    store = sqlite3.connect(f"file:{estate.workspace}/store.sqlite?mode=ro", uri=True)
+    try:
+        return store.execute(
+            "SELECT kind, text, COUNT(*), MIN(position) FROM receipt WHERE kind NOT IN ('applied', 'already-there') "
+            "GROUP BY kind, text ORDER BY COUNT(*) DESC LIMIT 10"
+        ).fetchall()
+    finally:
+        store.close()
 
 
 def unheard(estate):
@@ -77,11 +91,12 @@ def main():
     parser.add_argument("ctl")
     parser.add_argument("--items", type=int, default=int(os.environ.get("THROUGHLINE_PLAN_ITEMS", "300")))
     parser.add_argument("--mutant", help="switch on a known defect")
+    parser.add_argument("--keep", metavar="FOLDER", help="work there and leave everything there")
     args = parser.parse_args()
     options = ["--mutant", args.mutant] if args.mutant else []
     patience = 120 + args.items / 2
     wrong = []
-    with tempfile.TemporaryDirectory() as folder:
+    with contextlib.nullcontext(args.keep) if args.keep else tempfile.TemporaryDirectory() as folder:
         estate = Estate(args.ctl, folder)
         try:
             estate.hurry()
@@ -126,6 +141,7 @@ def main():
             print(f"{receipts} receipts {kinds}, {starts} starts")
             if not receipts == items == starts == begun == args.items or set(kinds) - {"applied", "already-there"}:
                 wrong.append(f"{receipts} receipts of {items} items, {starts} starts of {begun}: {kinds}")
+                wrong += [f"{count} {kind}, item {first}: {text}" for kind, text, count, first in reasons(estate)]
             for system, (kind, _) in WRITTEN.items():
                 count = estate.effects()[system]["kinds"][kind]
                 print(f"{system} {kind}: {count}")
