@@ -27,6 +27,7 @@ public:
     /// Somebody makes a second subscription from ours, with everything that stands in it.
     bool copySubscription(const Intent &intent);
     void loseDealOf(const QString &orderKey);
+    void winAtOnce(int count); ///< the last day of a quarter
 
 private:
     void winDeals();
