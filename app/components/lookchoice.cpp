@@ -35,7 +35,7 @@ QString ours(const QString &name)
 {
     const QString shipped = u":/throughline/looks/%1.colors"_s.arg(name);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    const QString file = folder + u'/' + name + u".colors"_s;
+    QString file = folder + u'/' + name + u".colors"_s;
     QFile in(shipped);
     if (!in.open(QIODevice::ReadOnly) || !QDir().mkpath(folder)) {
         return {};

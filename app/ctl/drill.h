@@ -72,6 +72,7 @@ private:
     Result<void> decide();
     Result<void> expect(const QJsonObject &args);
     Result<void> expectEffects(const QJsonObject &args);
+    Result<void> expectRequests(const QJsonObject &args);
     Result<void> expectSteps(const QJsonObject &args);
     /// Live records of a simulated system whose body has these values: [{id, body, …}].
     Result<QJsonArray> truth(const QString &system, const QString &kind, const QJsonObject &where);

@@ -5,6 +5,8 @@
 #include "app/host/simulation.h"
 #include "engine/api/viewsjson.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 // What must hold at a moment of a drill.
@@ -18,6 +20,9 @@ Result<void> DrillRun::expect(const QJsonObject &args)
     }
     if (args["what"_L1].toString() == "steps"_L1) {
         return expectSteps(args);
+    }
+    if (args["what"_L1].toString() == "requests"_L1) {
+        return expectRequests(args);
     }
     if (args["what"_L1].toString() == "truth"_L1) {
         return expectTruth(args);
@@ -64,6 +69,27 @@ Result<void> DrillRun::expectEffects(const QJsonObject &args)
             check(u"%1 %2 %3"_s.arg(system, kind, name), scaled(args[name].toInteger()), counts[name].toInteger());
         }
     }
+    return {};
+}
+
+/// How many requests came to a system whose "METHOD path" fits a pattern.
+Result<void> DrillRun::expectRequests(const QJsonObject &args)
+{
+    const auto effects = callEstate(m_folder, "GET", u"/effects"_s);
+    if (!effects) {
+        return std::unexpected(effects.error());
+    }
+    const auto system = args["system"_L1].toString();
+    const auto counts = (*effects)["systems"_L1].toObject()[system].toObject()["requests"_L1].toObject();
+    const QRegularExpression wanted(args["fits"_L1].toString());
+    qint64 found = 0;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        found += wanted.match(it.key()).hasMatch() ? it.value().toInteger() : 0;
+    }
+    const auto least = args["least"_L1].toInteger();
+    const auto most = scaled(args["most"_L1].toInteger());
+    check(u"%1 requests %2 between %3 and %4 (%5)"_s.arg(system, wanted.pattern()).arg(least).arg(most).arg(found), 1,
+          found >= least && found <= most);
     return {};
 }
 

@@ -19,6 +19,7 @@ int runLiveErp(const Invocation &invocation);
 int runEstate(const Invocation &invocation);
 int runServe(const Invocation &invocation);
 int runConfig(const Invocation &invocation);
+int runOrdeal(const Invocation &invocation);
 int runSimulate(const Invocation &invocation);
 int runRebuild(const Invocation &invocation);
 int runDecide(const Invocation &invocation);

@@ -102,7 +102,7 @@ void GuideController::takeCauses(const QList<Api::CauseView> &causes)
     const auto *view = m_mapping ? &*missing : causes.isEmpty() ? nullptr : &causes.first();
     m_wanted = view ? view->cause.id : QString();
     m_wantedTitle = view ? causeWords(view->cause.title) : QString();
-    m_key = m_mapping ? missingEntry(view->cause.title)->key : QString();
+    m_key = m_mapping ? missingEntry(missing->cause.title)->key : QString();
     Q_EMIT stepChanged();
     look();
 }

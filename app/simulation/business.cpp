@@ -128,6 +128,16 @@ void Business::winDeals()
     moved();
 }
 
+void Business::winAtOnce(int count)
+{
+    Estate::DealOrder order;
+    order.count = count;
+    order.firstNumber = m_deal;
+    m_deal += count;
+    std::ignore = Estate::makeDeals(m_estate.truth(), order, nowMs());
+    moved();
+}
+
 /// A deal that was won is lost again, most likely while something of it is under way.
 void Business::loseDeal()
 {

@@ -27,11 +27,30 @@ public:
     /// Somebody makes a second subscription from ours, with everything that stands in it.
     bool copySubscription(const Intent &intent);
     void loseDealOf(const QString &orderKey);
+    void winAtOnce(int count); ///< the last day of a quarter
+
+    /// What happens to one order in an ordeal, turn after turn.
+    static constexpr qint64 turnMs = 4 * hourMs;
+    static QStringList lives();
+    int planLife(const QString &life); ///< how many turns it has
 
 private:
     void winDeals();
     void loseDeal();
     void billing(); ///< issues drafts, collects open invoices
+    struct Turns;
+    void sell();
+    void amend() { change(u"Amendment", 2); }
+    void renew() { change(u"Renewal", 3); }
+    void change(QStringView type, int version);
+    void lose();
+    void endContract();
+    void use();
+    void invoices(const QString &system, const QString &action); ///< all of them
+    void issue() { invoices(QStringLiteral("stripe"), QStringLiteral("finalize")); }
+    void failToPay() { invoices(QStringLiteral("stripe"), QStringLiteral("fail")); }
+    void pay() { invoices(QStringLiteral("stripe"), QStringLiteral("pay")); }
+    void credit() { invoices(QStringLiteral("netsuite-emea"), QStringLiteral("credit")); }
     void enterByHand();
     void repair(const QString &system, const QString &kind, const QString &id);
     bool act(const QString &system, const QString &action, const QString &kind, const QString &id,

@@ -20,7 +20,7 @@ namespace Throughline::Simulation
 namespace
 {
 
-constexpr int shownOfEach = 3;
+constexpr int shownOfEach = 12;
 
 QStringList referencesIn(const QJsonObject &body)
 {

@@ -34,10 +34,10 @@ void Oracle::lookAtAttempts()
     while (rows.next().value_or(false)) {
         const bool another = rows.int64(0) != m_attempts; // one of several intents has a row for each
         m_attempts = rows.int64(0);
-        ++m_findings.attempts;
-        auto &sent = m_sent[wireKey(rows.text(1), rows.text(2), rows.ascii(3))];
-        ++sent.attempts;
         if (another) {
+            ++m_findings.attempts;
+            auto &sent = m_sent[wireKey(rows.text(1), rows.text(2), rows.ascii(3))];
+            ++sent.attempts;
             sent.seqs.append(m_attempts);
         }
         fresh.append({rows.ascii(5), rows.text(4)});

@@ -115,6 +115,9 @@ std::optional<Error> Process::before(Operation operation, QStringView)
 {
     const bool dozesOff = m_drowsy == 1;
     const bool dies = m_fuse == 1;
+    const bool fails = m_flaw == 1;
+    ++m_operations;
+    m_flaw = std::max(0, m_flaw - 1);
     m_drowsy = std::max(0, m_drowsy - 1);
     m_fuse = std::max(0, m_fuse - 1);
     if (dozesOff) {
@@ -130,6 +133,9 @@ std::optional<Error> Process::before(Operation operation, QStringView)
     }
     if (m_dying) {
         return Error{ErrorCode::StoreBroken, u"the process is gone"_s};
+    }
+    if (fails) {
+        return Error{ErrorCode::StoreFull, u"no room, for once"_s};
     }
     m_commits += operation == Operation::Commit ? 1 : 0;
     return std::nullopt;

@@ -37,6 +37,9 @@ public:
     void sleep(qint64 ms); ///< with the whole computer's boot clock going on
     /// Dies inside the store operation that is `operations` from now: everything after it fails, the process is killed.
     void dieInside(int operations) { m_fuse = operations; }
+    /// The store operation that is `operations` from now fails, and only that one.
+    void failInside(int operations) { m_flaw = operations; }
+    int operations() const { return m_operations; } ///< on the store, in all its lives
     /// Falls asleep in the middle of what it does `operations` store operations from now.
     void sleepInside(int operations, qint64 ms)
     {
@@ -65,6 +68,8 @@ private:
     int m_lives = 0;
     int m_crashes = 0;
     int m_fuse = -1;
+    int m_flaw = -1;
+    int m_operations = 0;
     int m_drowsy = -1;
     qint64 m_sleepMs = 0;
     bool m_dying = false;

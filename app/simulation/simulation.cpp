@@ -26,6 +26,7 @@ namespace
 
 constexpr qint64 pollEveryMs = 45 * minuteMs;
 constexpr qint64 calmMs = 40 * hourMs; ///< for everything to come to its end, once faults have stopped
+constexpr qint64 lifeCalmMs = 8 * hourMs; ///< the same in an ordeal
 constexpr qint64 strangerAtMs = 20 * hourMs; ///< in the evening: nothing is won then
 
 /// The ERP's way of proving an order, by seed: all capabilities get their share.
@@ -80,6 +81,31 @@ public:
         if (const auto set = build(); !set) {
             return std::unexpected(set.error());
         }
+        m_scene.ordeal ? playOrdeal() : playDays();
+        if (!stopped()) {
+            m_oracle->atTheEnd();
+        }
+        m_report.scene = m_scene;
+        m_report.findings = m_oracle->findings();
+        m_report.crashes = m_first->crashes() + m_second->crashes();
+        m_report.outages = m_trouble->outages();
+        m_report.events = m_timeline.steps();
+        m_report.traceHash = m_oracle->traceHash();
+        m_report.storeOperations = m_first->operations() + m_second->operations();
+        m_report.requests = m_wire->requests();
+        m_report.held = held();
+        if (m_scene.keepStore) {
+            m_folder.setAutoRemove(false);
+            m_report.store = m_workspace.storeFile();
+        }
+        m_first->stop();
+        m_second->stop();
+        return m_report;
+    }
+
+private:
+    void playDays()
+    {
         m_business->history();
         m_first->start();
         m_timeline.after(hourMs, world, [this] { m_second->start(); });
@@ -108,25 +134,48 @@ public:
             m_timeline.after(at, world, [this] { m_analysts->work(); });
         }
         run(end + calmMs);
-        if (!stopped()) {
-            m_oracle->atTheEnd();
-        }
-        m_report.scene = m_scene;
-        m_report.findings = m_oracle->findings();
-        m_report.crashes = m_first->crashes() + m_second->crashes();
-        m_report.outages = m_trouble->outages();
-        m_report.events = m_timeline.steps();
-        m_report.traceHash = m_oracle->traceHash();
-        if (m_scene.keepStore) {
-            m_folder.setAutoRemove(false);
-            m_report.store = m_workspace.storeFile();
-        }
-        m_first->stop();
-        m_second->stop();
-        return m_report;
     }
-
-private:
+    /// One engine, one order, fair weather, and one blow.
+    void playOrdeal()
+    {
+        const auto &ordeal = *m_scene.ordeal;
+        m_wire->weather = {0, 0, 0, 0, 0, 0};
+        m_first->start();
+        using enum Ordeal::Strike;
+        if (ordeal.strike == StoreFails) {
+            m_first->failInside(ordeal.at);
+        } else if (ordeal.strike == Killed) {
+            m_first->dieInside(ordeal.at);
+        } else if (ordeal.strike == Refused) {
+            m_wire->strikeAt.refused = ordeal.at;
+        } else if (ordeal.strike == AnswerLost) {
+            m_wire->strikeAt.answerLost = ordeal.at;
+        }
+        tend();
+        const auto end = Business::turnMs * m_business->planLife(ordeal.life) + lifeCalmMs;
+        for (auto at = 2 * hourMs; at < end - 2 * hourMs; at += hourMs) {
+            m_timeline.at(at, world, [this] { m_analysts->work(); });
+        }
+        run(end);
+    }
+    /// Its supervisor starts it again.
+    void tend()
+    {
+        if (m_first->owner() == world || m_first->lostLease()) {
+            m_first->start();
+        }
+        m_timeline.after(5 * minuteMs, world, [this] { tend(); });
+    }
+    /// What the systems hold, without what was asked of them.
+    QJsonObject held() const
+    {
+        QJsonObject all;
+        const auto effects = m_estate->effects()["systems"_L1].toObject();
+        for (auto it = effects.begin(); it != effects.end(); ++it) {
+            all.insert(it.key(), it.value()["kinds"_L1]);
+        }
+        return all;
+    }
     Result<void> build();
     Result<void> buildWorkspace();
     void wire();
@@ -390,6 +439,29 @@ void Stage::run(qint64 untilMs)
 }
 
 } // namespace
+
+QStringList lives()
+{
+    return Business::lives();
+}
+
+QString toWord(Ordeal::Strike strike)
+{
+    using enum Ordeal::Strike;
+    switch (strike) {
+    case Nothing:
+        return u"nothing"_s;
+    case StoreFails:
+        return u"store-fails"_s;
+    case Refused:
+        return u"refused"_s;
+    case AnswerLost:
+        return u"answer-lost"_s;
+    case Killed:
+        return u"killed"_s;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
 
 Result<Report> play(const Scene &scene)
 {

@@ -81,7 +81,8 @@ void Wire::start(const std::shared_ptr<Trip> &trip)
         finish(trip, fail(ErrorCode::NotSent, u"not sent in time"_s));
         return;
     }
-    if (m_estate.refusesConnections(request.system) || m_dice.chance(weather.refused)) {
+    const auto number = ++m_requests;
+    if (m_estate.refusesConnections(request.system) || m_dice.chance(weather.refused) || number == strikeAt.refused) {
         m_timeline.after(m_dice.between(1, 50), trip->owner,
                          [this, trip] { finish(trip, fail(ErrorCode::NotSent, u"connection refused"_s)); });
         return;
@@ -94,7 +95,7 @@ void Wire::start(const std::shared_ptr<Trip> &trip)
     if (m_dice.chance(weather.lostOnTheWay)) {
         return;
     }
-    trip->answerLost = m_dice.chance(weather.answerLost);
+    trip->answerLost = m_dice.chance(weather.answerLost) || number == strikeAt.answerLost;
     if (m_dice.chance(weather.answeredBetween)) {
         static constexpr std::array bare{429, 403, 400, 408, 502, 504};
         trip->gatewayStatus = bare.at(static_cast<std::size_t>(m_dice.below(bare.size())));

@@ -38,6 +38,12 @@ public:
     Wire(Timeline &timeline, Estate::PocketEstate &estate, quint64 seed, Guards guards);
 
     Weather weather;
+    /// What happens to the n-th request, whatever the weather; 0 = none.
+    struct {
+        int refused = 0;
+        int answerLost = 0;
+    } strikeAt;
+    int requests() const { return m_requests; }
     std::function<void(Owner, const HttpRequest &)> onAsked; ///< an effect was handed over; no byte has left
     std::function<void(Owner, const HttpRequest &)> onFirstByte;
     /// After the estate has answered; `told`: its caller will see that answer.
@@ -59,6 +65,7 @@ private:
     Dice m_dice;
     Guards m_guards;
     QList<std::weak_ptr<Trip>> m_trips;
+    int m_requests = 0;
 };
 
 /// The network as one process has it.

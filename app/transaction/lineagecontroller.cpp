@@ -60,6 +60,27 @@ void LineageController::follow()
     }
 }
 
+/// Stands for the neighbours that are not shown yet.
+QVariantMap LineageController::restNode(const QString &of, const QString &words, int side, int row)
+{
+    return {{u"id"_s, QString(u"more/"_s + of)},
+            {u"of"_s, of},
+            {u"more"_s, true},
+            {u"side"_s, side},
+            {u"row"_s, row},
+            {u"kind"_s, words},
+            {u"number"_s, QString()},
+            {u"system"_s, tr("not shown")},
+            {u"note"_s, QString()},
+            {u"word"_s, QString()},
+            {u"glyph"_s, u"plus"_s},
+            {u"role"_s, u"secondary"_s},
+            {u"expected"_s, true},
+            {u"url"_s, QUrl()},
+            {u"hidden"_s, 0},
+            {u"opened"_s, false}};
+}
+
 /// One level each way as it always was; then what was opened, each beside the one it hangs on.
 void LineageController::place()
 {
@@ -120,22 +141,7 @@ void LineageController::place()
         if (!page.nextKey.isEmpty()) {
             const auto left = page.total - page.rows.size();
             const auto words = tr("%Ln more", nullptr, int(left));
-            m_nodes.append(QVariantMap{{u"id"_s, QString(u"more/"_s + id)},
-                                       {u"of"_s, id},
-                                       {u"more"_s, true},
-                                       {u"side"_s, level + outward},
-                                       {u"row"_s, rows[level + outward]++},
-                                       {u"kind"_s, words},
-                                       {u"number"_s, QString()},
-                                       {u"system"_s, tr("not shown")},
-                                       {u"note"_s, QString()},
-                                       {u"word"_s, QString()},
-                                       {u"glyph"_s, u"plus"_s},
-                                       {u"role"_s, u"secondary"_s},
-                                       {u"expected"_s, true},
-                                       {u"url"_s, QUrl()},
-                                       {u"hidden"_s, 0},
-                                       {u"opened"_s, false}});
+            m_nodes.append(restNode(id, words, level + outward, rows[level + outward]++));
         }
     }
     for (auto &value : m_nodes) {

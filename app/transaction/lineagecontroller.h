@@ -58,6 +58,7 @@ protected:
 private:
     void follow();
     void place();
+    static QVariantMap restNode(const QString &of, const QString &words, int side, int row);
     void askTable(const QString &afterKey, int limit);
 
     QPointer<TransactionController> m_desk;

@@ -59,8 +59,11 @@ std::shared_ptr<const Lanes::SlaReference> slaReferenceOf(const Workspace &works
 Result<AlertRule> alertRuleFrom(const QJsonObject &json, const Workspace &workspace)
 {
     const YamlDocument document{u"rule"_s, json, {}};
-    return Config::readAlertRule(document).transform(
-        [&](const AlertRule &rule) { return priced(rule, workspace.estate.reportingCurrency); });
+    const auto rule = Config::readAlertRule(document);
+    if (!rule) {
+        return std::unexpected(rule.error());
+    }
+    return priced(*rule, workspace.estate.reportingCurrency);
 }
 
 Result<QList<AlertRule>> alertRulesOf(Store::Database &database, const Workspace &workspace)

@@ -37,6 +37,9 @@ struct Operation {
     QString compensation; ///< operation that undoes it, empty = none
     QJsonObject request; ///< method, path, query, headers, encoding, body template (connectors/template.h)
     QJsonObject reply; ///< statuses that mean applied or accepted, where the target id stands
+    /// Several such effects in one request (connectors/connector.h, batchRequestFor): max, request, records, record, answers,
+    /// applied, id, error; empty = one request each
+    QJsonObject batch;
     QJsonObject verify; ///< look by reference: query, fields read, fields compared; empty = cannot look
     QJsonObject witness; ///< newest record of the same kind
     /// How an accepted job is asked: request ({job} is the end of its reference), and over its answer "done", "failed",

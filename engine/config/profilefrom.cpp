@@ -80,6 +80,7 @@ public:
         }
         expression(look["records"_L1], pointer + u"/records"_s);
         expression(look["more"_L1], pointer + u"/more"_s);
+        expressions(look["next"_L1], pointer + u"/next"_s);
         expression(look["version"_L1], pointer + u"/version"_s);
         expressions(look["fields"_L1], pointer + u"/fields"_s);
         expressions(look["request"_L1].toObject()["body"_L1], pointer + u"/request/body"_s);
@@ -113,6 +114,7 @@ Operation operationFrom(Reader &reader, const QString &name, const QJsonObject &
                         .compensation = object["compensation"_L1].toString(),
                         .request = object["request"_L1].toObject(),
                         .reply = object["reply"_L1].toObject(),
+                        .batch = object["batch"_L1].toObject(),
                         .verify = object["verify"_L1].toObject(),
                         .witness = object["witness"_L1].toObject(),
                         .job = object["job"_L1].toObject(),
@@ -125,6 +127,13 @@ Operation operationFrom(Reader &reader, const QString &name, const QJsonObject &
     reader.expression(operation.reply.value("job"_L1).toObject()["body"_L1], pointer + u"/reply/job/body"_s);
     for (const auto part : {"done"_L1, "failed"_L1, "id"_L1, "message"_L1}) {
         reader.expression(operation.job.value(part), pointer + u"/job/"_s + part);
+    }
+    const auto &batch = operation.batch;
+    reader.expressions(batch.value("request"_L1).toObject().value("body"_L1), pointer + u"/batch/request/body"_s);
+    reader.expressions(batch.value("record"_L1), pointer + u"/batch/record"_s);
+    reader.expressions(batch.value("error"_L1), pointer + u"/batch/error"_s);
+    for (const auto part : {"answers"_L1, "applied"_L1, "id"_L1}) {
+        reader.expression(batch.value(part), pointer + u"/batch/"_s + part);
     }
     reader.look(operation.verify, pointer + u"/verify"_s);
     reader.look(operation.witness, pointer + u"/witness"_s);

@@ -96,10 +96,10 @@ SlaDefinition definitionOf(const QJsonObject &root)
     definition.each = root["runs"_L1] == "each"_L1;
     definition.limitMs = duration(root["limit"_L1]);
     definition.warnMs = duration(root["warn"_L1]);
-    definition.targetPermille =
+    definition.targetPermille = static_cast<int>(
         Decimal::parse(root["target"_L1].toString())
             .and_then([](const Decimal &percent) { return (percent * Decimal::fromInt(10)).toMinor(0); })
-            .value_or(0);
+            .value_or(0));
     definition.calendar = root["calendar"_L1].toString();
     for (const auto &entry : root["overrides"_L1].toArray()) {
         const auto row = entry.toObject();

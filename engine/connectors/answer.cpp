@@ -135,6 +135,14 @@ QString placed(const QJsonObject &place, const HttpReply &reply, bool wholeHeade
     return value ? textOf(*value) : QString();
 }
 
+/// By the first of the profile's rules that fits; Unknown where none does.
+ReplyMeaning ruledBy(const Config::Profile &profile, const VendorError &error, const HttpReply &reply)
+{
+    const auto rule = std::ranges::find_if(profile.errors,
+                                           [&](const Config::ErrorRule &r) { return ruleFits(r.when, error, reply); });
+    return rule == profile.errors.end() ? ReplyMeaning::Unknown : meaningOf(rule->meaning);
+}
+
 Answer withoutReply(const Error &error)
 {
     Answer answer{.code = QString::fromLatin1(traits(error.code).name),
@@ -176,11 +184,7 @@ Answer classify(const Config::System &system, const Config::Operation &operation
     const auto error = vendorError(system.profile, *reply);
     answer.code = !error.code.isEmpty() ? error.code : error.type;
     answer.message = error.message;
-    const auto rule = std::ranges::find_if(system.profile.errors,
-                                           [&](const Config::ErrorRule &r) { return ruleFits(r.when, error, *reply); });
-    if (rule != system.profile.errors.end()) {
-        answer.meaning = meaningOf(rule->meaning);
-    }
+    answer.meaning = ruledBy(system.profile, error, *reply);
     if (answer.meaning == ReplyMeaning::AlreadyApplied) {
         answer.targetId = placed(rules["id"_L1].toObject(), *reply, false);
     }
@@ -188,5 +192,64 @@ Answer classify(const Config::System &system, const Config::Operation &operation
 }
 
 } // namespace General
+
+namespace
+{
+
+QJsonValue askOne(const QJsonValue &expression, const JsonDocument &document)
+{
+    return expressionFor(expression.toString())
+        .and_then([&](const Expression &e) { return e.evaluate(document); })
+        .value_or(QJsonValue());
+}
+
+/// What a batch's answer says of one of its records. Refused, it is as if it had been refused alone.
+Answer classifyOne(const Config::Profile &profile, const QJsonObject &rules, const QJsonValue &row,
+                   const HttpReply &reply)
+{
+    const JsonDocument document(row);
+    Answer answer{.httpStatus = reply.status};
+    if (askOne(rules["applied"_L1], document).toBool()) {
+        answer.targetId = textOf(askOne(rules["id"_L1], document));
+        answer.meaning = answer.targetId.isEmpty() ? ReplyMeaning::Unknown : ReplyMeaning::Applied;
+        return answer;
+    }
+    const auto shape = rules["error"_L1].toObject();
+    const auto word = [&](QLatin1StringView name) {
+        return shape.contains(name) ? textOf(askOne(shape[name], document)) : QString();
+    };
+    const VendorError error{word("code"_L1), word("type"_L1), word("message"_L1)};
+    auto alone = reply;
+    alone.status = 400;
+    answer.code = !error.code.isEmpty() ? error.code : error.type;
+    answer.message = error.message;
+    answer.meaning = ruledBy(profile, error, alone);
+    return answer;
+}
+
+} // namespace
+
+QList<Answer> classifyBatch(const Config::System &system, const Config::Operation &operation,
+                            const Result<HttpReply> &reply, qsizetype count, qint64 nowMs)
+{
+    if (!reply || reply->status < 200 || reply->status >= 300) {
+        auto whole = classify(system, operation, reply, nowMs);
+        whole.meaning = whole.meaning == ReplyMeaning::NotExecuted ? ReplyMeaning::NotExecutedRetry
+            : whole.meaning == ReplyMeaning::NotExecutedRetry      ? whole.meaning
+                                                                   : ReplyMeaning::Unknown;
+        return QList<Answer>(count, whole);
+    }
+    const auto body = JsonDocument::parse(reply->body);
+    const auto rows = body ? askOne(operation.batch["answers"_L1], *body).toArray() : QJsonArray();
+    if (rows.size() != count) {
+        const auto said = u"%1 answers to %2 records"_s.arg(rows.size()).arg(count);
+        return QList<Answer>(count, Answer{.message = said, .httpStatus = reply->status});
+    }
+    QList<Answer> answers;
+    for (const auto &row : rows) {
+        answers.append(classifyOne(system.profile, operation.batch, row, *reply));
+    }
+    return answers;
+}
 
 } // namespace Throughline::Connectors

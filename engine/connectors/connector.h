@@ -65,6 +65,15 @@ struct Answer {
 Answer classify(const Config::System &system, const Config::Operation &operation, const Result<HttpReply> &reply,
                 qint64 nowMs);
 
+/// One request for several effects of one operation whose profile declares `batch`. Its body is that of `batch.request`, with
+/// a list under the name `batch.records`: of each effect what its own request would carry, and `batch.record` beside it.
+Result<HttpRequest> batchRequestFor(const Config::System &system, const Config::Operation &operation,
+                                    const QList<OperationInput> &inputs);
+/// What the reply proves of each of them, in the order sent. No readable answer for everyone: Unknown, for everyone. Refused
+/// as a whole is NotExecutedRetry: which of them is to blame shows when each goes alone.
+QList<Answer> classifyBatch(const Config::System &system, const Config::Operation &operation,
+                            const Result<HttpReply> &reply, qsizetype count, qint64 nowMs);
+
 /// What an accepted job says of itself.
 struct JobAnswer {
     enum class Says { Running, Done, Failed } says = Says::Running;

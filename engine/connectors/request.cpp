@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/json.h"
 #include "engine/connectors/driver.h"
 #include "engine/connectors/general.h"
 #include "engine/connectors/record.h"
 #include "engine/connectors/soql.h"
 #include "engine/connectors/suiteql.h"
 #include "engine/connectors/template.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -88,3 +91,36 @@ Result<NativeRecord> decodeRead(const Config::System &system, const QString &typ
 }
 
 } // namespace Throughline::Connectors::General
+
+namespace Throughline::Connectors
+{
+
+Result<HttpRequest> batchRequestFor(const Config::System &system, const Config::Operation &operation,
+                                    const QList<OperationInput> &inputs)
+{
+    QJsonArray records;
+    for (const auto &input : inputs) {
+        const Scope scope{.system = system, .input = input};
+        auto record = fillBody(operation.batch["record"_L1].toObject(), scope);
+        const auto own = fillBody(operation.request["body"_L1].toObject(), scope);
+        if (!record || !own) {
+            return std::unexpected(!record ? record.error() : own.error());
+        }
+        for (auto it = own->begin(); it != own->end(); ++it) {
+            record->insert(it.key(), it.value());
+        }
+        records.append(*record);
+    }
+    const Scope scope{.system = system, .input = {}};
+    auto address = operation.batch["request"_L1].toObject();
+    auto body = fillBody(address.take("body"_L1).toObject(), scope);
+    auto request = requestFrom(address, scope, operation.timeoutMs);
+    if (!body || !request) {
+        return std::unexpected(!body ? body.error() : request.error());
+    }
+    body->insert(operation.batch["records"_L1].toString(), records);
+    request->body = writeJson(*body);
+    return request;
+}
+
+} // namespace Throughline::Connectors

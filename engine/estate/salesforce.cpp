@@ -151,14 +151,10 @@ std::expected<QJsonValue, EstateReply> written(const Truth &truth, const Salesfo
 }
 
 std::expected<QJsonObject, EstateReply> writtenFields(const Truth &truth, const SalesforceObject &object,
-                                                      const EstateRequest &request)
+                                                      const QJsonObject &body)
 {
-    const auto body = parseJsonObject(request.body);
-    if (!body) {
-        return std::unexpected(salesforceError(400, u"JSON_PARSER_ERROR"_s, body.error().detail));
-    }
     QJsonObject values;
-    for (auto it = body->begin(); it != body->end(); ++it) {
+    for (auto it = body.begin(); it != body.end(); ++it) {
         const auto *field = object.field(it.key());
         if (it.key() == "attributes"_L1) {
             continue;
@@ -181,6 +177,16 @@ std::expected<QJsonObject, EstateReply> writtenFields(const Truth &truth, const 
         values.insert(field->name, *value);
     }
     return values;
+}
+
+std::expected<QJsonObject, EstateReply> writtenFields(const Truth &truth, const SalesforceObject &object,
+                                                      const EstateRequest &request)
+{
+    const auto body = parseJsonObject(request.body);
+    if (!body) {
+        return std::unexpected(salesforceError(400, u"JSON_PARSER_ERROR"_s, body.error().detail));
+    }
+    return writtenFields(truth, object, *body);
 }
 
 QJsonObject saved(const QString &id, std::optional<bool> created)
@@ -235,10 +241,9 @@ const Record *byExternalId(const Truth &truth, const SalesforceObject &object, c
     return nullptr;
 }
 
-EstateReply upsert(const SalesforceObject &object, const QString &key, const EstateRequest &request, Truth &truth,
-                   qint64 nowMs)
+EstateReply upsert(const SalesforceObject &object, const QString &key, const EstateRequest &request,
+                   std::expected<QJsonObject, EstateReply> values, Truth &truth, qint64 nowMs)
 {
-    auto values = writtenFields(truth, object, request);
     if (!values) {
         return values.error();
     }
@@ -320,10 +325,86 @@ EstateReply onObjects(const QStringList &parts, const EstateRequest &request, Tr
             u"Provided external ID field does not exist or is not accessible: %1"_s.arg(parts.value(1)));
     }
     if (request.method == "PATCH") {
-        return upsert(*object, parts[2], request, truth, nowMs);
+        return upsert(*object, parts[2], request, writtenFields(truth, *object, request), truth, nowMs);
     }
     const auto found = byExternalId(truth, *object, parts[2]);
     return found ? onRecord(*object, found->id, request, truth, nowMs) : notFound();
+}
+
+/// One record of a collection meets the faults that its own request would meet.
+EstateReply upsertOne(const SalesforceObject &object, const QString &key, const QJsonObject &body,
+                      const EstateRequest &collection, Truth &truth, qint64 nowMs)
+{
+    auto request = collection;
+    request.url.setPath(u"/services/data/v64.0/sobjects/%1/%2/%3"_s.arg(object.name, object.externalId, key));
+    for (const auto &[kind, refusal] :
+         {std::pair{u"row-lock"_s, Refusal::RowLock}, std::pair{u"validation-error"_s, Refusal::Invalid}}) {
+        if (const auto fault = strike(truth, salesforceSystem, kind, request, nowMs)) {
+            return refuse(refusal,
+                          {.message = fault->value("message"_L1).toString(),
+                           .code = fault->value("code"_L1).toString(),
+                           .path = fault->value("field"_L1).toString(),
+                           .status = 400},
+                          request, truth);
+        }
+    }
+    return upsert(object, key, request, writtenFields(truth, object, body), truth, nowMs);
+}
+
+/// The reply to one record as it stands in the answer to its collection.
+QJsonObject answerOf(const EstateReply &reply)
+{
+    if (reply.status < 300) {
+        return reply.json.toObject();
+    }
+    QJsonArray errors;
+    for (const auto rows = reply.json.toArray(); const auto &row : rows) {
+        errors.append(QJsonObject{{u"statusCode"_s, row["errorCode"_L1]},
+                                  {u"message"_s, row["message"_L1]},
+                                  {u"fields"_s, row["fields"_L1].toArray()}});
+    }
+    return {{u"success"_s, false}, {u"errors"_s, errors}};
+}
+
+/// Several upserts in one request; each is answered for itself, in order.
+EstateReply upsertCollection(const QStringList &parts, const EstateRequest &request, Truth &truth, qint64 nowMs)
+{
+    constexpr qsizetype recordsMax = 200;
+    const auto object = salesforceObject(parts.value(1));
+    if (parts.value(0) != "sobjects"_L1 || parts.size() != 3 || !object || object->externalId.isEmpty()
+        || parts[2].compare(object->externalId, Qt::CaseInsensitive) != 0) {
+        return notFound();
+    }
+    if (request.method != "PATCH") {
+        return salesforceError(405, u"METHOD_NOT_ALLOWED"_s, u"HTTP Method not allowed"_s);
+    }
+    const auto body = parseJsonObject(request.body);
+    if (!body || !body->value("records"_L1).isArray() || body->value("allOrNone"_L1).toBool()) {
+        return salesforceError(400, u"JSON_PARSER_ERROR"_s,
+                               body ? u"records is required; all or none is not offered here"_s : body.error().detail);
+    }
+    const auto records = body->value("records"_L1).toArray();
+    if (records.size() > recordsMax) {
+        return salesforceError(400, u"EXCEEDED_MAX_SIZE_REQUEST"_s,
+                               u"record limit reached. cannot submit more than 200 records in this request"_s);
+    }
+    QHash<QString, int> times;
+    for (const auto &record : records) {
+        ++times[record[object->externalId].toString()];
+    }
+    QJsonArray answers;
+    for (const auto &record : records) {
+        auto values = record.toObject();
+        const auto key = values.take(object->externalId).toString();
+        const auto type = values.take("attributes"_L1)["type"_L1].toString();
+        const auto reply = type != object->name || key.isEmpty()
+            ? salesforceError(400, u"INVALID_TYPE"_s, u"The record does not name its type and its external id."_s)
+            : times.value(key) > 1
+            ? salesforceError(400, u"DUPLICATE_VALUE"_s, u"Duplicate external id specified: %1"_s.arg(key))
+            : upsertOne(*object, key, values, request, truth, nowMs);
+        answers.append(answerOf(reply));
+    }
+    return jsonReply(200, answers);
 }
 
 EstateReply route(const EstateRequest &request, Truth &truth, qint64 nowMs)
@@ -337,6 +418,9 @@ EstateReply route(const EstateRequest &request, Truth &truth, qint64 nowMs)
     const auto resource = parts.value(0);
     if (resource == "sobjects"_L1) {
         return onObjects(parts.mid(1), request, truth, nowMs);
+    }
+    if (resource == "composite"_L1) {
+        return upsertCollection(parts.mid(1), request, truth, nowMs);
     }
     if (request.method != "GET") {
         return salesforceError(405, u"METHOD_NOT_ALLOWED"_s, u"HTTP Method not allowed"_s);

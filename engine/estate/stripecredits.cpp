@@ -129,7 +129,7 @@ StripeReply createStripeCreditNote(const StripeForm &form, Truth &truth, qint64 
     const auto id = stripeId(truth, u"cn_"_s);
     const auto number = invoice->body.value("number"_L1).toString();
     const QJsonArray lines{noteLine(stripeId(truth, u"cnli_"_s), *amount)};
-    const QJsonObject body{
+    QJsonObject body{
         {u"id"_s, id},
         {u"object"_s, u"credit_note"_s},
         {u"amount"_s, *amount},
@@ -212,20 +212,20 @@ StripeReply createStripeRefund(const StripeForm &form, Truth &truth, qint64 nowM
                        u"Refund amount (%1) is greater than unrefunded amount on charge (%2)"_s.arg(*amount).arg(left),
                        u"amount"_s);
     }
-    const QJsonObject body{{u"id"_s, stripeId(truth, u"re_"_s)},
-                           {u"object"_s, u"refund"_s},
-                           {u"amount"_s, *amount},
-                           {u"balance_transaction"_s, QJsonValue::Null},
-                           {u"charge"_s, id},
-                           {u"created"_s, nowMs / 1000},
-                           {u"currency"_s, charge->body.value("currency"_L1)},
-                           {u"metadata"_s, stripeMetadata(form)},
-                           {u"payment_intent"_s, charge->body.value("payment_intent"_L1)},
-                           {u"reason"_s, textOrNull(form.value(u"reason"_s))},
-                           {u"receipt_number"_s, QJsonValue::Null},
-                           {u"source_transfer_reversal"_s, QJsonValue::Null},
-                           {u"status"_s, u"succeeded"_s},
-                           {u"transfer_reversal"_s, QJsonValue::Null}};
+    QJsonObject body{{u"id"_s, stripeId(truth, u"re_"_s)},
+                     {u"object"_s, u"refund"_s},
+                     {u"amount"_s, *amount},
+                     {u"balance_transaction"_s, QJsonValue::Null},
+                     {u"charge"_s, id},
+                     {u"created"_s, nowMs / 1000},
+                     {u"currency"_s, charge->body.value("currency"_L1)},
+                     {u"metadata"_s, stripeMetadata(form)},
+                     {u"payment_intent"_s, charge->body.value("payment_intent"_L1)},
+                     {u"reason"_s, textOrNull(form.value(u"reason"_s))},
+                     {u"receipt_number"_s, QJsonValue::Null},
+                     {u"source_transfer_reversal"_s, QJsonValue::Null},
+                     {u"status"_s, u"succeeded"_s},
+                     {u"transfer_reversal"_s, QJsonValue::Null}};
     stripeMake(truth, u"refund"_s, body, u"refund.created"_s, nowMs);
     const OriginScope scope(truth, Origin::World);
     auto charged = charge->body;

@@ -342,7 +342,7 @@ Result<std::optional<Store::Flow>> Book::takeUp(Store::Database &database, const
             continue;
         }
         for (const auto &record : *records) {
-            const auto flow = starts(definition, orderKey, record, m_estate) && mayStart(definition, record, *records)
+            auto flow = starts(definition, orderKey, record, m_estate) && mayStart(definition, record, *records)
                 ? flowFor(orderKey, definition, record)
                 : std::nullopt;
             if (!flow) {

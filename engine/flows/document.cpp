@@ -221,6 +221,34 @@ QJsonArray linesOf(const CanonicalObject &source, const QString &entity, const M
     return lines;
 }
 
+/// What the finished steps of the order's flows gave: of this flow under "given", of each under its kind in "given_of".
+Result<void> addGiven(Store::Database &database, const Book &book, const Store::Flow &flow, QJsonObject &document)
+{
+    const auto flows = Store::EffectsStore(database).flowsOfOrder(flow.orderKey);
+    const auto finished = Store::EffectsStore(database).finishedSteps(flow.orderKey);
+    if (!flows || !finished) {
+        return std::unexpected(!flows ? flows.error() : finished.error());
+    }
+    QJsonObject givenOf;
+    for (const auto &other : *flows) {
+        const auto *definition = book.flow(other.kind);
+        if (!definition) {
+            continue;
+        }
+        const auto given = givenBy(database, *definition, other, *finished);
+        if (!given) {
+            return std::unexpected(given.error());
+        }
+        auto name = other.kind;
+        givenOf.insert(name.replace(u'-', u'_'), *given);
+        if (other.id == flow.id) {
+            document.insert(u"given"_s, *given);
+        }
+    }
+    document.insert(u"given_of"_s, givenOf);
+    return {};
+}
+
 } // namespace
 
 Result<FlowDocument> documentOf(Store::Database &database, const Book &book, const Store::Flow &flow,
@@ -285,28 +313,9 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
     document.insert(u"date_from"_s, started.addDays(-30).toString(Qt::ISODate));
     document.insert(u"date_to"_s, started.addDays(30).toString(Qt::ISODate));
 
-    const auto flows = Store::EffectsStore(database).flowsOfOrder(flow.orderKey);
-    const auto finished = Store::EffectsStore(database).finishedSteps(flow.orderKey);
-    if (!flows || !finished) {
-        return std::unexpected(!flows ? flows.error() : finished.error());
+    if (const auto added = addGiven(database, book, flow, document); !added) {
+        return std::unexpected(added.error());
     }
-    QJsonObject givenOf;
-    for (const auto &other : *flows) {
-        const auto *definition = book.flow(other.kind);
-        if (!definition) {
-            continue;
-        }
-        const auto given = givenBy(database, *definition, other, *finished);
-        if (!given) {
-            return std::unexpected(given.error());
-        }
-        auto name = other.kind;
-        givenOf.insert(name.replace(u'-', u'_'), *given);
-        if (other.id == flow.id) {
-            document.insert(u"given"_s, *given);
-        }
-    }
-    document.insert(u"given_of"_s, givenOf);
     return built;
 }
 

@@ -246,6 +246,29 @@ Result<bool> operating(Context &context, const Intent &intent, int &urgency)
     return since->has_value();
 }
 
+/// A look of this boot: how long ago it was can be said.
+void keepLook(Step &step, const Store::LookRow &look)
+{
+    step.look = look;
+    step.facts.check = look.check;
+    step.facts.lookedBootMs = look.askedBootMs;
+    step.facts.witnessMs = look.witnessMs;
+}
+
+/// What an accepted step's job is asked by, and what it said last.
+Result<void> readJob(Store::EffectsStore &effects, Step &step)
+{
+    const auto history = effects.history(step.row.intentId);
+    if (!history) {
+        return std::unexpected(history.error());
+    }
+    for (const auto &move : *history) {
+        step.jobRef = move.to == StepState::Accepted ? move.detail : step.jobRef;
+    }
+    step.facts.jobFailed = step.look && step.look->found["job"_L1] == "failed"_L1;
+    return {};
+}
+
 } // namespace
 
 const Config::Operation *operationOf(const Context &context, const Intent &intent)
@@ -337,10 +360,7 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
         facts.nextAtMs = 0; // any other waiting is decided anew
     }
     if (*look && (*look)->bootId == context.bootId) {
-        step.look = **look;
-        facts.check = step.look->check;
-        facts.lookedBootMs = step.look->askedBootMs;
-        facts.witnessMs = step.look->witnessMs;
+        keepLook(step, **look);
     }
     if (row.lastAttemptSeq > 0) {
         if (const auto sends = readSends(context, effects, row, facts); !sends) {
@@ -360,14 +380,9 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
         facts.answeredBootMs = *answered;
     }
     if (row.state == StepState::Accepted) {
-        const auto history = effects.history(row.intentId);
-        if (!history) {
-            return std::unexpected(history.error());
+        if (const auto read = readJob(effects, step); !read) {
+            return std::unexpected(read.error());
         }
-        for (const auto &move : *history) {
-            step.jobRef = move.to == StepState::Accepted ? move.detail : step.jobRef;
-        }
-        facts.jobFailed = step.look && step.look->found["job"_L1] == "failed"_L1;
     }
     if (row.state == StepState::Compensating) {
         if (const auto read = readUndo(context, effects, step); !read) {

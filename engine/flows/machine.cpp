@@ -16,12 +16,20 @@ namespace Throughline::Flows
 namespace
 {
 
-using Hands = std::shared_ptr<QHash<QByteArray, QString>>;
-
 constexpr int dueAtOnce = 256;
 
-QCoro::Task<void> perform(ContextPtr context, Hands hands, Step step, Decision decision)
+int batchMax(const Context &context, const Step &step)
 {
+    const auto *operation = operationOf(context, step.intent);
+    return operation ? operation->batch["max"_L1].toInt(1) : 1;
+}
+
+} // namespace
+
+QCoro::Task<void> Machine::perform(ContextPtr context, std::shared_ptr<Hands> hands, QList<Step> steps,
+                                   Decision decision)
+{
+    const auto &step = steps.first();
     switch (decision.move) {
     case Move::Wait:
         co_await putOff(context, step, decision.atMs > 0 ? decision.atMs : Store::never,
@@ -31,22 +39,22 @@ QCoro::Task<void> perform(ContextPtr context, Hands hands, Step step, Decision d
         co_await look(context, step);
         break;
     case Move::Send:
-        co_await send(context, step, QLatin1StringView(decision.reason));
+        co_await send(context, steps, QLatin1StringView(decision.reason));
         break;
     case Move::Go:
         co_await go(context, step, decision.state, QLatin1StringView(decision.reason));
         break;
     }
-    hands->remove(step.row.intentId);
+    for (const auto &one : std::as_const(steps)) {
+        hands->remove(one.row.intentId);
+    }
     if (!context->stopping && context->wake) {
         context->wake();
     }
 }
 
-} // namespace
-
 Machine::Machine(ContextPtr context)
-    : m_context(std::move(context)), m_hands(std::make_shared<QHash<QByteArray, QString>>())
+    : m_context(std::move(context)), m_hands(std::make_shared<Hands>())
 {
 }
 
@@ -111,10 +119,12 @@ Result<int> Machine::pump()
         return std::unexpected(due.error());
     }
     m_waiting.clear();
+    Batches batches;
     int taken = 0;
     for (auto &[row, urgency, known] : *due) {
+        const bool open = batches.contains({row.target, row.operation}); // a batch takes no further room
         const bool full = isFull(row.target);
-        if (!known && full) {
+        if (!known && full && !open) {
             m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
             continue;
         }
@@ -130,6 +140,8 @@ Result<int> Machine::pump()
             if (session && session->holdMs() > 0) {
                 decision = {Move::Wait, StepState::Planned, m_context->clock.wallMs() + session->holdMs(),
                             "system-held"};
+            } else if ((open || !full) && join(batches, *step, decision)) {
+                continue;
             } else if (full) {
                 m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
                 continue;
@@ -137,12 +149,45 @@ Result<int> Machine::pump()
                 ++m_busy[row.target];
             }
         }
-        m_hands->insert(row.intentId, row.target);
         ++taken;
-        // A dropped Task keeps running; `hands` says when it is through.
-        perform(m_context, m_hands, *step, decision);
+        take({*step}, decision);
+    }
+    for (const auto &batch : std::as_const(batches)) {
+        taken += static_cast<int>(batch.steps.size());
+        take(batch.steps, batch.decision);
     }
     return taken;
+}
+
+void Machine::take(QList<Step> steps, Decision decision)
+{
+    for (const auto &step : std::as_const(steps)) { // a batch is one request
+        m_hands->insert(step.row.intentId, &step == &steps.constFirst() ? step.row.target : QString());
+    }
+    // A dropped Task keeps running; `hands` says when it is through.
+    perform(m_context, m_hands, std::move(steps), decision);
+}
+
+bool Machine::join(Batches &batches, const Step &step, const Decision &decision)
+{
+    // What was sent before goes alone: one answer then is about one effect.
+    const auto max = decision.move == Move::Send && step.row.tries == 0 ? batchMax(*m_context, step) : 1;
+    if (max == 1) {
+        return false;
+    }
+    auto &batch = batches[{step.row.target, step.row.operation}];
+    const bool fits = batch.steps.isEmpty()
+        || (batch.steps.size() < batch.max
+            && QLatin1StringView(batch.decision.reason) == QLatin1StringView(decision.reason)
+            && std::ranges::none_of(batch.steps,
+                                    [&](const Step &other) { return other.row.objectKey == step.row.objectKey; }));
+    if (fits) {
+        m_busy[step.row.target] += batch.steps.isEmpty() ? 1 : 0;
+        batch.max = max;
+        batch.decision = decision;
+        batch.steps.append(step);
+    }
+    return true; // else it is due in the next turn
 }
 
 } // namespace Throughline::Flows

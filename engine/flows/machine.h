@@ -4,6 +4,7 @@
 
 #include "engine/flows/steps.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace Throughline::Flows
@@ -25,6 +26,10 @@ public:
     int inHand() const { return static_cast<int>(m_hands->size()); }
 
 private:
+    using Hands = QHash<QByteArray, QString>; ///< intent → target; of the others of a batch: empty
+    static QCoro::Task<void> perform(ContextPtr context, std::shared_ptr<Hands> hands, QList<Step> steps,
+                                     Decision decision);
+
     /// A due step. Where it was left for want of room, unchanged since, only as its row and how urgent it was: with a
     /// backlog, reading each step at each turn would cost more than all the work.
     struct Due {
@@ -35,9 +40,20 @@ private:
     /// What is due, urgent flows first.
     Result<QList<Due>> dueSteps();
     bool isFull(const QString &target) const;
+    void take(QList<Step> steps, Decision decision);
+
+    /// Steps to be sent in one request: what came together while their system had no room. Nothing waits for company.
+    struct Batch {
+        QList<Step> steps;
+        Decision decision;
+        int max = 1;
+    };
+    using Batches = QMap<std::pair<QString, QString>, Batch>; ///< by target and operation
+    /// Is this step sent in a batch? Then it was added to one, or is due again in the next turn.
+    bool join(Batches &batches, const Step &step, const Decision &decision);
 
     ContextPtr m_context;
-    std::shared_ptr<QHash<QByteArray, QString>> m_hands; ///< intent -> target
+    std::shared_ptr<Hands> m_hands;
     QHash<QByteArray, Due> m_waiting; ///< left for want of room
     QHash<QString, int> m_busy; ///< steps in hand by target
 };

@@ -27,6 +27,14 @@ bool open(const Store::StepRow &row)
     return !stands(row) && !ended(row) && row.state != StepState::DeadLettered && row.state != StepState::Replayed;
 }
 
+/// Not sent, or proved not carried out.
+bool neverHappened(const Store::StepRow &row)
+{
+    return row.state == StepState::Planned || row.state == StepState::FailedTransient
+        || row.state == StepState::DeadLettered || row.state == StepState::Replayed
+        || row.state == StepState::Cancelled;
+}
+
 bool anyEnded(const Course &course)
 {
     return std::ranges::any_of(course.steps, ended);
@@ -63,6 +71,18 @@ bool overtaken(const Store::Flow &flow, const QList<Store::Flow> &flowsOfOrder)
         return other.kind == flow.kind && other.businessKey == flow.businessKey
             && other.businessVersion != flow.businessVersion && comesBefore(flow, other);
     });
+}
+
+bool takenOver(const Course &course, const QList<Store::Flow> &flowsOfOrder)
+{
+    const bool taker = std::ranges::any_of(flowsOfOrder, [&](const Store::Flow &other) {
+        return course.definition->takenOverBy.contains(other.kind) && other.startedMs >= course.flow.startedMs;
+    });
+    return taker && unfinishedBeforePivot(course, false)
+        && std::ranges::none_of(course.definition->steps, [&](const Config::FlowStep &step) {
+               const auto row = course.steps.constFind(step.step);
+               return step.sagaClass == "pivot"_L1 && row != course.steps.constEnd() && !neverHappened(*row);
+           });
 }
 
 bool unfinishedBeforePivot(const Course &course, bool replaced)

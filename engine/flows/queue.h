@@ -24,6 +24,10 @@ bool comesBefore(const Store::Flow &a, const Store::Flow &b);
 /// A newer business version of the same kind and key has started: what was not sent yet is not wanted any more.
 bool overtaken(const Store::Flow &flow, const QList<Store::Flow> &flowsOfOrder);
 
+/// A flow that takes over what is under way (the order is cancelled) has started since, and this one can still stop: it has
+/// unfinished business before its pivot, and no pivot of its own was carried out or may have been.
+bool takenOver(const Course &course, const QList<Store::Flow> &flowsOfOrder);
+
 /// Something that could still be undone or is not proved stands before the flow's last pivot (without one: among its
 /// checks and compensatable steps). `replaced`: it is overtaken; then only what is under way or unproved counts.
 bool unfinishedBeforePivot(const Course &course, bool replaced);

@@ -8,6 +8,8 @@
 #include "engine/store/transaction.h"
 #include "engine/transport/backoff.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Flows
@@ -51,20 +53,6 @@ QJsonObject replyMeta(const Result<HttpReply> &reply, const Connectors::Answer &
         meta.insert(u"error"_s, QLatin1StringView(traits(reply.error().code).name));
     }
     return meta;
-}
-
-/// Moves a step and everything derived from it in one go.
-Result<void> moveStep(const ContextPtr &context, Store::Database &database, const Step &step, Store::Move move)
-{
-    move.intentId = step.row.intentId;
-    move.atMs = context->clock.wallMs();
-    if (const auto moved = Store::EffectsStore(database).transition(move); !moved) {
-        return std::unexpected(moved.error());
-    }
-    if (const auto woken = wakeUndone(database, step.intent); !woken) {
-        return woken;
-    }
-    return projectAll(context, database, step.row.intentId, step.row.orderKey);
 }
 
 /// Has a record with our reference been observed in the target since the look? Then the look is stale.
@@ -118,35 +106,54 @@ QCoro::Task<void> refuse(ContextPtr context, Step step, Error error)
 struct Sending {
     std::shared_ptr<Session> session;
     Config::Operation operation;
+    QList<Step> steps;
     HttpRequest request;
+    qint64 createdMs = 0;
+    qint64 createdBootMs = 0;
 };
 
-Store::AttemptDraft draftOf(const Context &context, const Step &step, const Sending &sending)
+Store::AttemptDraft draftOf(const Context &context, const Sending &sending)
 {
+    const auto &first = sending.steps.first();
     Store::AttemptDraft draft;
     draft.lease = context.token;
-    draft.intentIds = {step.row.intentId};
-    draft.system = step.intent.target;
-    draft.createdMs = context.clock.wallMs();
-    draft.createdBootMs = context.clock.bootMs();
-    draft.sendByBootMs = draft.createdBootMs + step.policy.sendWithinMs;
+    for (const auto &step : sending.steps) {
+        draft.intentIds.append(step.row.intentId);
+    }
+    draft.system = first.intent.target;
+    draft.createdMs = sending.createdMs;
+    draft.createdBootMs = sending.createdBootMs;
+    draft.sendByBootMs = draft.createdBootMs + first.policy.sendWithinMs;
     draft.bootId = context.bootId;
     draft.timeoutMs = sending.operation.timeoutMs;
     draft.method = sending.request.method;
     draft.url = sending.request.url.toString(QUrl::FullyEncoded);
     draft.body = sending.request.body;
-    draft.key = sending.operation.capability == Capability::Key ? step.intent.idempotencyKey : QString();
+    draft.key = sending.operation.capability == Capability::Key ? first.intent.idempotencyKey : QString();
     draft.engineId = context.engineId;
-    draft.planId = step.planId;
-    draft.planHash = step.plannedHash;
+    if (sending.steps.size() == 1) { // a batch may carry items of several plans, and effects of none
+        draft.planId = first.planId;
+        draft.planHash = first.plannedHash;
+    }
     return draft;
 }
 
-/// Adds the attempt, or nullopt when it may not be made now: the target showed our record since the look, or what is
-/// wanted has changed while we waited. Then the step is decided anew.
-Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, Store::Database &database,
-                                                    const Step &step, const Store::AttemptDraft &draft,
-                                                    const QString &reason)
+/// One step: its own request. Several: one for all of them.
+Result<HttpRequest> requestFor(const Session &session, const Config::Operation &operation, const QList<Step> &steps)
+{
+    if (steps.size() == 1) {
+        return Connectors::requestFor(session.system(), operation, operationInput(steps.first().intent));
+    }
+    QList<Connectors::OperationInput> inputs;
+    for (const auto &step : steps) {
+        inputs.append(operationInput(step.intent));
+    }
+    return Connectors::batchRequestFor(session.system(), operation, inputs);
+}
+
+/// May it be sent now, as seen in the commit of its attempt? Not when the target showed our record since the look, or when
+/// what is wanted has changed while we waited: then it is decided anew.
+Result<bool> mayStillGo(const ContextPtr &context, Store::Database &database, const Step &step)
 {
     const auto seen = seenSinceLook(database, step);
     if (!seen) {
@@ -154,10 +161,9 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
     }
     if (*seen && step.policy.guards.on(Guard::ProveUnknown) && step.policy.canLook
         && step.policy.capability != Capability::Key) {
-        if (const auto due = Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s); !due) {
-            return std::unexpected(due.error());
-        }
-        return std::nullopt;
+        return Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s).transform([] {
+            return false;
+        });
     }
     const auto refused = refusalNow(*context, database, step.intent);
     if (!refused) {
@@ -166,61 +172,89 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
     if (!refused->isEmpty() && step.policy.guards.on(Guard::TakeOverWhenResolved)) {
         qCInfo(Log::effects) << "not sent:" << *refused;
         const auto again = context->clock.wallMs() + 1'000;
-        if (const auto due = Store::EffectsStore(database).schedule(step.row.intentId, again, u"wanted"_s); !due) {
-            return std::unexpected(due.error());
+        return Store::EffectsStore(database).schedule(step.row.intentId, again, u"wanted"_s).transform([] {
+            return false;
+        });
+    }
+    return true;
+}
+
+/// Adds the attempt for those that may still go; nullopt when none may.
+Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, Store::Database &database,
+                                                    Sending &sending, const QString &reason)
+{
+    QList<Step> going;
+    for (const auto &step : std::as_const(sending.steps)) {
+        const auto may = mayStillGo(context, database, step);
+        if (!may) {
+            return std::unexpected(may.error());
         }
+        if (*may) {
+            going.append(step);
+        }
+    }
+    if (going.isEmpty()) {
         return std::nullopt;
     }
-    const auto doubtAtMs = draft.createdMs + step.policy.sendWithinMs + draft.timeoutMs;
-    auto fenced = draft;
+    if (going.size() < sending.steps.size()) {
+        const auto rest = requestFor(*sending.session, sending.operation, going);
+        if (!rest) {
+            return std::unexpected(rest.error());
+        }
+        sending.steps = going;
+        sending.request.method = rest->method;
+        sending.request.url = rest->url;
+        sending.request.headers = rest->headers;
+        sending.request.body = rest->body;
+    }
+    auto draft = draftOf(*context, sending);
+    const auto doubtAtMs = draft.createdMs + going.first().policy.sendWithinMs + draft.timeoutMs;
     if (!context->guards.on(Guard::Fence)) {
         const auto held = context->lease.state(draft.lease.name);
         if (held && *held) {
-            fenced.lease = {draft.lease.name, (*held)->holder, (*held)->fence};
+            draft.lease = {draft.lease.name, (*held)->holder, (*held)->fence};
         }
     }
-    const auto row = Store::EffectsStore(database).addAttempt(fenced, reason, doubtAtMs, context->lease);
+    const auto row = Store::EffectsStore(database).addAttempt(draft, reason, doubtAtMs, context->lease);
     if (!row) {
         return std::unexpected(row.error());
     }
-    if (const auto done = context->project(database, step.row.orderKey); !done) {
-        return std::unexpected(done.error());
+    for (const auto &step : std::as_const(going)) {
+        if (const auto done = context->project(database, step.row.orderKey); !done) {
+            return std::unexpected(done.error());
+        }
     }
     return *row;
 }
 
-/// What came of an attempt, to be written with its step's move.
+/// What came of an attempt for one of its steps, to be written with the step's move.
 struct Outcome {
-    Store::AttemptRow attempt;
-    Result<HttpReply> reply;
+    Step step;
     Connectors::Answer answer;
     Decision decision;
     qint64 backoffMs = 0;
 };
 
-Result<void> keepOutcome(const ContextPtr &context, Store::Database &database, const Step &step, const Outcome &outcome)
+/// One answer, and what it proves of each effect the attempt carried.
+struct Kept {
+    Store::AttemptRow attempt;
+    Result<HttpReply> reply;
+    QList<Outcome> outcomes;
+};
+
+Result<void> keepOutcome(const ContextPtr &context, Store::Database &database, const Kept &kept, const Outcome &outcome,
+                         qint64 inboxSeq)
 {
-    const auto &[attempt, reply, answer, decision, backoffMs] = outcome;
-    Store::Arrival arrival;
-    arrival.system = step.intent.target;
-    arrival.source = u"reply"_s;
-    arrival.eventId = u"attempt:%1"_s.arg(attempt.seq);
-    arrival.origin = Origin::Reply;
-    arrival.receivedMs = context->clock.wallMs();
-    arrival.body = reply ? reply->body : QByteArray();
-    arrival.attemptSeq = attempt.seq;
-    arrival.meta = replyMeta(reply, answer);
-    const auto appended = Store::IngestStore(database).append({arrival});
-    if (!appended) {
-        return std::unexpected(appended.error());
-    }
+    const auto &[step, answer, decision, backoffMs] = outcome;
+    const auto &reply = kept.reply;
+    const auto carried = std::ranges::find(kept.attempt.intents, step.row.intentId, &QPair<QByteArray, int>::first);
     Store::Move move;
     move.from = StepState::InFlight;
     move.to = decision.state;
     move.reason = QLatin1StringView(decision.reason);
-    move.fence = attempt.intents.first().second;
-    move.attemptSeq = attempt.seq;
-    move.inboxSeq = appended->first();
+    move.fence = carried->second;
+    move.attemptSeq = kept.attempt.seq;
+    move.inboxSeq = inboxSeq;
     move.targetId = answer.targetId;
     if (decision.state == StepState::Accepted) {
         move.detail = answer.jobRef; // what it is asked by, also after a restart
@@ -247,6 +281,30 @@ Result<void> keepOutcome(const ContextPtr &context, Store::Database &database, c
     return Store::EffectsStore(database).schedule(step.row.intentId, 0, u"evidence"_s);
 }
 
+Result<void> keepOutcomes(const ContextPtr &context, Store::Database &database, const Kept &kept)
+{
+    const auto &first = kept.outcomes.first();
+    Store::Arrival arrival;
+    arrival.system = first.step.intent.target;
+    arrival.source = u"reply"_s;
+    arrival.eventId = u"attempt:%1"_s.arg(kept.attempt.seq);
+    arrival.origin = Origin::Reply;
+    arrival.receivedMs = context->clock.wallMs();
+    arrival.body = kept.reply ? kept.reply->body : QByteArray();
+    arrival.attemptSeq = kept.attempt.seq;
+    arrival.meta = replyMeta(kept.reply, first.answer);
+    const auto appended = Store::IngestStore(database).append({arrival});
+    if (!appended) {
+        return std::unexpected(appended.error());
+    }
+    for (const auto &outcome : kept.outcomes) {
+        if (const auto done = keepOutcome(context, database, kept, outcome, appended->first()); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 /// What an answer means for the step. Only what the vendor declares not executed is: a bare 429 or 4xx may come from
 /// something in between, after the effect.
 SendResult::Kind kindOf(const Connectors::Answer &answer, const Guards &guards)
@@ -260,21 +318,34 @@ SendResult::Kind kindOf(const Connectors::Answer &answer, const Guards &guards)
     return kindOf(answer.meaning);
 }
 
-/// Writes what came of an attempt.
-QCoro::Task<void> settle(ContextPtr context, Step step, Sending sending, Store::AttemptRow attempt,
-                         Result<HttpReply> reply)
+QList<Connectors::Answer> answersTo(const Sending &sending, const Result<HttpReply> &reply, qint64 nowMs)
 {
-    const auto answer =
-        Connectors::classify(sending.session->system(), sending.operation, reply, context->clock.wallMs());
-    const int openBefore = step.row.state == StepState::Unknown ? 1 : 0;
-    const int tries = step.row.tries + 1;
-    const auto decision = afterSend(kindOf(answer, context->guards), openBefore, step.policy, tries);
-    const auto backoffMs = Backoff{}.delayMs(tries, context->random, answer.retryAfterMs);
-    const Outcome outcome{attempt, reply, answer, decision, backoffMs};
+    const auto &system = sending.session->system();
+    return sending.steps.size() == 1
+        ? QList{Connectors::classify(system, sending.operation, reply, nowMs)}
+        : Connectors::classifyBatch(system, sending.operation, reply, sending.steps.size(), nowMs);
+}
+
+/// Writes what came of an attempt.
+QCoro::Task<void> settle(ContextPtr context, Sending sending, Store::AttemptRow attempt, Result<HttpReply> reply)
+{
+    Kept kept{attempt, reply, {}};
+    const auto answers = answersTo(sending, reply, context->clock.wallMs());
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const auto &step = sending.steps[i];
+        auto kind = kindOf(answers[i], context->guards);
+        if (i > 0 && kind == SendResult::Kind::Unknown && !context->guards.on(Guard::BatchEach)) {
+            kind = SendResult::Kind::NotExecutedRetry;
+        }
+        const int openBefore = step.row.state == StepState::Unknown ? 1 : 0;
+        const int tries = step.row.tries + 1;
+        const auto decision = afterSend(kind, openBefore, step.policy, tries);
+        const auto backoffMs = Backoff{}.delayMs(tries, context->random, answers[i].retryAfterMs);
+        kept.outcomes.append({step, answers[i], decision, backoffMs});
+    }
     for (;;) {
-        const auto written = co_await keep(context, [context, step, outcome](Store::Database &database) {
-            return keepOutcome(context, database, step, outcome);
-        });
+        const auto written = co_await keep(
+            context, [context, kept](Store::Database &database) { return keepOutcomes(context, database, kept); });
         if (written || context->stopping) {
             co_return;
         }
@@ -290,78 +361,71 @@ QCoro::Task<void> settle(ContextPtr context, Step step, Sending sending, Store::
     }
 }
 
+/// Those of the steps that can be sent and are what was planned; the others are refused.
+QCoro::Task<QList<Step>> sendable(ContextPtr context, Sending sending)
+{
+    QList<Step> list;
+    for (const auto &step : std::as_const(sending.steps)) {
+        const auto request = requestFor(*sending.session, sending.operation, {step});
+        if (!request) {
+            co_await refuse(context, step, request.error());
+        } else if (!step.plannedHash.isEmpty() && hashOf(*request) != step.plannedHash) {
+            co_await refuse(context, step, {ErrorCode::Stale, u"what would be sent is no longer what was planned"_s});
+        } else {
+            list.append(step);
+        }
+    }
+    co_return list;
+}
+
+QCoro::Task<void> putOffAll(ContextPtr context, QList<Step> steps, qint64 atMs, QString reason)
+{
+    for (const auto &step : std::as_const(steps)) {
+        co_await putOff(context, step, atMs, reason);
+    }
+}
+
 } // namespace
 
-Result<void> wakeUndone(Store::Database &database, const Intent &intent)
+QCoro::Task<void> send(ContextPtr context, QList<Step> steps, QString reason)
 {
-    const auto undone = undoes(intent);
-    return undone ? Store::EffectsStore(database).schedule(undone->intentId, 0, u"undo-moved"_s) : Result<void>();
-}
-
-Result<void> projectAll(const ContextPtr &context, Store::Database &database, const QByteArray &intentId,
-                        const QString &orderKey)
-{
-    Store::EffectsStore effects(database);
-    const auto links = effects.flowsOfIntent(intentId);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    QSet<QString> orders{orderKey};
-    for (const auto &link : *links) {
-        const auto flow = effects.flow(link.flowId);
-        if (!flow) {
-            return std::unexpected(flow.error());
-        }
-        if (*flow) {
-            orders.insert((*flow)->orderKey);
-        }
-    }
-    auto sorted = orders.values();
-    sorted.sort();
-    for (const auto &order : std::as_const(sorted)) {
-        if (const auto done = context->project(database, order); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-QCoro::Task<void> send(ContextPtr context, Step step, QString reason)
-{
-    const auto *known = operationOf(*context, step.intent);
-    const auto session = context->sessions.value(step.intent.target);
+    const auto &first = steps.first().intent;
+    const auto *known = operationOf(*context, first);
+    const auto session = context->sessions.value(first.target);
     if (!known || !session) {
-        co_await putOff(context, step, context->clock.wallMs() + 60'000, u"system-missing"_s);
+        co_await putOffAll(context, steps, context->clock.wallMs() + 60'000, u"system-missing"_s);
         co_return;
     }
-    const auto operation = *known; // a copy: the profile may be reloaded while we wait
-    const auto request = Connectors::requestFor(session->system(), operation, operationInput(step.intent));
+    Sending sending{session, *known, steps, {}, 0, 0}; // with a copy: the profile may be reloaded while we wait
+    sending.steps = co_await sendable(context, sending);
+    if (sending.steps.isEmpty()) {
+        co_return;
+    }
+    const auto request = requestFor(*session, sending.operation, sending.steps);
     if (!request) {
-        co_await refuse(context, step, request.error());
-        co_return;
-    }
-    if (!step.plannedHash.isEmpty() && hashOf(*request) != step.plannedHash) {
-        co_await refuse(context, step, {ErrorCode::Stale, u"what would be sent is no longer what was planned"_s});
+        co_await putOffAll(context, sending.steps, context->clock.wallMs() + 60'000, u"cannot-be-sent"_s);
         co_return;
     }
     if (const auto ready = co_await Session::ready(session); !ready) {
         const auto hold = std::max<qint64>(session->holdMs(), 5'000);
         const QString name = QLatin1StringView(traits(ready.error().code).name);
-        co_await putOff(context, step, context->clock.wallMs() + hold, name);
+        co_await putOffAll(context, sending.steps, context->clock.wallMs() + hold, name);
         co_return;
     }
-    Sending sending{session, operation, *request};
-    const auto draft = draftOf(*context, step, sending);
-    sending.request.sendByBootMs = draft.sendByBootMs;
-    sending.request.timeoutMs = operation.timeoutMs;
+    sending.request = *request;
+    sending.createdMs = context->clock.wallMs();
+    sending.createdBootMs = context->clock.bootMs();
+    sending.request.sendByBootMs = sending.createdBootMs + sending.steps.first().policy.sendWithinMs;
+    sending.request.timeoutMs = sending.operation.timeoutMs;
     std::optional<Result<HttpReply>> early;
     if (!context->guards.on(Guard::AttemptFirst)) {
         early = co_await Session::call(session, sending.request);
     }
+    const auto going = std::make_shared<Sending>(sending);
     const auto attempt = std::make_shared<std::optional<Store::AttemptRow>>();
     const auto committed =
-        co_await commit(context, [context, step, draft, reason, attempt](Store::Database &database) -> Result<void> {
-            const auto added = addAttempt(context, database, step, draft, reason);
+        co_await commit(context, [context, going, reason, attempt](Store::Database &database) -> Result<void> {
+            const auto added = addAttempt(context, database, *going, reason);
             if (!added) {
                 return std::unexpected(added.error());
             }
@@ -370,66 +434,27 @@ QCoro::Task<void> send(ContextPtr context, Step step, QString reason)
         });
     if (!committed) {
         qCInfo(Log::effects) << "not sent:" << committed.error().detail;
-        co_await putOff(context, step, context->clock.wallMs() + 1'000, u"evidence"_s);
+        if (steps.size() > 1 && !Store::storeFailed(committed.error())) {
+            // One of them may not go now. The others shall not wait for it.
+            for (const auto &step : std::as_const(sending.steps)) {
+                co_await send(context, {step}, reason);
+            }
+            co_return;
+        }
+        co_await putOffAll(context, sending.steps, context->clock.wallMs() + 1'000, u"evidence"_s);
         co_return;
     }
     if (!*attempt) {
-        co_return; // the look was stale
+        co_return; // the looks were stale
     }
     // From here on the attempt exists; whatever happens to us, it is in the store.
     if (!early) {
-        early = co_await Session::call(session, sending.request);
+        early = co_await Session::call(session, going->request);
     }
     if (context->stopping) {
         co_return; // the next start finds it in flight and asks
     }
-    co_await settle(context, step, sending, **attempt, *early);
-}
-
-QCoro::Task<void> go(ContextPtr context, Step step, StepState to, QString reason)
-{
-    const auto written = co_await commit(context, [context, step, to, reason](Store::Database &database) {
-        Store::Move move;
-        move.from = step.row.state;
-        move.to = to;
-        move.reason = reason;
-        move.detail = step.look ? step.look->found["evidence"_L1].toString() : QString();
-        if (step.look) {
-            move.inboxSeq = step.look->inboxSeq;
-        }
-        if (to == StepState::Succeeded && step.look) {
-            move.targetId = foundId(*step.look);
-        }
-        if (to == StepState::Differs) {
-            move.code = reason;
-            move.message = move.detail;
-        }
-        if (to == StepState::InDoubt && step.row.lastCode.isEmpty()) {
-            move.code = reason;
-        }
-        if (to == StepState::DeadLettered && reason == "changed-nothing"_L1) {
-            move.code = reason;
-            move.message = u"answered as done, but nothing changed: %1"_s.arg(move.detail);
-        }
-        if (to == StepState::CompensationFailed) {
-            const bool said = step.undo && !step.undo->lastCode.isEmpty();
-            move.code = said ? step.undo->lastCode : reason;
-            move.message = said ? step.undo->lastMessage : move.detail;
-            move.nextAtMs = Store::never;
-        }
-        return moveStep(context, database, step, move);
-    });
-    if (!written) {
-        qCWarning(Log::effects) << "a transition could not be kept:" << written.error().detail;
-        co_await putOff(context, step, context->clock.wallMs() + 1'000, u"store"_s);
-    }
-}
-
-QCoro::Task<void> putOff(ContextPtr context, Step step, qint64 atMs, QString reason)
-{
-    co_await commit(context, [step, atMs, reason](Store::Database &database) {
-        return Store::EffectsStore(database).schedule(step.row.intentId, atMs, reason);
-    });
+    co_await settle(context, *going, **attempt, *early);
 }
 
 } // namespace Throughline::Flows

@@ -16,6 +16,9 @@ Connectors::OperationInput operationInput(const Intent &intent);
 Result<void> projectAll(const ContextPtr &context, Store::Database &database, const QByteArray &intentId,
                         const QString &orderKey);
 
+/// Inside the caller's commit: moves a step and everything derived from it. Errors are EffectsStore::transition's.
+Result<void> moveStep(const ContextPtr &context, Store::Database &database, const Step &step, Store::Move move);
+
 /// Inside the caller's commit: the step that this intent undoes is due again.
 Result<void> wakeUndone(Store::Database &database, const Intent &intent);
 
@@ -43,8 +46,9 @@ QCoro::Task<Looked> askGone(ContextPtr context, Intent intent, QString targetId,
 
 /// askTarget, then the look and its evidence are committed and the step is due again.
 QCoro::Task<void> look(ContextPtr context, Step step);
-/// Commits one attempt, sends it, commits what came of it.
-QCoro::Task<void> send(ContextPtr context, Step step, QString reason);
+/// Commits one attempt for these steps, sends it, commits what came of each. Several are one operation whose profile
+/// declares `batch`, each on its first send.
+QCoro::Task<void> send(ContextPtr context, QList<Step> steps, QString reason);
 /// Commits a change of state that needs no network.
 QCoro::Task<void> go(ContextPtr context, Step step, StepState to, QString reason);
 /// Puts the step off.

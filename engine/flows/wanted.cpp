@@ -54,11 +54,32 @@ Result<std::optional<Wanted>> byWish(Store::Database &database, const std::optio
     return wanted;
 }
 
-Result<bool> superseded(Store::Database &database, const Store::Flow &flow)
+/// What the other flows of the order make of this one: overtaken by a newer version, or taken over by a cancellation.
+Result<std::optional<Wanted>> byOthers(Store::Database &database, const Store::Flow &flow,
+                                       const Config::Flow *definition)
 {
-    return Store::EffectsStore(database).flowsOfOrder(flow.orderKey).transform([&](const QList<Store::Flow> &flows) {
-        return overtaken(flow, flows);
-    });
+    Store::EffectsStore effects(database);
+    const auto flows = effects.flowsOfOrder(flow.orderKey);
+    if (!flows) {
+        return std::unexpected(flows.error());
+    }
+    if (overtaken(flow, *flows)) {
+        return Wanted{.wish = Wish::Superseded, .why = u"a newer version of the same fact"_s};
+    }
+    const bool taker = definition && std::ranges::any_of(*flows, [&](const Store::Flow &other) {
+                           return definition->takenOverBy.contains(other.kind);
+                       });
+    if (!taker) {
+        return std::nullopt;
+    }
+    const auto steps = effects.newestSteps(flow.id);
+    if (!steps) {
+        return std::unexpected(steps.error());
+    }
+    if (!takenOver({flow, definition, *steps}, *flows)) {
+        return std::nullopt;
+    }
+    return Wanted{.wish = Wish::Cancelled, .why = u"the order is being cancelled"_s};
 }
 
 /// The system the fact came from shows the order of this transaction, and cancelled.
@@ -147,12 +168,12 @@ Result<Wanted> wantedOf(Store::Database &database, const Store::Flow &flow, cons
     if (!wished || *wished) {
         return wished.transform([](const auto &wanted) { return *wanted; });
     }
-    const auto older = superseded(database, flow);
-    if (!older) {
-        return std::unexpected(older.error());
+    const auto others = byOthers(database, flow, definition);
+    if (!others) {
+        return std::unexpected(others.error());
     }
-    if (*older) {
-        return Wanted{.wish = Wish::Superseded, .why = u"a newer version of the same fact"_s};
+    if (others->has_value()) {
+        return **others;
     }
     return definition ? byFact(database, flow, *definition) : Result<Wanted>(Wanted{});
 }

@@ -13,7 +13,7 @@ namespace Throughline::Flows
 enum class Wish {
     Forward,
     Held, ///< its fact does not hold at present (deal reopened), or its undoing is paused
-    Cancelled, ///< its fact was cancelled upstream
+    Cancelled, ///< its fact was cancelled upstream, or a cancellation has taken it over
     Superseded, ///< a newer business version of the same fact has a flow
     Unwinding, ///< what stands is being undone
     Stopped, ///< undoing came to a halt: a person

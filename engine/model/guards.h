@@ -39,6 +39,7 @@ enum class Guard {
     OnePlan, ///< an exception is in at most one plan that is not over
     UndoExactlyOne, ///< what is found twice is not undone
     NotDoneAfterHorizon, ///< a person's "not done" counts only after the horizon
+    BatchEach, ///< a lost answer to a batch leaves each of its effects without a verdict
 };
 
 /// Which guards hold. A value: policies carry it, pure functions read it.

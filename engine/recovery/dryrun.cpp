@@ -298,6 +298,7 @@ QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_
     work->edits = edits;
     work->built.resize(candidates.size());
     std::vector<QCoro::Task<void>> workers;
+    workers.reserve(atOnce);
     for (int i = 0; i < atOnce; ++i) {
         workers.push_back(workOff(context, book, work));
     }

@@ -267,9 +267,9 @@ QCoro::Task<Result<QString>> makePlan(Flows::ContextPtr context, std::shared_ptr
     plan.mappingVersion = *chosen;
     plan.policy = toJson(*policy);
     plan.content = contentOf(order, *all);
-    const auto frozen = *all;
     const auto saved = co_await Flows::commit(
-        context, [context, plan, frozen, old = order.replaces, seq = order.commandSeq](Store::Database &database) {
+        context,
+        [context, plan, frozen = *all, old = order.replaces, seq = order.commandSeq](Store::Database &database) {
             const auto given = old.isEmpty() ? Result<void>()
                                              : change(database, old, {u"planned"_s, u"approved"_s}, u"stopped"_s,
                                                       plan.actor, u"replaced by %1"_s.arg(plan.id), plan.frozenMs, seq);

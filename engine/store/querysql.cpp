@@ -16,7 +16,6 @@ namespace
 {
 
 using Query::Field;
-using Query::Kind;
 using Query::Operator;
 using Query::Term;
 using Query::Value;

@@ -181,7 +181,7 @@ Result<ExceptionWork> WorkStore::refold(const QString &exceptionId)
         if (!entries) {
             return std::unexpected(entries.error());
         }
-        const auto work = foldWork(exceptionId, *entries);
+        auto work = foldWork(exceptionId, *entries);
         for (const auto &table : {u"exception_work"_s, u"exception_tag"_s}) {
             const auto gone = m_database.run(u"DELETE FROM %1 WHERE tenant = ? AND exception_id = ?"_s.arg(table),
                                              m_database.tenant(), exceptionId);

@@ -122,10 +122,14 @@ int main(int argc, char **argv)
     std::vector<double> windows;
     Percentiles kept;
     Percentiles exact;
-    for (int i = 0; i < 21; ++i) {
+    constexpr int rollupRuns = 21;
+    constexpr int windowRuns = 3;
+    rollups.reserve(rollupRuns);
+    windows.reserve(windowRuns);
+    for (int i = 0; i < rollupRuns; ++i) {
         rollups.push_back(Bench::timed([&] { kept = fromRollups(*database); }));
     }
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < windowRuns; ++i) {
         windows.push_back(Bench::timed([&] { exact = fromWindows(*database); }));
     }
     double worst = 0;

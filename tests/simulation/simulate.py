@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """simulate.py THROUGHLINECTL seeds --first N   every second seed from N on, and the seeds found.txt keeps: no violation
 simulate.py THROUGHLINECTL trace               the same trace twice, under two values of QT_HASH_SEED
+simulate.py THROUGHLINECTL ordeals             one failure at an operation of a quiet life: the end is the same, at each one tried
 simulate.py THROUGHLINECTL mutants [--search]  each mutant is caught by its seed of mutants.txt; --search looks for seeds
 
+THROUGHLINE_ORDEAL_EVERY (default 60): at every n-th request and every 20 n-th operation on the store; 1 leaves out little.
 THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) make it larger: 200 and 5 are a release's.
 """
 
@@ -103,6 +105,28 @@ def trace(ctl):
     return 0 if len(hashes) == 1 else 1
 
 
+def ordeals(ctl):
+    """Ends are as they would be untroubled; without proof of what is unknown they are not."""
+    every = os.environ.get("THROUGHLINE_ORDEAL_EVERY", "60")
+
+    def run(*options):
+        done = subprocess.run([ctl, "ordeal", "--json", "--seed", "1", *options], capture_output=True, text=True)
+        try:
+            return json.loads(done.stdout)["ordeals"]
+        except ValueError:
+            sys.exit(f"no report, exit {done.returncode}: {done.stderr[-2000:]}")
+
+    bad = 0
+    for trial in run("--every", every):
+        print(f"{trial['life']}, {trial['strike']}: {trial['points']} of {trial['operations']} operations struck, "
+              f"{len(trial['wrong'])} ended otherwise", flush=True)
+        print("\n".join("  " + line for line in trial["wrong"]))
+        bad += len(trial["wrong"]) + (trial["points"] == 0)
+    caught = sum(len(trial["wrong"]) for trial in run("money", "--every", "4", "--only", "answer-lost", "--mutant", "blind-retry"))
+    print(f"without proof of what is unknown {caught} end otherwise")
+    return 1 if bad or caught == 0 else 0
+
+
 def mutants(ctl, search, only):
     """Every mutant of the design is caught where mutants.txt says."""
     source = (HERE / "../../engine/model/guards.cpp").read_text()
@@ -138,12 +162,12 @@ def mutants(ctl, search, only):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("ctl")
-    parser.add_argument("what", choices=["seeds", "trace", "mutants"])
+    parser.add_argument("what", choices=["seeds", "trace", "ordeals", "mutants"])
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--search", action="store_true")
     parser.add_argument("--only", nargs="*", help="of the mutants these")
     args = parser.parse_args()
-    sys.exit({"seeds": lambda: seeds(args.ctl, args.first), "trace": lambda: trace(args.ctl),
+    sys.exit({"seeds": lambda: seeds(args.ctl, args.first), "trace": lambda: trace(args.ctl), "ordeals": lambda: ordeals(args.ctl),
               "mutants": lambda: mutants(args.ctl, args.search, args.only)}[args.what]())
 
 

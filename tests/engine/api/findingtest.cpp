@@ -220,7 +220,7 @@ void FindingTest::csvIsSafeAndWhole()
             QVERIFY2(number || row[i].isEmpty() || !u"=+-@\t\r"_s.contains(row[i].front()), qPrintable(row[i]));
         }
     }
-    const auto last = rows.last(); // least money: the first that was made
+    const auto &last = rows.last(); // least money: the first that was made
     QCOMPARE(last[at(u"order"_s)], u"SO-0000"_s);
     QCOMPARE(last[at(u"customer"_s)], u"Acme \"0\", Ltd"_s);
     QCOMPARE(last[at(u"amount"_s)], u"123.45"_s);

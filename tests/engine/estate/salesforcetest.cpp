@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/estate/estatefixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -164,6 +165,54 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 400);
         QCOMPARE(errorCode(answer), code);
         QVERIFY(!answer.array().first()["message"_L1].toString().isEmpty());
+    }
+
+    /// Each record of a collection is carried out and answered for itself, and meets the faults its own request would meet.
+    void aCollectionAnswersEachRecord()
+    {
+        EstateFixture estate;
+        const auto collection = u"/services/data/v64.0/composite/sobjects/Order/Throughline_Key__c"_s;
+        const auto opportunity = estate.createOpportunities({}).constFirst();
+        const auto record = [&](const QString &key, const QString &status) {
+            return QJsonObject{{u"attributes"_s, QJsonObject{{u"type"_s, u"Order"_s}}},
+                               {u"Throughline_Key__c"_s, key},
+                               {u"OpportunityId"_s, opportunity},
+                               {u"Status"_s, status},
+                               {u"TotalAmount"_s, 12.5}};
+        };
+        const auto send = [&](const QJsonArray &records) {
+            const QJsonObject body{{u"allOrNone"_s, false}, {u"records"_s, records}};
+            return estate.call(sf, "PATCH", collection, QJsonDocument(body).toJson());
+        };
+        estate.setFault({{u"system"_s, sf},
+                         {u"kind"_s, u"validation-error"_s},
+                         {u"method"_s, u"PATCH"_s},
+                         {u"path"_s, u"TL-3"_s},
+                         {u"code"_s, u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s},
+                         {u"message"_s, u"Effective date lies in a closed quarter"_s}});
+        const auto answer = send({record(u"TL-1"_s, u"Activated"_s), record(u"TL-2"_s, u"Nonsense"_s),
+                                  record(u"TL-3"_s, u"Activated"_s), record(u"TL-4"_s, u"Activated"_s),
+                                  record(u"TL-4"_s, u"Activated"_s)});
+        QCOMPARE(answer.status, 200);
+        QStringList said;
+        for (const auto rows = answer.array(); const auto &row : rows) {
+            said.append(row["success"_L1].toBool() ? u"created"_s : row["errors"_L1][0]["statusCode"_L1].toString());
+        }
+        QCOMPARE(said,
+                 (QStringList{u"created"_s, u"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_s,
+                              u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s, u"DUPLICATE_VALUE"_s, u"DUPLICATE_VALUE"_s}));
+        const auto again = send({record(u"TL-1"_s, u"Booked"_s)});
+        QCOMPARE(again.array().first()["created"_L1], QJsonValue(false));
+        QCOMPARE(again.array().first()["id"_L1], answer.array().first()["id"_L1]);
+        const auto effects = estate.effects(sf, u"Order"_s);
+        QCOMPARE(effects.value("created"_L1).toInt(), 1);
+        QCOMPARE(effects.value("updated"_L1).toInt(), 1);
+        QJsonArray many;
+        for (int i = 0; i < 201; ++i) {
+            many.append(record(u"TL-%1"_s.arg(i), u"Activated"_s));
+        }
+        QCOMPARE(send(many).status, 400);
+        QCOMPARE(estate.effects(sf, u"Order"_s).value("created"_L1).toInt(), 1);
     }
 
     void upsertCreatesThenUpdates()

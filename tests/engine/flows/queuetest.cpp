@@ -33,6 +33,20 @@ QList<Observation> changed(int version, qint64 atMs, const QString &deal = u"Ame
     return {accepted, won};
 }
 
+/// The order as sales sees it.
+Observation crmOrder(qint64 atMs)
+{
+    Observation order;
+    order.record = {u"salesforce-emea"_s, u"Order"_s, u"801"_s};
+    order.versionMs = atMs;
+    order.mappingVersion = u"test"_s;
+    order.object.kind = ObjectKind::Order;
+    order.object.status = u"activated"_s;
+    order.object.keys = {{u"opportunity_id"_s, u"006-SO-1"_s}};
+    order.object.attributes = {{u"contract_version"_s, u"1"_s}};
+    return order;
+}
+
 Observation period(const QString &month, const QString &status)
 {
     Observation version;
@@ -196,6 +210,41 @@ private Q_SLOTS:
         QVERIFY(need(Flows::loadStep(*m_desk->context(), m_desk->step(so, u"crm-writeback"_s)->row)).facts.wanted);
     }
 
+    /// Sales ends the contract while a change of it is under way. What is not begun stops; what may have happened goes on.
+    void aCancellationTakesOverWhatCanStillStop_data()
+    {
+        QTest::addColumn<bool>("sent"); // the change, to billing
+        QTest::addColumn<QList<StepState>>("path"); // and what became of it
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("not sent") << false << QList<StepState>{} << false;
+        QTest::newRow("refused") << true << QList{StepState::DeadLettered} << false;
+        QTest::newRow("failed before anything left") << true << QList{StepState::FailedTransient} << false;
+        QTest::newRow("in flight") << true << QList<StepState>{} << true;
+        QTest::newRow("unknown") << true << QList{StepState::Unknown} << true;
+        QTest::newRow("in doubt") << true << QList{StepState::Unknown, StepState::InDoubt} << true;
+        QTest::newRow("there") << true << QList{StepState::Succeeded} << true;
+    }
+    void aCancellationTakesOverWhatCanStillStop()
+    {
+        QFETCH(bool, sent);
+        QFETCH(QList<StepState>, path);
+        QFETCH(bool, goesOn);
+        sell();
+        finishSale();
+        amend(2);
+        QVERIFY(wanted(2, u"billing-amend"_s));
+        if (sent) {
+            m_desk->sendAndEnd(so, u"billing-amend"_s, path);
+        }
+        m_desk->clock.pass(minute);
+        auto order = crmOrder(m_goLive + 4 * hour);
+        order.object.attributes[u"cancellation"_s] = u"immediate"_s;
+        m_desk->see(order);
+        QCOMPARE(m_desk->flows(so).last().kind, u"cancellation"_s);
+        QCOMPARE(wanted(2, u"billing-amend"_s), goesOn);
+        QVERIFY(need(Flows::loadStep(*m_desk->context(), m_desk->step(so, u"erp-order"_s)->row)).facts.wanted);
+    }
+
     void nothingIsSentOverAnUnprovedOlderVersion()
     {
         sell();
@@ -249,14 +298,7 @@ private Q_SLOTS:
     {
         sell();
         finishSale();
-        Observation order;
-        order.record = {u"salesforce-emea"_s, u"Order"_s, u"801"_s};
-        order.versionMs = m_goLive + hour;
-        order.mappingVersion = u"test"_s;
-        order.object.kind = ObjectKind::Order;
-        order.object.status = u"activated"_s;
-        order.object.keys = {{u"opportunity_id"_s, u"006-SO-1"_s}};
-        order.object.attributes = {{u"contract_version"_s, u"1"_s}};
+        auto order = crmOrder(m_goLive + hour);
         m_desk->see(order);
         QCOMPARE(m_desk->flows(so).size(), 1); // nobody cancelled anything
         order.versionMs += hour;
@@ -287,14 +329,7 @@ private Q_SLOTS:
         QFETCH(const bool, byUs);
         sell();
         finishSale();
-        Observation order;
-        order.record = {u"salesforce-emea"_s, u"Order"_s, u"801"_s};
-        order.versionMs = m_goLive + hour;
-        order.mappingVersion = u"test"_s;
-        order.object.kind = ObjectKind::Order;
-        order.object.status = u"activated"_s;
-        order.object.keys = {{u"opportunity_id"_s, u"006-SO-1"_s}};
-        order.object.attributes = {{u"contract_version"_s, u"1"_s}};
+        auto order = crmOrder(m_goLive + hour);
         if (byUs) {
             order.object.attributes.insert(u"cancellation"_s, u"immediate"_s);
             order.object.attributes.insert(u"cancellation_date"_s, u"2026-12-31"_s);

@@ -78,7 +78,7 @@ def answer_late(estate):
     """What is written takes effect at once and is answered when the engine is dead."""
     for system, method in (("netsuite-emea", "PUT"), ("stripe", "POST"), ("salesforce-emea", "PATCH")):
         where = {"system": system, "method": method, "path": ""}
-        estate.call("POST", "/faults", {**where, "kind": "slow", "every": 1, "ms": 3500, "when": "after"})
+        estate.call("POST", "/faults", {**where, "kind": "slow", "every": 1, "ms": 2500, "when": "after"})
 
 
 def leave(engine):
@@ -120,7 +120,7 @@ def main():
             if not until(lambda: ended(estate)[0][0] >= goal, 0.2, patience):
                 raise RuntimeError(f"40 % are never proved: {ended(estate)}")
             answer_late(estate)
-            until(lambda: min(unheard(estate).values()) > 0, 0.1, 20)
+            until(lambda: min(unheard(estate).values()) > 0, 0.1, 90)
             engine.kill()
             engine.wait()
             estate.call("DELETE", "/faults")
