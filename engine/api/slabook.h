@@ -13,6 +13,11 @@ namespace Throughline::Api
 
 /// The workspace's definitions with their calendars laid out; made once per process and version.
 std::shared_ptr<const Lanes::SlaReference> slaReferenceOf(const Workspace &workspace);
+/// Those that hold now as the journal has it, with all that held before: what clocks are measured by. Of a store from
+/// before there was such a journal the workspace's.
+Result<std::shared_ptr<const Lanes::SlaReference>> slaHistoryOf(Store::Database &database, const Workspace &workspace);
+/// "From now on these", in the journal.
+Result<void> useSlas(Store::Database &database, const Config::SlaBook &book, qint64 nowMs);
 
 /// The rules of the files with what people changed on screen over them, amounts in the reporting currency. Shared text of
 /// the screen's rules that no longer can be read is left out.

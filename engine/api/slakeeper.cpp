@@ -17,6 +17,13 @@ constexpr int atOnce = 50;
 const auto versionKey = u"sla-version"_s;
 } // namespace
 
+void SlaKeeper::restart(const QString &version)
+{
+    m_version = version;
+    m_phase = Phase::Unknown;
+    m_after.clear();
+}
+
 void SlaKeeper::turn()
 {
     if (m_queued || m_phase == Phase::Done) {
@@ -38,9 +45,9 @@ void SlaKeeper::turn()
     }
     m_queued = true;
     m_writer.queue(
-        [this, orders = *page](Store::Database &database) -> Result<void> {
+        [this, orders = *page, version = m_version](Store::Database &database) -> Result<void> {
             if (orders.isEmpty()) {
-                return Store::MetaStore(database).setValue(versionKey, m_version);
+                return Store::MetaStore(database).setValue(versionKey, version);
             }
             for (const auto &order : orders) {
                 if (const auto done = m_project(database, order.orderKey); !done) {
@@ -49,8 +56,11 @@ void SlaKeeper::turn()
             }
             return {};
         },
-        [this, orders = *page](const Result<void> &done) {
+        [this, orders = *page, version = m_version](const Result<void> &done) {
             m_queued = false;
+            if (version != m_version) {
+                return; // restarted meanwhile: from the first one
+            }
             if (!done) {
                 qCWarning(Log::engine) << "clocks could not be set anew:" << done.error().detail;
                 return;
