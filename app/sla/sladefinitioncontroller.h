@@ -54,6 +54,7 @@ public:
     bool canUndo() const { return !m_undo.isEmpty(); }
 
     Q_INVOKABLE void edit(const QString &field, const QVariant &value);
+    Q_INVOKABLE void weigh(); ///< asks what the change would do, without waiting for a pause in the typing
     Q_INVOKABLE void forget(); ///< what was typed
     Q_INVOKABLE void save(const QString &reason);
     Q_INVOKABLE void undo(); ///< the last change that was saved here
@@ -72,7 +73,6 @@ private:
         QJsonObject was;
     };
     void askDefinition();
-    void weigh(); ///< what the change would do
     bool isOf(const Api::SlaDefinitionView &view) const { return view.definition.id == m_id; }
 
     QString m_id;

@@ -5,8 +5,10 @@
 #include "engine/base/log.h"
 #include "engine/config/check.h"
 #include "engine/config/slavalues.h"
+#include "engine/store/metastore.h"
 #include "engine/store/settingstore.h"
 #include "engine/store/slaversionstore.h"
+#include "engine/store/transaction.h"
 
 #include <QMutex>
 
@@ -83,7 +85,20 @@ Result<std::shared_ptr<const Lanes::SlaReference>> slaHistoryOf(Store::Database 
 
 Result<void> useSlas(Store::Database &database, const Config::SlaBook &book, qint64 nowMs)
 {
-    return Store::SlaVersionStore(database).use({book.version, Config::toJson(book), nowMs});
+    return Store::atomically(database, [&]() -> Result<void> {
+        Store::SlaVersionStore store(database);
+        const auto before = store.newest();
+        if (!before || *before == book.version) {
+            return before.transform([](const QString &) { });
+        }
+        // Also where it is what held before the last change: a walk for that one may have come half the way.
+        if (!before->isEmpty()) {
+            if (const auto forgotten = Store::MetaStore(database).setValue(slaWalked, {}); !forgotten) {
+                return forgotten;
+            }
+        }
+        return store.use({book.version, Config::toJson(book), nowMs});
+    });
 }
 
 Result<AlertRule> alertRuleFrom(const QJsonObject &json, const Workspace &workspace)

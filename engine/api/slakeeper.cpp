@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/slakeeper.h"
 
+#include "engine/api/slabook.h"
 #include "engine/base/log.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
@@ -14,7 +15,6 @@ namespace Throughline::Api
 namespace
 {
 constexpr int atOnce = 50;
-const auto versionKey = u"sla-version"_s;
 } // namespace
 
 void SlaKeeper::restart(const QString &version)
@@ -30,7 +30,7 @@ void SlaKeeper::turn()
         return;
     }
     if (m_phase == Phase::Unknown) {
-        const auto kept = Store::MetaStore(m_database).value(versionKey);
+        const auto kept = Store::MetaStore(m_database).value(slaWalked);
         if (!kept) {
             return;
         }
@@ -47,7 +47,7 @@ void SlaKeeper::turn()
     m_writer.queue(
         [this, orders = *page, version = m_version](Store::Database &database) -> Result<void> {
             if (orders.isEmpty()) {
-                return Store::MetaStore(database).setValue(versionKey, version);
+                return Store::MetaStore(database).setValue(slaWalked, version);
             }
             for (const auto &order : orders) {
                 if (const auto done = m_project(database, order.orderKey); !done) {

@@ -37,7 +37,6 @@ FocusScope {
         text: pane.desk.values[key] ?? ""
         onTextEdited: pane.desk.edit(key, text)
         onAccepted: pane.save()
-        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape // closes, does not go back
     }
     // Spans and percentages read from left to right in every language.
     component Figure: Entry {
@@ -148,6 +147,8 @@ FocusScope {
                             text: qsTr("6h, 90m or 2d, business time")
                             role: "secondary"
                             small: true
+                            wrapMode: Text.WordWrap
+                            elide: Text.ElideNone
                             Layout.fillWidth: true
                         }
                     }
@@ -267,7 +268,6 @@ FocusScope {
                         Accessible.name: qsTr("Reason, kept with the change")
                         Layout.fillWidth: true
                         onAccepted: pane.save()
-                        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
                     }
                     RowLayout {
                         spacing: 8

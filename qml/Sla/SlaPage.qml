@@ -9,6 +9,7 @@ import Throughline.Components
 DeskPage {
     id: page
     title: qsTr("SLA")
+    holdsEscape: editing
     property bool asTables: false
     property int view: 0 // of the large chart: 0 percentiles, 1 distribution, 2 burn-down
 
@@ -16,23 +17,20 @@ DeskPage {
 
     // A definition's id; "edit" opens it to be changed, "edit:12h" with that limit typed, "charts" closes it.
     function setArgument(argument: string) {
-        if (argument === "charts") {
-            page.editing = false;
-        } else if (argument.startsWith("edit")) {
-            page.editing = true;
-            if (argument.length > 5) {
-                definition.edit("limit", argument.substring(5));
-            }
-        } else if (argument.length > 0) {
+        page.editing = argument.startsWith("edit") || (page.editing && argument !== "charts");
+        if (argument.startsWith("edit:")) {
+            definition.edit("limit", argument.substring(5));
+            definition.weigh();
+        } else if (argument.length > 0 && argument !== "edit" && argument !== "charts") {
             desk.showDefinition(argument);
         }
     }
     function takeFocus() {
-        if (page.editing) {
-            pane.grab();
-        } else {
-            list.takeFocus();
-        }
+        page.editing ? pane.grab() : list.takeFocus();
+    }
+    function openDefinition() {
+        page.editing = true;
+        page.takeFocus();
     }
     function leaveDefinition() {
         page.editing = false;
@@ -55,14 +53,7 @@ DeskPage {
             text: page.editing ? qsTr("Close the definition") : qsTr("Change the definition…")
             shortcut: page.active ? "E" : ""
             enabled: page.active && !desk.loading
-            onTriggered: {
-                if (page.editing) {
-                    page.leaveDefinition();
-                } else {
-                    page.editing = true;
-                    page.takeFocus();
-                }
-            }
+            onTriggered: page.editing ? page.leaveDefinition() : page.openDefinition()
         },
         QQC2.Action {
             text: qsTr("Undo the change of the definition")
@@ -122,16 +113,9 @@ DeskPage {
                 onClicked: page.asTables = !page.asTables
             }
             ActionButton {
-                text: page.editing ? qsTr("Close the definition") : qsTr("Change the definition…")
-                enabled: !desk.loading
-                onClicked: {
-                    if (page.editing) {
-                        page.leaveDefinition();
-                    } else {
-                        page.editing = true;
-                        page.takeFocus();
-                    }
-                }
+                text: qsTr("Change the definition…")
+                enabled: !desk.loading && !page.editing
+                onClicked: page.openDefinition()
             }
             ActionButton {
                 text: qsTr("Key figures and ROI")

@@ -144,7 +144,7 @@ private Q_SLOTS:
                      .toString(),
                  u"done"_s);
         QVERIFY(must(Api::slaDefinition(place.reader(), id)).definition == before.definition);
-        QTRY_COMPARE(must(Store::MetaStore(place.database()).value(u"sla-version"_s)),
+        QTRY_COMPARE(must(Store::MetaStore(place.database()).value(Api::slaWalked)),
                      must(Store::SlaVersionStore(place.database()).newest())); // every clock was set anew
     }
 
@@ -217,7 +217,10 @@ private Q_SLOTS:
         desk.see(erpOrder(u"SO-1"_s, u"booked"_s, desk.clock.wall - minute));
         QCOMPARE(clockOf(u"SO-1"_s).state, SlaState::Met);
         desk.clock.pass(minute);
+        Store::MetaStore meta(desk.database());
+        need(meta.setValue(Api::slaWalked, desk.workspace().slas.version));
         use(30 * minute);
+        QCOMPARE(need(meta.value(Api::slaWalked)), QString()); // all clocks are to be set anew
         auto measured = projector();
         measured.setOrderFlows(Api::orderFlowsOf(desk.workspace()));
         for (const auto &order : {u"SO-1"_s, u"SO-2"_s}) {
