@@ -7,6 +7,7 @@
 #include "engine/api/find.h"
 #include "engine/api/kpiviews.h"
 #include "engine/api/lineageviews.h"
+#include "engine/api/slaeditviews.h"
 #include "engine/api/slaviews.h"
 #include "engine/api/views.h"
 
@@ -161,10 +162,16 @@ public:
     /// As a rule's file would state it; only {"alert"} goes back to what the file says.
     virtual QFuture<Result<void>> setAlertRule(const QJsonObject &rule) = 0;
 
+    // SLA definitions. `changes`: the fields of Config::editableOf that differ; `was`: the same as the person saw them.
+    virtual QFuture<Result<Api::SlaDefinitionView>> slaDefinition(const QString &id) = 0;
+    virtual QFuture<Result<Api::SlaDryRun>> slaDryRun(const QString &id, const QJsonObject &changes) = 0;
+    virtual QFuture<Result<void>> setSla(const QString &id, const QJsonObject &changes, const QJsonObject &was,
+                                         const QString &reason) = 0;
+
 Q_SIGNALS:
     /// Something may read differently now. Topics: "status", "lanes", "causes", "items", "transaction:<order key>",
     /// "plans", "plan:<id>", "systems", "drills", "work", "views",
-    /// "alerts". Coalesced, at most 30 a second.
+    /// "alerts", "slas". Coalesced, at most 30 a second.
     void changed(const QStringList &topics);
     void nowChanged(); ///< at least every minute, and whenever simulated time jumps
 };

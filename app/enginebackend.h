@@ -101,6 +101,10 @@ public:
     QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) override;
     QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) override;
     QFuture<Result<void>> setAlertRule(const QJsonObject &rule) override;
+    QFuture<Result<Api::SlaDefinitionView>> slaDefinition(const QString &id) override;
+    QFuture<Result<Api::SlaDryRun>> slaDryRun(const QString &id, const QJsonObject &changes) override;
+    QFuture<Result<void>> setSla(const QString &id, const QJsonObject &changes, const QJsonObject &was,
+                                 const QString &reason) override;
 
 Q_SIGNALS:
     void listening(quint16 port); ///< webhooks come in there

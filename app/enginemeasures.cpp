@@ -47,4 +47,21 @@ QFuture<Result<void>> EngineBackend::setAlertRule(const QJsonObject &rule)
     return order(u"alert.rule"_s, {{u"rule"_s, rule}});
 }
 
+QFuture<Result<Api::SlaDefinitionView>> EngineBackend::slaDefinition(const QString &id)
+{
+    return ask<Api::SlaDefinitionView>([id](Api::Reader &reader) { return Api::slaDefinition(reader, id); });
+}
+
+QFuture<Result<Api::SlaDryRun>> EngineBackend::slaDryRun(const QString &id, const QJsonObject &changes)
+{
+    return ask<Api::SlaDryRun>(
+        [id, changes, now = nowMs()](Api::Reader &reader) { return Api::slaDryRun(reader, id, changes, now); });
+}
+
+QFuture<Result<void>> EngineBackend::setSla(const QString &id, const QJsonObject &changes, const QJsonObject &was,
+                                            const QString &reason)
+{
+    return order(u"sla.set"_s, {{u"sla"_s, id}, {u"changes"_s, changes}, {u"was"_s, was}, {u"reason"_s, reason}});
+}
+
 } // namespace Throughline

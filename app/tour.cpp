@@ -98,6 +98,9 @@ QCoro::Task<void> Tour::walk()
     co_await show(u"exceptions"_s, u"all"_s, u"dock"_s);
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, false));
     co_await show(u"sla"_s, u"quote-to-order"_s, u"sla"_s);
+    co_await show(u"sla"_s, u"edit:6h"_s, u"sla-definition"_s);
+    co_await show(u"sla"_s, u"edit:1h"_s, u"sla-definition-problem"_s);
+    co_await show(u"sla"_s, u"charts"_s, {});
     co_await show(u"kpi"_s, {}, u"kpi"_s);
     co_await show(u"alerts"_s, {}, u"alerts"_s);
     co_await show(u"alerts"_s, u"rules"_s, u"alert-rules"_s);

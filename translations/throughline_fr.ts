@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
-        <translation>Les commandes en échec pour le même motif sont regroupées. Choisissez « %1 » : j et k déplacent, Enter mène à ses commandes.</translation>
+        <translation>Les commandes en échec pour le même motif sont regroupées. Choisissez « %1 » : j et k déplacent, Entrée mène à ses commandes.</translation>
     </message>
     <message>
         <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>Press Shift and r. For ten seconds you can take it back.</source>
-        <translation>Appuyez sur Shift et r. Pendant dix secondes, vous pouvez l’annuler.</translation>
+        <translation>Appuyez sur Maj et r. Pendant dix secondes, vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Until the line has run out, u takes it back at no cost.</source>

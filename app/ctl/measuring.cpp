@@ -261,6 +261,9 @@ int runSla(const Invocation &invocation)
     if (!session) {
         return printError(session.error(), invocation.json);
     }
+    if (const auto verb = invocation.words.value(0); verb == "show"_L1 || verb == "set"_L1) {
+        return verb == "show"_L1 ? showSla(invocation, **session) : setSla(invocation, **session);
+    }
     Api::SlaQuery query{invocation.words.value(0), invocation.option(u"entity"_s),
                         invocation.option(u"period"_s).toInt()};
     if (const auto point = invocation.option(u"point"_s); point.startsWith("order:"_L1)) {

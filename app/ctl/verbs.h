@@ -54,6 +54,10 @@ int printChanges(const Invocation &invocation, Session &session, const QString &
 int printLineage(const Invocation &invocation, Session &session, const QString &order);
 int printPayload(const Invocation &invocation, const Api::TransactionView &view);
 
+// Parts of "sla", in sladefining.cpp.
+int showSla(const Invocation &invocation, Session &session); ///< sla show DEFINITION
+int setSla(const Invocation &invocation, Session &session); ///< sla set DEFINITION --limit 6h …
+
 /// Approves the plan, runs it and prints it when it has ended; 0 when everything in it was proved.
 int approveAndRun(const Invocation &invocation, Session &session, const QString &plan);
 

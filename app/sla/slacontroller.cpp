@@ -62,7 +62,7 @@ void SlaController::later()
 
 void SlaController::refresh(const QStringList &topics)
 {
-    if (topics.isEmpty()) {
+    if (touches(topics, "slas"_L1)) {
         askBoard();
     } else if (touches(topics, "lanes"_L1) || touches(topics, "items"_L1)) {
         later();
@@ -133,8 +133,11 @@ QVariantList SlaController::tabs() const
         const bool below = met >= 0 && met * 1000 < summary.targetPermille;
         tabs.append(QVariantMap{{u"key"_s, summary.id},
                                 {u"text"_s, SlaWords::title(summary.id, summary.title)},
-                                {u"count"_s, met < 0 ? QString() : Format::percent(met)},
-                                {u"role"_s, below ? u"warn"_s : u"secondary"_s}});
+                                {u"count"_s,
+                                 !summary.on   ? tr("off")
+                                     : met < 0 ? QString()
+                                               : Format::percent(met)},
+                                {u"role"_s, below && summary.on ? u"warn"_s : u"secondary"_s}});
     }
     return tabs;
 }

@@ -17,11 +17,11 @@ namespace
 Look lookOf(const Api::ChangeView &change)
 {
     static const QHash<QString, Look> looks{
-        {u"mapping"_s, {u"changed"_s, {}, u"text"_s}},   {u"config"_s, {u"builder"_s, {}, u"text"_s}},
-        {u"schema"_s, {u"differs"_s, {}, u"warn"_s}},    {u"down"_s, {u"down"_s, {}, u"danger"_s}},
-        {u"up"_s, {u"applied"_s, {}, u"ok"_s}},          {u"operate"_s, {u"play"_s, {}, u"text"_s}},
-        {u"pause"_s, {u"pause"_s, {}, u"text"_s}},       {u"setting"_s, {u"view"_s, {}, u"text"_s}},
-        {u"person"_s, {u"person"_s, {}, u"secondary"_s}}};
+        {u"mapping"_s, {u"changed"_s, {}, u"text"_s}}, {u"config"_s, {u"builder"_s, {}, u"text"_s}},
+        {u"schema"_s, {u"differs"_s, {}, u"warn"_s}},  {u"down"_s, {u"down"_s, {}, u"danger"_s}},
+        {u"up"_s, {u"applied"_s, {}, u"ok"_s}},        {u"operate"_s, {u"play"_s, {}, u"text"_s}},
+        {u"pause"_s, {u"pause"_s, {}, u"text"_s}},     {u"setting"_s, {u"view"_s, {}, u"text"_s}},
+        {u"sla"_s, {u"clock"_s, {}, u"text"_s}},       {u"person"_s, {u"person"_s, {}, u"secondary"_s}}};
     return looks.value(change.kind, {u"event"_s, {}, u"secondary"_s});
 }
 

@@ -27,6 +27,9 @@ QString changeText(const Api::ChangeView &change)
             ? say(QT_TRANSLATE_NOOP("Changes", "Mappings of the files, version %1")).arg(change.version)
             : say(QT_TRANSLATE_NOOP("Changes", "Mapping %1: %2")).arg(change.subject, change.text);
     }
+    if (change.kind == "sla"_L1) {
+        return say(QT_TRANSLATE_NOOP("Changes", "SLA definition %1: %2")).arg(change.subject, change.text);
+    }
     if (change.kind == "config"_L1) {
         QStringList names = change.names;
         const auto program = names.indexOf(u"program"_s);

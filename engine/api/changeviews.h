@@ -14,6 +14,7 @@ namespace Throughline::Api
 /// Something that became different in the workspace. What each kind says:
 ///   mapping  subject: map, empty = files; text: "PRO-EU-25 → SKU-PRO-E1"; version: the mapping from then on
 ///   config   names: files of the workspace that changed, "program" = what ships with it; version: of all of them
+///   sla      subject: definition; text: "limit 8h → 6h"; names: the same field by field
 ///   schema   subject: system; text: what could not be read from it for the first time
 ///   down     subject: system; text: its last error · up: it answers again
 ///   operate  subject: flow; on · pause  subject: system; on = paused

@@ -23,6 +23,9 @@ QCoro::Task<Outcome> doLocalWork(CommandWorld world, Store::Command command);
 /// Saved views and how far a person has looked: view.save, view.delete, view.undo, view.looked.
 QCoro::Task<Outcome> viewCommand(CommandWorld world, Store::Command command);
 
+/// An SLA definition in the workspace's own file.
+QCoro::Task<Outcome> setSla(CommandWorld world, Store::Command command);
+
 /// Alerts and settings: acknowledged, changed, never sent.
 bool isDeskCommand(const QString &kind);
 QCoro::Task<Outcome> performDeskCommand(CommandWorld world, Store::Command command);

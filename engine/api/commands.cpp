@@ -370,6 +370,9 @@ QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Comma
     if (kind.startsWith("view."_L1)) {
         co_return co_await viewCommand(world, command);
     }
+    if (kind == "sla.set"_L1) {
+        co_return co_await setSla(world, command);
+    }
     if (kind == "mapping.set"_L1) {
         co_return co_await setMapping(world, command);
     }

@@ -24,7 +24,8 @@ struct CommandWorld {
     QString folder;
     std::function<Result<void>()> reloadMapping;
     Pipeline::OwnerOf ownerOf;
-    const Workspace *workspace = nullptr; ///< for commands about alert rules
+    const Workspace *workspace = nullptr; ///< for commands about alert rules and SLA definitions
+    std::function<Result<void>(const Config::SlaBook &)> followSlas = {}; ///< these hold from now on
 };
 
 /// Carries out one posted command. Kinds and arguments:
@@ -52,6 +53,8 @@ struct CommandWorld {
 ///   with a view · view.looked {until_ms}
 ///   alert.acknowledge|reopen {alert} · alert.rule {rule: as its file would state it; only {alert} = as the file says}
 ///   roi.set {minutes, hourly_cost}, exact text
+///   sla.set {sla, changes: {title, limit, warn, target, calendar, on}, was, reason} -> {version, before, after}
+///     was: what the person saw of the same fields; Stale when it reads differently by now
 /// Every one that a person gave leaves an audit record. NotAllowed and Stale say in words why it was refused.
 QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Command command);
 

@@ -101,6 +101,9 @@ Result<std::unique_ptr<Engine>> Engine::open(World world, Workspace workspace, E
         return std::unexpected(opened.error());
     }
     engine->compose();
+    if (const auto measured = engine->measure(); !measured) {
+        return std::unexpected(measured.error());
+    }
     return engine;
 }
 
@@ -180,6 +183,9 @@ Result<void> Engine::openStore()
         if (!kept) {
             return kept;
         }
+        if (const auto used = useSlas(*m_database, m_workspace.slas, m_world.clock.wallMs()); !used) {
+            return used;
+        }
         if (const auto noted = noteConfiguration(*m_database, m_world.files, m_workspace, m_world.clock.wallMs());
             !noted) {
             return noted;
@@ -228,7 +234,6 @@ void Engine::compose()
                                                         ratesOf(m_workspace.estate));
     m_projector->setOrderFlows(orderFlowsOf(m_workspace));
     m_projector->setOwnerOf(ownerOf(m_workspace));
-    m_projector->setSla(slaReferenceOf(m_workspace));
     m_projector->setAdvance(
         [book = m_book](Store::Database &database, const QString &order, const QList<Store::RecordRow> &records) {
             return book->advance(database, order, records);
@@ -563,6 +568,24 @@ Result<void> Engine::reloadMapping()
     return {};
 }
 
+/// What clocks are measured by, with all that held before.
+Result<void> Engine::measure()
+{
+    return slaHistoryOf(*m_database, m_workspace).transform([this](const auto &sla) { m_projector->setSla(sla); });
+}
+
+Result<void> Engine::followSlas(const Config::SlaBook &book)
+{
+    m_workspace.slas = book;
+    if (const auto measured = measure(); !measured) {
+        return measured;
+    }
+    m_slas->restart(book.version);
+    changed({u"slas"_s, u"lanes"_s, u"items"_s});
+    wake();
+    return {};
+}
+
 void Engine::nudge()
 {
     wake();
@@ -598,7 +621,8 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
                              engine->m_workspace.folder,
                              [engine] { return engine->reloadMapping(); },
                              ownerOf(engine->m_workspace),
-                             &engine->m_workspace};
+                             &engine->m_workspace,
+                             [engine](const Config::SlaBook &book) { return engine->followSlas(book); }};
     const auto result = co_await performCommand(world, command);
     if (context->stopping) {
         co_return; // it has no result yet and is carried out by the next engine

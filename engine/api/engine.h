@@ -86,12 +86,15 @@ public:
                  std::function<void(int status)> done);
     /// Reads mappings again (a value map was edited).
     Result<void> reloadMapping();
+    /// Other SLA definitions hold from now on; the journal has them already. Every clock that runs is set anew.
+    Result<void> followSlas(const Config::SlaBook &book);
     /// Carries out posted commands now.
     void nudge();
 
 private:
     Engine(World world, Workspace workspace, EngineOptions options);
     Result<void> openStore();
+    Result<void> measure();
     void compose();
     void wake();
     void turn();

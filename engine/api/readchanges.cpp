@@ -36,6 +36,15 @@ ChangeView changeOf(const Store::AuditRecord &record, const Config::Estate &esta
     if (record.action == "mapping.set"_L1) {
         change.kind = u"mapping"_s;
         change.text = detail["key"_L1].toString() + u" → "_s + detail["value"_L1].toString();
+    } else if (record.action == "sla.set"_L1) {
+        change.kind = u"sla"_s;
+        const auto before = detail["before"_L1].toObject();
+        const auto after = detail["after"_L1].toObject();
+        for (const auto fields = after.keys(); const auto &field : fields) {
+            change.names.append(
+                u"%1 %2 → %3"_s.arg(field, before[field].toVariant().toString(), after[field].toVariant().toString()));
+        }
+        change.text = change.names.join(u", "_s);
     } else if (record.action == "config.used"_L1) {
         change.kind = u"config"_s;
         change.subject.clear();
@@ -69,7 +78,7 @@ ChangeView changeOf(const Store::AuditRecord &record, const Config::Estate &esta
 /// The first configuration of a workspace is no change.
 bool says(const ChangeView &change)
 {
-    return change.kind != "config"_L1 || !change.names.isEmpty();
+    return (change.kind != "config"_L1 && change.kind != "sla"_L1) || !change.names.isEmpty();
 }
 
 } // namespace

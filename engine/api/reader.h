@@ -74,6 +74,7 @@ public:
     Result<WorkMark> workMark(const QString &exceptionId);
     Store::Database &database() { return *m_database; }
     const Workspace &workspace() const { return m_workspace; }
+    void setSlas(const Config::SlaBook &book) { m_workspace.slas = book; } ///< they were changed since it was opened
     FindReader finder(qint64 nowMs) { return {m_workspace, *m_database, nowMs}; } ///< searching, views, board, close
 
 private:

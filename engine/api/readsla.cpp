@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/readsla.h"
 #include "engine/api/reader.h"
-#include "engine/api/slabook.h"
 #include "engine/api/slaviews.h"
 #include "engine/store/metastore.h"
 #include "engine/store/slastore.h"
@@ -109,6 +109,7 @@ SlaSummary summaryOf(const SlaReference &reference, const SlaDefinition &definit
     summary.id = definition.id;
     summary.title = definition.title;
     summary.says = definition.says;
+    summary.on = definition.on;
     summary.targetPermille = definition.targetPermille;
     const auto terms = Lanes::termsOf(reference, definition, entity);
     summary.limitMs = entity.isEmpty() ? definition.limitMs : terms.limitMs;
@@ -363,27 +364,16 @@ Result<QList<SlaItem>> itemsOf(Store::Database &database, const Material *materi
     return items;
 }
 
-Result<const SlaDefinition *> wanted(const SlaReference &reference, const QString &id)
-{
-    const auto *definition =
-        id.isEmpty() && !reference.definitions.isEmpty() ? &reference.definitions.first() : reference.definition(id);
-    if (!definition) {
-        QStringList known;
-        for (const auto &each : reference.definitions) {
-            known.append(each.id);
-        }
-        return fail(ErrorCode::NotFound, u"there is no SLA \"%1\"; there are: %2"_s.arg(id, known.join(u", "_s)));
-    }
-    return definition;
-}
-
 } // namespace
 
 Result<SlaBoard> slaBoard(Reader &reader, const SlaQuery &asked, qint64 nowMs)
 {
     auto &database = reader.database();
+    if (const auto followed = followSlas(reader); !followed) {
+        return std::unexpected(followed.error());
+    }
     const auto reference = slaReferenceOf(reader.workspace());
-    const auto definition = wanted(*reference, asked.definition);
+    const auto definition = wantedSla(reference->definitions, asked.definition);
     if (!definition) {
         return std::unexpected(definition.error());
     }
@@ -460,8 +450,11 @@ Result<SlaItemPage> slaItems(Reader &reader, const SlaQuery &query, const SlaPoi
     using Kind = SlaPoint::Kind;
     using Scope = Store::SlaClockFilter::Scope;
     auto &database = reader.database();
+    if (const auto followed = followSlas(reader); !followed) {
+        return std::unexpected(followed.error());
+    }
     const auto reference = slaReferenceOf(reader.workspace());
-    const auto definition = wanted(*reference, query.definition);
+    const auto definition = wantedSla(reference->definitions, query.definition);
     if (!definition) {
         return std::unexpected(definition.error());
     }
@@ -534,6 +527,9 @@ Result<SlaItemPage> slaItems(Reader &reader, const SlaQuery &query, const SlaPoi
 
 Result<QList<SlaItem>> slaOfOrder(Reader &reader, const QString &orderKey, qint64 nowMs)
 {
+    if (const auto followed = followSlas(reader); !followed) {
+        return std::unexpected(followed.error());
+    }
     const auto reference = slaReferenceOf(reader.workspace());
     const auto rows = Store::SlaStore(reader.database()).clocksOfOrder(orderKey);
     if (!rows) {

@@ -4,7 +4,11 @@
 
 #include "engine/base/log.h"
 #include "engine/config/check.h"
+#include "engine/config/slavalues.h"
+#include "engine/store/metastore.h"
 #include "engine/store/settingstore.h"
+#include "engine/store/slaversionstore.h"
+#include "engine/store/transaction.h"
 
 #include <QMutex>
 
@@ -16,11 +20,18 @@ namespace Throughline::Api
 namespace
 {
 
-std::shared_ptr<const Lanes::SlaReference> laidOut(const Config::SlaBook &book)
+/// Laying a calendar out takes a while; where a version has the calendars of the one before, that one's are shared.
+std::shared_ptr<Lanes::SlaReference> laidOut(const Config::SlaBook &book, const Lanes::SlaReference *like = nullptr)
 {
     auto reference = std::make_shared<Lanes::SlaReference>();
     reference->version = book.version;
     reference->definitions = book.definitions;
+    if (like && like->calendars == book.calendars) {
+        reference->calendars = like->calendars;
+        reference->work = like->work;
+        reference->calendarOf = like->calendarOf;
+        return reference;
+    }
     reference->calendars = book.calendars;
     reference->work.insert(u"always"_s, Lanes::WorkTime());
     for (const auto &calendar : book.calendars) {
@@ -54,6 +65,40 @@ std::shared_ptr<const Lanes::SlaReference> slaReferenceOf(const Workspace &works
         reference = laidOut(workspace.slas);
     }
     return reference;
+}
+
+Result<std::shared_ptr<const Lanes::SlaReference>> slaHistoryOf(Store::Database &database, const Workspace &workspace)
+{
+    const auto history = Store::SlaVersionStore(database).history();
+    if (!history) {
+        return std::unexpected(history.error());
+    }
+    auto newest = history->isEmpty() ? slaReferenceOf(workspace) : nullptr;
+    for (const auto &kept : *history) {
+        const auto reference = laidOut(Config::slaBookFrom(kept.version, kept.content), newest.get());
+        reference->sinceMs = kept.atMs;
+        reference->before = newest;
+        newest = reference;
+    }
+    return newest;
+}
+
+Result<void> useSlas(Store::Database &database, const Config::SlaBook &book, qint64 nowMs)
+{
+    return Store::atomically(database, [&]() -> Result<void> {
+        Store::SlaVersionStore store(database);
+        const auto before = store.newest();
+        if (!before || *before == book.version) {
+            return before.transform([](const QString &) { });
+        }
+        // Also where it is what held before the last change: a walk for that one may have come half the way.
+        if (!before->isEmpty()) {
+            if (const auto forgotten = Store::MetaStore(database).setValue(slaWalked, {}); !forgotten) {
+                return forgotten;
+            }
+        }
+        return store.use({book.version, Config::toJson(book), nowMs});
+    });
 }
 
 Result<AlertRule> alertRuleFrom(const QJsonObject &json, const Workspace &workspace)

@@ -12,6 +12,7 @@ QJsonObject toJson(const SlaSummary &summary)
     QJsonObject object{{u"id"_s, summary.id},
                        {u"title"_s, summary.title},
                        {u"says"_s, summary.says},
+                       {u"on"_s, summary.on},
                        {u"target_percent"_s, summary.targetPermille / 10.0},
                        {u"limit_ms"_s, summary.limitMs},
                        {u"calendar"_s, summary.always ? u"every hour"_s : summary.calendar},

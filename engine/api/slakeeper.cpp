@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/slakeeper.h"
 
+#include "engine/api/slabook.h"
 #include "engine/base/log.h"
 #include "engine/store/metastore.h"
 #include "engine/store/querystore.h"
@@ -14,8 +15,14 @@ namespace Throughline::Api
 namespace
 {
 constexpr int atOnce = 50;
-const auto versionKey = u"sla-version"_s;
 } // namespace
+
+void SlaKeeper::restart(const QString &version)
+{
+    m_version = version;
+    m_phase = Phase::Unknown;
+    m_after.clear();
+}
 
 void SlaKeeper::turn()
 {
@@ -23,7 +30,7 @@ void SlaKeeper::turn()
         return;
     }
     if (m_phase == Phase::Unknown) {
-        const auto kept = Store::MetaStore(m_database).value(versionKey);
+        const auto kept = Store::MetaStore(m_database).value(slaWalked);
         if (!kept) {
             return;
         }
@@ -38,9 +45,9 @@ void SlaKeeper::turn()
     }
     m_queued = true;
     m_writer.queue(
-        [this, orders = *page](Store::Database &database) -> Result<void> {
+        [this, orders = *page, version = m_version](Store::Database &database) -> Result<void> {
             if (orders.isEmpty()) {
-                return Store::MetaStore(database).setValue(versionKey, m_version);
+                return Store::MetaStore(database).setValue(slaWalked, version);
             }
             for (const auto &order : orders) {
                 if (const auto done = m_project(database, order.orderKey); !done) {
@@ -49,8 +56,11 @@ void SlaKeeper::turn()
             }
             return {};
         },
-        [this, orders = *page](const Result<void> &done) {
+        [this, orders = *page, version = m_version](const Result<void> &done) {
             m_queued = false;
+            if (version != m_version) {
+                return; // restarted meanwhile: from the first one
+            }
             if (!done) {
                 qCWarning(Log::engine) << "clocks could not be set anew:" << done.error().detail;
                 return;

@@ -23,6 +23,7 @@ public:
     }
 
     void turn(); ///< queues the next few, unless some are queued
+    void restart(const QString &version); ///< other definitions hold from now on
     bool busy() const { return m_queued; }
 
 private:

@@ -27,6 +27,7 @@ struct SlaSummary {
     QString id;
     QString title;
     QString says; ///< "from quote approved to order booked"
+    bool on = true;
     int targetPermille = 0;
     qint64 limitMs = 0; ///< of the entity asked for, else the definition's
     qint64 warnMs = 0;

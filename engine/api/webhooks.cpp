@@ -49,7 +49,11 @@ Result<QJsonObject> rebuildProjections(Clock &clock, const Workspace &workspace,
     qint64 observations = 0;
     Pipeline::Projector projector(clock, referenceOf(workspace.estate), ratesOf(workspace.estate));
     projector.setOrderFlows(orderFlowsOf(workspace));
-    projector.setSla(slaReferenceOf(workspace));
+    const auto sla = slaHistoryOf(**database, workspace);
+    if (!sla) {
+        return std::unexpected(sla.error());
+    }
+    projector.setSla(*sla);
     const auto rebuilt = Pipeline::Pipeline::rebuild(**database, projector, [&](qint64 done) {
         observations = done;
         if (progress) {

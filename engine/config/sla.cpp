@@ -3,9 +3,9 @@
 #include "engine/config/sla.h"
 
 #include "engine/base/json.h"
-#include "engine/base/money.h"
 #include "engine/config/check.h"
 #include "engine/config/shipped.h"
+#include "engine/config/slavalues.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -19,8 +19,6 @@ namespace Throughline::Config
 
 namespace
 {
-
-const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
 
 QStringList words(const QJsonValue &list)
 {
@@ -36,78 +34,9 @@ int minuteOf(QStringView text)
     return text.first(2).toInt() * 60 + text.sliced(3, 2).toInt();
 }
 
-QList<BusinessCalendar::Hours> hoursOf(const QJsonValue &list)
-{
-    QList<BusinessCalendar::Hours> hours;
-    for (const auto &span : words(list)) {
-        hours.append({minuteOf(QStringView(span).first(5)), minuteOf(QStringView(span).sliced(6))});
-    }
-    std::ranges::sort(hours, {}, &BusinessCalendar::Hours::fromMinute);
-    return hours;
-}
-
-QList<SlaEvent> eventsOf(const QJsonValue &list)
-{
-    QList<SlaEvent> events;
-    for (const auto &entry : list.toArray()) {
-        const auto object = entry.toObject();
-        events.append(entry.isString() ? SlaEvent{entry.toString(), {}}
-                                       : SlaEvent{object["event"_L1].toString(), object["role"_L1].toString()});
-    }
-    return events;
-}
-
 qint64 duration(const QJsonValue &value)
 {
     return parseDuration(value.toString()).value_or(0);
-}
-
-BusinessCalendar calendarOf(const QJsonObject &root)
-{
-    BusinessCalendar calendar;
-    calendar.id = root["calendar"_L1].toString();
-    calendar.title = root["title"_L1].toString();
-    calendar.region = root["region"_L1].toString();
-    calendar.entities = words(root["entities"_L1]);
-    calendar.zone = root["zone"_L1].toString().toUtf8();
-    for (int day = 0; day < days.size(); ++day) {
-        calendar.week[static_cast<size_t>(day)] = hoursOf(root["hours"_L1][days[day]]);
-    }
-    calendar.holidayRegion = root["holidays"_L1].toString();
-    calendar.closed = holidaysOf(calendar.holidayRegion);
-    const auto own = root["closed"_L1].toObject();
-    for (auto it = own.begin(); it != own.end(); ++it) {
-        calendar.closed.insert(QDate::fromString(it.key(), Qt::ISODate), it.value().toString());
-    }
-    return calendar;
-}
-
-SlaDefinition definitionOf(const QJsonObject &root)
-{
-    SlaDefinition definition;
-    definition.id = root["sla"_L1].toString();
-    definition.title = root["title"_L1].toString();
-    definition.says = root["says"_L1].toString();
-    definition.starts = eventsOf(root["starts"_L1]);
-    definition.stops = eventsOf(root["stops"_L1]);
-    definition.cancels = eventsOf(root["cancels"_L1]);
-    definition.pauses = eventsOf(root["pauses"_L1]);
-    definition.resumes = eventsOf(root["resumes"_L1]);
-    definition.each = root["runs"_L1] == "each"_L1;
-    definition.limitMs = duration(root["limit"_L1]);
-    definition.warnMs = duration(root["warn"_L1]);
-    definition.targetPermille = static_cast<int>(
-        Decimal::parse(root["target"_L1].toString())
-            .and_then([](const Decimal &percent) { return (percent * Decimal::fromInt(10)).toMinor(0); })
-            .value_or(0));
-    definition.calendar = root["calendar"_L1].toString();
-    for (const auto &entry : root["overrides"_L1].toArray()) {
-        const auto row = entry.toObject();
-        definition.overrides.append({row["entity"_L1].toString(), row["region"_L1].toString(),
-                                     duration(row["limit"_L1]), duration(row["warn"_L1]),
-                                     row["calendar"_L1].toString()});
-    }
-    return definition;
 }
 
 /// Shipped files of a folder, then the workspace's own of the same name over them. By file name.
@@ -173,7 +102,7 @@ QStringList problemsOfCalendar(const YamlDocument &document)
     if (!problems.isEmpty()) {
         return problems;
     }
-    const auto calendar = calendarOf(document.value.toObject());
+    const auto calendar = calendarFrom(document.value.toObject());
     if (!QTimeZone(calendar.zone).isValid()) {
         problems.append(u"%1: \"%2\" is not a time zone; write it as Europe/Berlin"_s.arg(
             document.placeOf(u"/zone"_s), QString::fromUtf8(calendar.zone)));
@@ -184,13 +113,13 @@ QStringList problemsOfCalendar(const YamlDocument &document)
                 document.placeOf(u"/holidays"_s), calendar.holidayRegion));
     }
     bool any = false;
-    for (int day = 0; day < days.size(); ++day) {
+    for (int day = 0; day < weekdays.size(); ++day) {
         int until = 0;
         for (const auto &hours : calendar.week[static_cast<size_t>(day)]) {
             any = true;
             if (hours.untilMinute <= hours.fromMinute || hours.fromMinute < until) {
                 problems.append(u"%1: hours end before they begin, or lie over others"_s.arg(
-                    document.placeOf(u"/hours/"_s + days[day])));
+                    document.placeOf(u"/hours/"_s + weekdays[day])));
             }
             until = hours.untilMinute;
         }
@@ -207,7 +136,7 @@ QStringList problemsOfSla(const YamlDocument &document, const QStringList &calen
     if (!problems.isEmpty()) {
         return problems;
     }
-    const auto definition = definitionOf(document.value.toObject());
+    const auto definition = definitionFrom(document.value.toObject());
     const auto known = [&](const QString &calendar, const QString &pointer) {
         if (!calendar.isEmpty() && calendar != "entity"_L1 && calendar != "always"_L1
             && !calendars.contains(calendar)) {
@@ -224,6 +153,13 @@ QStringList problemsOfSla(const YamlDocument &document, const QStringList &calen
     if (definition.limitMs <= 0 || definition.warnMs > definition.limitMs) {
         problems.append(
             u"%1: the limit must be longer than nothing and than the warning"_s.arg(document.placeOf(u"/limit"_s)));
+    }
+    for (qsizetype i = 0; i < definition.overrides.size(); ++i) {
+        const auto &row = definition.overrides[i];
+        if ((row.warnMs > 0 ? row.warnMs : definition.warnMs) > (row.limitMs > 0 ? row.limitMs : definition.limitMs)) {
+            problems.append(
+                u"%1: the warning is longer than the limit"_s.arg(document.placeOf(u"/overrides/%1"_s.arg(i))));
+        }
     }
     if (!definition.pauses.isEmpty() && definition.resumes.isEmpty()) {
         problems.append(u"%1: a clock that can be paused needs what resumes it"_s.arg(document.placeOf(u"/pauses"_s)));
@@ -246,7 +182,7 @@ Result<SlaBook> loadSlas(Files &files, const QString &folder)
             problems.append(found);
             continue;
         }
-        const auto calendar = calendarOf(document.value.toObject());
+        const auto calendar = calendarFrom(document.value.toObject());
         book.calendars.insert(calendar.id, calendar);
         addTo(content, document);
         for (const auto &[date, name] : calendar.closed.asKeyValueRange()) {
@@ -260,7 +196,7 @@ Result<SlaBook> loadSlas(Files &files, const QString &folder)
             problems.append(found);
             continue;
         }
-        const auto definition = definitionOf(document.value.toObject());
+        const auto definition = definitionFrom(document.value.toObject());
         const auto place = document.value["place"_L1].toInt(1'000);
         definitions.remove(placeOf.value(definition.id)); // a file of another name may have brought it before
         placeOf[definition.id] = u"%1 %2"_s.arg(place, 6, 10, QChar(u'0')).arg(definition.id);

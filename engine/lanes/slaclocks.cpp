@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lanes/slaclocks.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -220,12 +222,16 @@ QList<SlaMoment> momentsOf(const QList<BusinessEvent> &events, const Reference &
     return moments;
 }
 
-QList<SlaClock> clocksOf(const QString &orderKey, const QString &entity, const QList<SlaMoment> &moments,
-                         const QList<ClockJump> &jumps, const SlaReference &reference)
+namespace
+{
+
+/// As if these definitions had held always.
+QList<SlaClock> clocksUnder(const QString &orderKey, const QString &entity, const QList<SlaMoment> &moments,
+                            const QList<ClockJump> &jumps, const SlaReference &reference)
 {
     QList<SlaClock> clocks;
     for (const auto &definition : reference.definitions) {
-        const auto moves = movesOf(definition, moments);
+        const auto moves = definition.on ? movesOf(definition, moments) : QList<Move>();
         if (moves.isEmpty()) {
             continue;
         }
@@ -247,6 +253,44 @@ QList<SlaClock> clocksOf(const QString &orderKey, const QString &entity, const Q
                 run.inverted || std::ranges::any_of(jumps, [&](const ClockJump &jump) { return touched(clock, jump); });
             clocks.append(clock);
         }
+    }
+    return clocks;
+}
+
+/// The clocks of now, and in their place those that were over before these definitions came.
+QList<SlaClock> withEarlier(QList<SlaClock> clocks, const QList<SlaClock> &earlier, const SlaReference &reference)
+{
+    const auto wasOver = [&](const SlaClock &clock) {
+        return isOver(clock.state) && clock.stoppedMs < reference.sinceMs;
+    };
+    QSet<std::pair<QString, QString>> kept;
+    QList<SlaClock> result;
+    for (const auto &clock : earlier) {
+        if (wasOver(clock) && reference.definition(clock.definition)) {
+            kept.insert({clock.definition, clock.run});
+            result.append(clock);
+        }
+    }
+    for (const auto &clock : std::as_const(clocks)) {
+        const auto *then = reference.before->definition(clock.definition);
+        const bool unmeasured = then && !then->on && wasOver(clock); // it ended while the definition was off
+        if (!unmeasured && !kept.contains({clock.definition, clock.run})) {
+            result.append(clock);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QList<SlaClock> clocksOf(const QString &orderKey, const QString &entity, const QList<SlaMoment> &moments,
+                         const QList<ClockJump> &jumps, const SlaReference &reference)
+{
+    auto clocks = clocksUnder(orderKey, entity, moments, jumps, reference);
+    const bool old = std::ranges::any_of(moments, [&](const SlaMoment &one) { return one.atMs < reference.sinceMs; });
+    if (reference.before && old) { // else nothing of it can have stopped before
+        clocks =
+            withEarlier(std::move(clocks), clocksOf(orderKey, entity, moments, jumps, *reference.before), reference);
     }
     std::ranges::sort(clocks, {},
                       [](const SlaClock &clock) { return std::tuple(clock.definition, clock.startedMs, clock.run); });

@@ -5,6 +5,8 @@
 #include "engine/lanes/events.h"
 #include "engine/lanes/worktime.h"
 
+#include <memory>
+
 // SLA clocks, pure: what happened to a transaction -> its clocks. Depends on the set of moments, not on their order.
 //
 // A clock runs from a start to the stop that belongs to it: the one with the same subject, else the oldest that runs.
@@ -13,13 +15,16 @@
 namespace Throughline::Lanes
 {
 
-/// Definitions and calendars as the lane machine uses them. Named by version in what is kept.
+/// Definitions and calendars as the lane machine uses them. Named by version in what is kept. What held before lies behind
+/// it: a clock that had stopped by then keeps what it was measured by; one that runs on is measured by the new terms.
 struct SlaReference {
     QString version;
     QList<SlaDefinition> definitions;
     QMap<QString, BusinessCalendar> calendars;
     QMap<QString, WorkTime> work; ///< by calendar id; "always" is there
     QMap<QString, QString> calendarOf; ///< entity -> calendar id; "*" = the others'
+    qint64 sinceMs = 0; ///< holds from then on
+    std::shared_ptr<const SlaReference> before; ///< what held until then; null = this one held always
 
     const SlaDefinition *definition(const QString &id) const; ///< null when unknown
 };
@@ -44,7 +49,8 @@ struct SlaMoment {
 /// after a later change; everything else by the version that shows it.
 QList<SlaMoment> momentsOf(const QList<BusinessEvent> &events, const Reference &reference);
 
-/// All clocks of a transaction, by definition, then start, then run.
+/// All clocks of a transaction, by definition, then start, then run. A definition that is off has none but those that
+/// stopped before it was switched off; one that is new has them from the beginning.
 QList<SlaClock> clocksOf(const QString &orderKey, const QString &entity, const QList<SlaMoment> &moments,
                          const QList<ClockJump> &jumps, const SlaReference &reference);
 

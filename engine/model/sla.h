@@ -29,6 +29,7 @@ struct BusinessCalendar {
     std::array<QList<Hours>, 7> week; ///< Monday first; earlier hours first
     QString holidayRegion; ///< as KHolidays names it, "de"; empty = none
     QMap<QDate, QString> closed; ///< holidays and own closing days, with their names
+    bool operator==(const BusinessCalendar &) const = default;
 };
 
 /// A business event that starts, stops, cancels, pauses or resumes a clock.
@@ -45,6 +46,7 @@ struct SlaOverride {
     qint64 limitMs = 0; ///< 0 = as the definition says
     qint64 warnMs = 0;
     QString calendar;
+    bool operator==(const SlaOverride &) const = default;
 };
 
 struct SlaDefinition {
@@ -58,6 +60,8 @@ struct SlaDefinition {
     int targetPermille = 950; ///< of the clocks that stop, so many in time
     QString calendar; ///< id of a calendar; "entity" = the one of the transaction's entity
     QList<SlaOverride> overrides;
+    bool on = true; ///< off: no clock of it runs; what stopped before keeps its measure
+    bool operator==(const SlaDefinition &) const = default;
 };
 
 enum class SlaState {

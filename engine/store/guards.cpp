@@ -75,7 +75,8 @@ QStringList journalTables()
             u"look"_s,        u"transition"_s,      u"command"_s,      u"command_result"_s, u"audit"_s,
             u"plan"_s,        u"plan_state"_s,      u"plan_item"_s,    u"receipt"_s,        u"plan_start"_s,
             u"plan_policy"_s, u"mapping_version"_s, u"flow_wish"_s,    u"work"_s,           u"work_subject"_s,
-            u"saved_view"_s,  u"looked"_s,          u"clock_jump"_s,   u"desk_setting"_s,   u"alert_move"_s};
+            u"saved_view"_s,  u"looked"_s,          u"clock_jump"_s,   u"desk_setting"_s,   u"alert_move"_s,
+            u"sla_version"_s};
 }
 
 QStringList projectionTables()

@@ -11,6 +11,7 @@ Kirigami.Page {
     readonly property double nowMs: backend ? backend.nowMs : 0
     readonly property bool narrow: width < 1060
     property bool active: false // set by the router: this is the page on screen
+    property bool holdsEscape: false // Esc closes something of the page's own first
     property string section // entry of the navigation this page belongs to; empty = its own
     signal openTransaction(string orderKey)
     signal openPlan(string planId)

@@ -81,7 +81,8 @@ Item {
     readonly property QQC2.Action back: QQC2.Action {
         text: qsTr("Back")
         shortcut: "Esc"
-        enabled: commands.router.trail.length > 0 || commands.router.pageName === "transaction" || commands.router.pageName === "plan"
+        enabled: !(commands.router.page?.holdsEscape ?? false)
+            && (commands.router.trail.length > 0 || commands.router.pageName === "transaction" || commands.router.pageName === "plan")
         onTriggered: commands.router.back()
     }
     readonly property QQC2.Action reload: QQC2.Action {

@@ -35,7 +35,7 @@ Kirigami.Dialog {
                 Words {
                     text: fact.modelData.name
                     role: "secondary"
-                    Layout.preferredWidth: 240
+                    Layout.preferredWidth: 280
                 }
                 Words {
                     text: fact.modelData.value
@@ -63,10 +63,11 @@ Kirigami.Dialog {
                 Words {
                     text: stall.modelData.took
                     horizontalAlignment: Text.AlignRight
-                    Layout.preferredWidth: 80
+                    Layout.preferredWidth: 120
                 }
                 CodeWords {
                     text: stall.modelData.what
+                    horizontalAlignment: Application.layoutDirection === Qt.RightToLeft ? Text.AlignRight : Text.AlignLeft
                     Layout.fillWidth: true
                 }
             }

@@ -21,7 +21,7 @@ Kirigami.Dialog {
         ["g i", qsTr("go to In doubt")], ["g o", qsTr("go to Operations")], ["g s", qsTr("go to SLA")],
         ["g k", qsTr("go to Key figures")], ["g a", qsTr("go to Alerts")], ["g y", qsTr("go to Systems")],
         ["g d", qsTr("go to Drills")], ["o", qsTr("operations dock")], ["e", qsTr("change a field of the plan")], ["r", qsTr("approve the plan; \u21e7 r starts it")], ["g f", qsTr("go to Search")], ["Ctrl+K", qsTr("go to or do anything")], ["Ctrl+F", qsTr("search everything")],
-        ["Ctrl+S", qsTr("save the view")], ["Ctrl+E", qsTr("export the list")], ["Ctrl+B", qsTr("build a query")], ["v", qsTr("SLA: charts or tables; alerts: acknowledge")], ["[  ]", qsTr("transaction: an event back, an event on")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
+        ["Ctrl+S", qsTr("save the view")], ["Ctrl+E", qsTr("export the list")], ["Ctrl+B", qsTr("build a query")], ["v", qsTr("SLA: charts or tables; alerts: acknowledge")], ["e", qsTr("SLA: change the definition")], ["[  ]", qsTr("transaction: an event back, an event on")], ["F5", qsTr("read everything again")], ["?", qsTr("this sheet")]
     ]
     Grid {
         columns: 2

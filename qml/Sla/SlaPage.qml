@@ -9,16 +9,33 @@ import Throughline.Components
 DeskPage {
     id: page
     title: qsTr("SLA")
+    holdsEscape: editing
     property bool asTables: false
     property int view: 0 // of the large chart: 0 percentiles, 1 distribution, 2 burn-down
 
+    property bool editing: false // the definition is open in place of the charts
+
+    // A definition's id; "edit" opens it to be changed, "edit:12h" with that limit typed, "charts" closes it.
     function setArgument(argument: string) {
-        if (argument.length > 0) {
+        page.editing = argument.startsWith("edit") || (page.editing && argument !== "charts");
+        if (argument.startsWith("edit:")) {
+            definition.edit("limit", argument.substring(5));
+            definition.weigh();
+        } else if (argument.length > 0 && argument !== "edit" && argument !== "charts") {
             desk.showDefinition(argument);
         }
     }
     function takeFocus() {
-        list.takeFocus();
+        page.editing ? pane.grab() : list.takeFocus();
+    }
+    function openDefinition() {
+        page.editing = true;
+        page.takeFocus();
+    }
+    function leaveDefinition() {
+        page.editing = false;
+        definition.forget();
+        page.takeFocus();
     }
     itemActions: [
         QQC2.Action {
@@ -31,6 +48,18 @@ DeskPage {
             shortcut: page.active ? "V" : ""
             enabled: page.active
             onTriggered: page.asTables = !page.asTables
+        },
+        QQC2.Action {
+            text: page.editing ? qsTr("Close the definition") : qsTr("Change the definition…")
+            shortcut: page.active ? "E" : ""
+            enabled: page.active && !desk.loading
+            onTriggered: page.editing ? page.leaveDefinition() : page.openDefinition()
+        },
+        QQC2.Action {
+            text: qsTr("Undo the change of the definition")
+            shortcut: page.active ? "U" : ""
+            enabled: page.active && definition.canUndo
+            onTriggered: definition.undo()
         },
         QQC2.Action {
             text: qsTr("Late now")
@@ -58,6 +87,13 @@ DeskPage {
         backend: page.backend
         onNoted: text => page.noted(text)
     }
+    SlaDefinitionController {
+        id: definition
+        backend: page.backend
+        definition: desk.tabs[desk.tab]?.key ?? ""
+        wanted: page.editing
+        onNoted: text => page.noted(text)
+    }
     PageReport {
         id: report
         title: page.title + " \u2014 " + (desk.tabs[desk.tab]?.text ?? "")
@@ -75,6 +111,11 @@ DeskPage {
             ActionButton {
                 text: page.asTables ? qsTr("Show as charts") : qsTr("Show as tables")
                 onClicked: page.asTables = !page.asTables
+            }
+            ActionButton {
+                text: qsTr("Change the definition…")
+                enabled: !desk.loading && !page.editing
+                onClicked: page.openDefinition()
             }
             ActionButton {
                 text: qsTr("Key figures and ROI")
@@ -128,7 +169,7 @@ DeskPage {
             Layout.fillHeight: true
         }
         EmptyState {
-            visible: !desk.loading && desk.empty && desk.error.length === 0
+            visible: !desk.loading && desk.empty && desk.error.length === 0 && !page.editing
             glyph: "clock"
             role: "secondary"
             title: qsTr("No clock has run yet")
@@ -151,7 +192,7 @@ DeskPage {
         }
         ColumnLayout {
             id: charts
-            visible: !desk.loading && !desk.empty && !page.asTables
+            visible: !desk.loading && !desk.empty && !page.asTables && !page.editing
             spacing: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -340,10 +381,19 @@ DeskPage {
             }
         }
         TablesView {
-            visible: !desk.loading && !desk.empty && page.asTables
+            visible: !desk.loading && !desk.empty && page.asTables && !page.editing
             tables: desk.tables
             Layout.fillWidth: true
             Layout.fillHeight: true
+        }
+        DefinitionPane {
+            id: pane
+            visible: page.editing && !desk.loading
+            desk: definition
+            narrow: page.narrow
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClosed: page.leaveDefinition()
         }
     }
 }

@@ -31,6 +31,7 @@ ColumnLayout {
                 width: table.attributeWidth
                 height: parent.height
                 leftPadding: 8
+                rightPadding: 8
                 text: qsTr("Attribute")
                 role: "secondary"
                 small: true
@@ -42,6 +43,7 @@ ColumnLayout {
                     width: table.cellWidth
                     height: parent.height
                     leftPadding: 8
+                    rightPadding: 8
                     text: modelData.name
                     role: "secondary"
                     small: true
@@ -66,6 +68,7 @@ ColumnLayout {
                     width: table.attributeWidth
                     height: row.height
                     leftPadding: 8
+                    rightPadding: 8
                     text: row.attribute
                     role: "secondary"
                 }

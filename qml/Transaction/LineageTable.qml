@@ -36,7 +36,8 @@ FocusScope {
             Head { width: table.column(2); text: qsTr("Kind") }
             Head { width: table.column(3); text: qsTr("Number") }
             Head { width: table.column(4); text: qsTr("State") }
-            Head { width: table.column(5); text: qsTr("Amount"); horizontalAlignment: Text.AlignRight }
+            // Amounts end at the right in every language.
+            Head { width: table.column(5); text: qsTr("Amount"); horizontalAlignment: Application.layoutDirection === Qt.RightToLeft ? Text.AlignLeft : Text.AlignRight }
         }
         Line {
             Layout.fillWidth: true
@@ -71,7 +72,7 @@ FocusScope {
                     Words { width: table.column(0); height: parent.height; text: row.level; role: "secondary" }
                     Words { width: table.column(1); height: parent.height; text: row.system }
                     Words { width: table.column(2); height: parent.height; text: row.objectKind }
-                    CodeWords { width: table.column(3); height: parent.height; text: row.number }
+                    CodeWords { width: table.column(3); height: parent.height; text: row.number; horizontalAlignment: row.mirrored ? Text.AlignRight : Text.AlignLeft }
                     Words { width: table.column(4); height: parent.height; text: row.state; role: "secondary" }
                     MoneyText { width: table.column(5); height: parent.height; amount: row.amount; currency: row.currency }
                 }

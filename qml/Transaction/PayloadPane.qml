@@ -35,7 +35,7 @@ ColumnLayout {
             valueRole: "number"
             currentIndex: Math.max(0, payloads.entries.findIndex(entry => entry.number === payloads.shown))
             Accessible.name: qsTr("Payload shown: %1").arg(displayText)
-            width: Math.min(implicitWidth, 250, parent.width)
+            width: Math.min(implicitWidth, parent.width)
             onActivated: payloads.shown = currentValue
         }
         PlainCombo {
@@ -45,7 +45,7 @@ ColumnLayout {
             valueRole: "number"
             currentIndex: Math.max(0, payloads.others.findIndex(entry => entry.number === payloads.against))
             Accessible.name: qsTr("Compared with: %1").arg(displayText)
-            width: Math.min(implicitWidth, 360, parent.width)
+            width: Math.min(implicitWidth, parent.width)
             onActivated: payloads.against = currentValue
         }
         Words {

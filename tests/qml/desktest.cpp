@@ -39,6 +39,7 @@ private Q_SLOTS:
     void linksLead();
     void chartsAnswerKeysWithTheirTransactions();
     void alertsAreAcknowledgedAndTakenBackByKeyboard();
+    void aDefinitionIsChangedByKeyboard();
 
 private:
     void visit(const QString &page, const QString &argument = {});
@@ -470,6 +471,37 @@ void DeskTest::alertsAreAcknowledgedAndTakenBackByKeyboard()
     QTRY_COMPARE(pageName(), u"exceptions"_s);
     QTest::keyClick(m_window, Qt::Key_Escape);
     QTRY_COMPARE(pageName(), u"alerts"_s);
+}
+
+void DeskTest::aDefinitionIsChangedByKeyboard()
+{
+    visit(u"sla"_s, u"quote-to-order"_s);
+    QTRY_VERIFY(!m_backend->asked().filter(u"slaItems"_s).isEmpty());
+    type("e");
+    QTRY_COMPARE(focused(), u"Limit"_s);
+    QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"16h"_s);
+    QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
+    type("2h");
+    QTRY_VERIFY(m_backend->asked().contains(u"slaDryRun quote-to-order {\"limit\":\"2h\"}"_s));
+    QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
+    type("12h");
+    QTRY_VERIFY(m_backend->asked().contains(u"slaDryRun quote-to-order {\"limit\":\"12h\"}"_s));
+    QTest::keyClick(m_window, Qt::Key_Return); // not without a reason
+    tabTo(u"Reason, kept with the change"_s);
+    type("agreed");
+    tabTo(u"Keep for everybody"_s);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_backend->commands(), QStringList{u"setSla quote-to-order {\"limit\":\"12h\"} agreed"_s});
+    QTest::keyClick(m_window, Qt::Key_Escape); // closes the definition, not the page
+    QTRY_VERIFY(focused() != u"Keep for everybody"_s);
+    QCOMPARE(pageName(), u"sla"_s);
+    type("u");
+    QTRY_COMPARE(m_backend->commands().last(), u"setSla quote-to-order {\"limit\":\"16h\"} taken back"_s);
+    type("e");
+    QTRY_COMPARE(focused(), u"Limit"_s);
+    QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"16h"_s);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QCOMPARE(pageName(), u"sla"_s);
 }
 
 int main(int argc, char **argv)

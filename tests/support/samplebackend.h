@@ -99,6 +99,10 @@ public:
     QFuture<Result<void>> setRoi(const QString &minutes, const QString &hourlyCost) override;
     QFuture<Result<void>> acknowledgeAlert(const QString &id, bool acknowledged) override;
     QFuture<Result<void>> setAlertRule(const QJsonObject &rule) override;
+    QFuture<Result<Api::SlaDefinitionView>> slaDefinition(const QString &id) override;
+    QFuture<Result<Api::SlaDryRun>> slaDryRun(const QString &id, const QJsonObject &changes) override;
+    QFuture<Result<void>> setSla(const QString &id, const QJsonObject &changes, const QJsonObject &was,
+                                 const QString &reason) override;
 
 private:
     /// What a local action changes, as it was before it.
@@ -147,6 +151,8 @@ private:
     QList<QList<Api::SavedView>> m_viewsBefore; ///< what undo goes back to
     Api::RoiView m_roi;
     Api::AlertBoard m_alerts;
+    Config::SlaBook m_slas; ///< the shipped ones, until they are changed
+    QMap<QString, QList<Api::SlaChange>> m_slaChanges; ///< newest first
 };
 
 /// The sample's contents, one function per kind.

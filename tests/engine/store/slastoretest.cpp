@@ -6,6 +6,7 @@
 #include "engine/store/alertstore.h"
 #include "engine/store/settingstore.h"
 #include "engine/store/slastore.h"
+#include "engine/store/slaversionstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace Throughline;
@@ -257,6 +258,30 @@ private Q_SLOTS:
         const auto alerts = store.newestOf(u"alert/"_s).value();
         QCOMPARE(alerts.size(), 2);
         QCOMPARE(alerts[0].actor, u"tom"_s);
+    }
+
+    void everySetOfDefinitionsIsKept_data() { addEngines(); }
+    void everySetOfDefinitionsIsKept()
+    {
+        QFETCH(Engine, engine);
+        auto database = freshStore(engine);
+        if (!database) {
+            return;
+        }
+        SlaVersionStore store(*database);
+        QCOMPARE(store.newest(), QString());
+        const SlaVersion first{u"v1"_s, {{u"definitions"_s, QJsonArray{}}}, base};
+        const SlaVersion second{u"v2"_s, {{u"definitions"_s, QJsonArray{u"x"_s}}}, base + hour};
+        VERIFY_RESULT(store.use(first));
+        VERIFY_RESULT(store.use({first.version, {}, base + 5})); // as it is already
+        VERIFY_RESULT(store.use(second));
+        const SlaVersion back{u"v1"_s, first.content, base + 2 * hour};
+        VERIFY_RESULT(store.use(back));
+        QCOMPARE(store.newest(), u"v1"_s);
+        const auto history = store.history();
+        QVERIFY(history && *history == (QList<SlaVersion>{first, second, back}));
+        QVERIFY(**store.newestWhole() == back);
+        QVERIFY(!database->run(u"DELETE FROM sla_version WHERE tenant = ?"_s, database->tenant())); // journal
     }
 };
 
