@@ -215,6 +215,14 @@ FocusScope {
                         role: "secondary"
                         Layout.fillWidth: true
                     }
+                    Words {
+                        visible: pane.desk.dirty && !pane.desk.weighing && pane.desk.changes.length === 0
+                        text: Object.keys(pane.desk.problems).length > 0 ? qsTr("This cannot be kept: what is wrong is said at its field.") : qsTr("Nothing would change.")
+                        role: "secondary"
+                        wrapMode: Text.WordWrap
+                        elide: Text.ElideNone
+                        Layout.fillWidth: true
+                    }
                     Repeater {
                         model: pane.desk.changes
                         ColumnLayout {

@@ -150,7 +150,7 @@ DeskPage {
                     id: strip
                     tabs: desk.tabs
                     currentIndex: desk.tab
-                    onPicked: index => desk.setTab(index)
+                    onPicked: index => desk.tab = index
                 }
             }
             QQC2.ComboBox {

@@ -500,6 +500,15 @@ void DeskTest::aDefinitionIsChangedByKeyboard()
     type("e");
     QTRY_COMPARE(focused(), u"Limit"_s);
     QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"16h"_s);
+    for (int i = 0; i < 80 && !focused().startsWith(u"Sync lag"_s); ++i) {
+        QTest::keyClick(m_window, Qt::Key_Tab);
+    }
+    QTest::keyClick(m_window, Qt::Key_Space); // another definition in the open pane
+    QTRY_VERIFY(focused().startsWith(u"Sync lag"_s));
+    type("e");
+    type("e");
+    QTRY_COMPARE(focused(), u"Limit"_s);
+    QTRY_COMPARE(m_window->activeFocusItem()->property("text").toString(), u"1h"_s);
     QTest::keyClick(m_window, Qt::Key_Escape);
     QCOMPARE(pageName(), u"sla"_s);
 }

@@ -8,6 +8,8 @@
 #include "engine/store/slastore.h"
 #include "engine/store/slaversionstore.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace Throughline;
 using namespace Throughline::Store;
