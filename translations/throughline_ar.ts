@@ -401,6 +401,10 @@
         <source>Set on screen: %1</source>
         <translation>ضُبط على الشاشة: %1</translation>
     </message>
+    <message>
+        <source>SLA definition %1: %2</source>
+        <translation>تعريف SLA %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -636,6 +640,113 @@
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
         <translation>يمكن أن يقود الرابط إلى معاملة أو استثناء أو خطة أو عرض، لا إلى “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>التعريف: %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما ينص عليه</translation>
+    </message>
+    <message>
+        <source>These are changed in the file of the definition.</source>
+        <translation>تُغيَّر هذه في ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>What you may change</source>
+        <translation>ما يمكن تغييره</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>6h, 90m or 2d, business time</source>
+        <translation>6h أو 90m أو 2d، بزمن العمل</translation>
+    </message>
+    <message>
+        <source>Warning before it is due</source>
+        <translation>التحذير قبل الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Target, percent in time</source>
+        <translation>المستهدف، النسبة المئوية في الموعد</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>تقويم العمل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Change a field: what it does is shown here before anything is kept.</source>
+        <translation>لا شيء بعد. غيّر حقلًا: يظهر أثره هنا قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1، حتى الآن %2</translation>
+    </message>
+    <message>
+        <source>Clocks that have stopped keep what they were measured by.</source>
+        <translation>تحتفظ المؤقتات التي توقفت بما قيست به.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>السبب، يُحفظ مع التغيير</translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation>حفظ للجميع</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: what is wrong is said at its field.</source>
+        <translation>لا يمكن حفظ هذا: الخطأ موضّح عند حقله.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1185,14 @@
     </message>
     <message numerus="yes">
         <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>يُجمَّد طلب هذا السبب الوحيد المطابق لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>يُجمَّد طلبا هذا السبب المطابقان لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform><numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform></translation>
+        <translation>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>يُجمَّد طلب هذا السبب الوحيد المطابق لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>يُجمَّد طلبا هذا السبب المطابقان لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2269,10 @@
         <source>transaction: lineage as tree or table</source>
         <translation>المعاملة: سلسلة المنشأ كشجرة أو جدول</translation>
     </message>
+    <message>
+        <source>SLA: change the definition</source>
+        <translation>SLA: تغيير التعريف</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2554,7 +2676,14 @@
     </message>
     <message numerus="yes">
         <source>%n more joined with it, space shows them</source>
-        <translation><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضهما</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform><numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform></translation>
+        <translation>
+            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform>
+            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform>
+            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضهما</numerusform>
+            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
+            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
+            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2562,7 +2691,14 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform><numerusform>%n إضافي</numerusform></translation>
+        <translation>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+            <numerusform>%n إضافي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3233,14 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation><numerusform>لا معاملات، %1</numerusform><numerusform>معاملة واحدة، %1</numerusform><numerusform>معاملتان، %1</numerusform><numerusform>%n معاملات، %1</numerusform><numerusform>%n معاملة، %1</numerusform><numerusform>%n معاملة، %1</numerusform></translation>
+        <translation>
+            <numerusform>لا معاملات، %1</numerusform>
+            <numerusform>معاملة واحدة، %1</numerusform>
+            <numerusform>معاملتان، %1</numerusform>
+            <numerusform>%n معاملات، %1</numerusform>
+            <numerusform>%n معاملة، %1</numerusform>
+            <numerusform>%n معاملة، %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -3109,7 +3252,14 @@
     </message>
     <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation><numerusform>لا تنبيهات جديدة</numerusform><numerusform>تنبيه جديد واحد</numerusform><numerusform>تنبيهان جديدان</numerusform><numerusform>%n تنبيهات جديدة</numerusform><numerusform>%n تنبيهًا جديدًا</numerusform><numerusform>%n تنبيه جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا تنبيهات جديدة</numerusform>
+            <numerusform>تنبيه جديد واحد</numerusform>
+            <numerusform>تنبيهان جديدان</numerusform>
+            <numerusform>%n تنبيهات جديدة</numerusform>
+            <numerusform>%n تنبيهًا جديدًا</numerusform>
+            <numerusform>%n تنبيه جديد</numerusform>
+        </translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
@@ -3117,7 +3267,14 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation><numerusform>لا تنبيهات بلا إقرار</numerusform><numerusform>تنبيه واحد بلا إقرار</numerusform><numerusform>تنبيهان بلا إقرار</numerusform><numerusform>%n تنبيهات بلا إقرار</numerusform><numerusform>%n تنبيهًا بلا إقرار</numerusform><numerusform>%n تنبيه بلا إقرار</numerusform></translation>
+        <translation>
+            <numerusform>لا تنبيهات بلا إقرار</numerusform>
+            <numerusform>تنبيه واحد بلا إقرار</numerusform>
+            <numerusform>تنبيهان بلا إقرار</numerusform>
+            <numerusform>%n تنبيهات بلا إقرار</numerusform>
+            <numerusform>%n تنبيهًا بلا إقرار</numerusform>
+            <numerusform>%n تنبيه بلا إقرار</numerusform>
+        </translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -3310,7 +3467,14 @@
     </message>
     <message numerus="yes">
         <source>Show all, %n more lines</source>
-        <translation><numerusform>عرض الكل، %n سطر إضافي</numerusform><numerusform>عرض الكل، سطر إضافي واحد</numerusform><numerusform>عرض الكل، سطران إضافيان</numerusform><numerusform>عرض الكل، %n أسطر إضافية</numerusform><numerusform>عرض الكل، %n سطرًا إضافيًا</numerusform><numerusform>عرض الكل، %n سطر إضافي</numerusform></translation>
+        <translation>
+            <numerusform>عرض الكل، %n سطر إضافي</numerusform>
+            <numerusform>عرض الكل، سطر إضافي واحد</numerusform>
+            <numerusform>عرض الكل، سطران إضافيان</numerusform>
+            <numerusform>عرض الكل، %n أسطر إضافية</numerusform>
+            <numerusform>عرض الكل، %n سطرًا إضافيًا</numerusform>
+            <numerusform>عرض الكل، %n سطر إضافي</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4405,7 +4569,14 @@
     </message>
     <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation><numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من اليوم السابق له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من اليومين السابقين له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من %n أيام قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من %n يومًا قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform><numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform></translation>
+        <translation>
+            <numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من اليوم السابق له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من اليومين السابقين له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %n أيام قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %n يومًا قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made</source>
@@ -4418,6 +4589,334 @@
     <message>
         <source>Came true</source>
         <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>warning %1</source>
+        <translation>التحذير %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>التقويم %1</translation>
+    </message>
+    <message>
+        <source>region %1: %2</source>
+        <translation>المنطقة %1: %2</translation>
+    </message>
+    <message>
+        <source>entity %1: %2</source>
+        <translation>الكيان %1: %2</translation>
+    </message>
+    <message>
+        <source>a customer appears</source>
+        <translation>ظهور عميل</translation>
+    </message>
+    <message>
+        <source>the customer's credit is held</source>
+        <translation>تعليق ائتمان العميل</translation>
+    </message>
+    <message>
+        <source>the customer's credit is released</source>
+        <translation>رفع التعليق عن ائتمان العميل</translation>
+    </message>
+    <message>
+        <source>a deal appears</source>
+        <translation>ظهور صفقة</translation>
+    </message>
+    <message>
+        <source>the deal is won</source>
+        <translation>كسب الصفقة</translation>
+    </message>
+    <message>
+        <source>the deal is lost</source>
+        <translation>خسارة الصفقة</translation>
+    </message>
+    <message>
+        <source>the deal is reopened</source>
+        <translation>إعادة فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>a quote appears</source>
+        <translation>ظهور عرض سعر</translation>
+    </message>
+    <message>
+        <source>the quote is approved</source>
+        <translation>اعتماد عرض السعر</translation>
+    </message>
+    <message>
+        <source>the quote is accepted</source>
+        <translation>قبول عرض السعر</translation>
+    </message>
+    <message>
+        <source>the quote is rejected</source>
+        <translation>رفض عرض السعر</translation>
+    </message>
+    <message>
+        <source>the quote is amended</source>
+        <translation>تعديل عرض السعر</translation>
+    </message>
+    <message>
+        <source>the contract becomes active</source>
+        <translation>تفعيل العقد</translation>
+    </message>
+    <message>
+        <source>the contract is amended</source>
+        <translation>تعديل العقد</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>انتهاء العقد</translation>
+    </message>
+    <message>
+        <source>the order is created</source>
+        <translation>إنشاء الطلب</translation>
+    </message>
+    <message>
+        <source>the order is booked</source>
+        <translation>حجز الطلب</translation>
+    </message>
+    <message>
+        <source>the order is amended</source>
+        <translation>تعديل الطلب</translation>
+    </message>
+    <message>
+        <source>the order is fulfilled</source>
+        <translation>تنفيذ الطلب</translation>
+    </message>
+    <message>
+        <source>the order is cancelled</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>the order is put on hold</source>
+        <translation>تعليق الطلب</translation>
+    </message>
+    <message>
+        <source>the order is released</source>
+        <translation>رفع التعليق عن الطلب</translation>
+    </message>
+    <message>
+        <source>the order shows in the CRM</source>
+        <translation>ظهور الطلب في CRM</translation>
+    </message>
+    <message>
+        <source>the delivery is shipped</source>
+        <translation>شحن التسليم</translation>
+    </message>
+    <message>
+        <source>the subscription is created</source>
+        <translation>إنشاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>the subscription becomes active</source>
+        <translation>تفعيل الاشتراك</translation>
+    </message>
+    <message>
+        <source>the subscription is amended</source>
+        <translation>تعديل الاشتراك</translation>
+    </message>
+    <message>
+        <source>the subscription is past due</source>
+        <translation>تأخر سداد الاشتراك</translation>
+    </message>
+    <message>
+        <source>the subscription is cancelled</source>
+        <translation>إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>the invoice is issued</source>
+        <translation>إصدار الفاتورة</translation>
+    </message>
+    <message>
+        <source>the invoice is posted</source>
+        <translation>ترحيل الفاتورة</translation>
+    </message>
+    <message>
+        <source>the invoice is paid</source>
+        <translation>سداد الفاتورة</translation>
+    </message>
+    <message>
+        <source>the invoice is past due</source>
+        <translation>تأخر سداد الفاتورة</translation>
+    </message>
+    <message>
+        <source>the invoice is voided</source>
+        <translation>إبطال الفاتورة</translation>
+    </message>
+    <message>
+        <source>a payment is received</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>a payment fails</source>
+        <translation>إخفاق دفعة</translation>
+    </message>
+    <message>
+        <source>a credit memo is issued</source>
+        <translation>إصدار إشعار دائن</translation>
+    </message>
+    <message>
+        <source>a refund is issued</source>
+        <translation>إصدار استرداد</translation>
+    </message>
+    <message>
+        <source>an exception is opened</source>
+        <translation>فتح استثناء</translation>
+    </message>
+    <message>
+        <source>the exception is resolved</source>
+        <translation>حل الاستثناء</translation>
+    </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <translation>%1 (في: %2)</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>يبدأ عند</translation>
+    </message>
+    <message>
+        <source>Stops when</source>
+        <translation>يتوقف عند</translation>
+    </message>
+    <message>
+        <source>Cancelled when</source>
+        <translation>يُلغى عند</translation>
+    </message>
+    <message>
+        <source>Paused when</source>
+        <translation>يُوقف مؤقتًا عند</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>يُستأنف عند</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>المؤقتات</translation>
+    </message>
+    <message>
+        <source>one for each start, ended by the stop of the same record</source>
+        <translation>مؤقت لكل بدء، ينهيه توقف السجل نفسه</translation>
+    </message>
+    <message>
+        <source>one per transaction, from its first start to its first stop</source>
+        <translation>مؤقت لكل معاملة، من أول بدء لها إلى أول توقف</translation>
+    </message>
+    <message>
+        <source>Holds instead</source>
+        <translation>يسري بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>business hours of each entity</source>
+        <translation>ساعات عمل كل كيان</translation>
+    </message>
+    <message>
+        <source>every hour counts</source>
+        <translation>تُحتسب كل ساعة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>التحذير</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 قبل الاستحقاق</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than the warning.</source>
+        <translation>يجب أن يكون الحد أطول من مدة التحذير.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: its own limit must be longer than the warning.</source>
+        <translation>أطول مما يناسب %1: يجب أن يكون الحد الخاص به أطول من مدة التحذير.</translation>
+    </message>
+    <message>
+        <source>The calendar "%1" is not known.</source>
+        <translation>التقويم “%1” غير معروف.</translation>
+    </message>
+    <message>
+        <source>A definition needs a title.</source>
+        <translation>يلزم عنوان للتعريف.</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 95 or 92.5.</source>
+        <translation>اكتب نسبة مئوية مثل 95 أو 92.5.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 6h, 90m or 2d (48 hours).</source>
+        <translation>اكتب مدة مثل 6h أو 90m أو 2d (48 ساعة).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
+        <translation><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform></translation>
+    </message>
+    <message>
+        <source>No clock of it runs.</source>
+        <translation>لا يعمل أي مؤقت لهذا التعريف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln running clock(s) that are due next:</source>
+        <translation><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln running clock(s):</source>
+        <translation><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform></translation>
+    </message>
+    <message>
+        <source>late: %1 instead of %2</source>
+        <translation>متأخر: %1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>in warning: %1 instead of %2</source>
+        <translation>في التحذير: %1 بدلًا من %2</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5052,18 @@
     <message>
         <source>Breaches to come: %1</source>
         <translation>الخروقات القادمة: %1</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>إغلاق التعريف</translation>
+    </message>
+    <message>
+        <source>Change the definition…</source>
+        <translation>تغيير التعريف…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the definition</source>
+        <translation>التراجع عن تغيير التعريف</translation>
     </message>
 </context>
 <context>
@@ -5037,11 +5548,25 @@
     </message>
     <message numerus="yes">
         <source>the last %Ln in the three days before and the day after</source>
-        <translation><numerusform>آخر %Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر تغيير واحد في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر تغييرين في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر %Ln تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر %Ln تغييرًا في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>آخر %Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform></translation>
+        <translation>
+            <numerusform>آخر %Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>آخر تغيير واحد في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>آخر تغييرين في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>آخر %Ln تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>آخر %Ln تغييرًا في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>آخر %Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the three days before and the day after</source>
-        <translation><numerusform>لا تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>تغيير واحد في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>تغييران في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>%Ln تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>%Ln تغييرًا في الأيام الثلاثة السابقة واليوم التالي</numerusform><numerusform>%Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform></translation>
+        <translation>
+            <numerusform>لا تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>تغيير واحد في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>تغييران في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>%Ln تغييرات في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>%Ln تغييرًا في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+            <numerusform>%Ln تغيير في الأيام الثلاثة السابقة واليوم التالي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5604,14 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) kept this window busy for longer than %1.</source>
-        <translation><numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل حدث واحد هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل حدثان هذه النافذة لأكثر من %1.</numerusform><numerusform>شغلت %n أحداث هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل %n حدثًا هذه النافذة لأكثر من %1.</numerusform><numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform></translation>
+        <translation>
+            <numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل حدث واحد هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل حدثان هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغلت %n أحداث هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل %n حدثًا هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -5885,7 +6417,14 @@
     <name>Throughline::LineageController</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform><numerusform>%Ln إضافي</numerusform></translation>
+        <translation>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+        </translation>
     </message>
     <message>
         <source>not shown</source>
@@ -5901,11 +6440,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) · by level</source>
-        <translation><numerusform>لا سجلات · حسب المستوى</numerusform><numerusform>سجل واحد · حسب المستوى</numerusform><numerusform>سجلان · حسب المستوى</numerusform><numerusform>%Ln سجلات · حسب المستوى</numerusform><numerusform>%Ln سجلًا · حسب المستوى</numerusform><numerusform>%Ln سجل · حسب المستوى</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات · حسب المستوى</numerusform>
+            <numerusform>سجل واحد · حسب المستوى</numerusform>
+            <numerusform>سجلان · حسب المستوى</numerusform>
+            <numerusform>%Ln سجلات · حسب المستوى</numerusform>
+            <numerusform>%Ln سجلًا · حسب المستوى</numerusform>
+            <numerusform>%Ln سجل · حسب المستوى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) fit · by level</source>
-        <translation><numerusform>لا سجلات مطابقة · حسب المستوى</numerusform><numerusform>سجل مطابق واحد · حسب المستوى</numerusform><numerusform>سجلان مطابقان · حسب المستوى</numerusform><numerusform>%Ln سجلات مطابقة · حسب المستوى</numerusform><numerusform>%Ln سجلًا مطابقًا · حسب المستوى</numerusform><numerusform>%Ln سجل مطابق · حسب المستوى</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات مطابقة · حسب المستوى</numerusform>
+            <numerusform>سجل مطابق واحد · حسب المستوى</numerusform>
+            <numerusform>سجلان مطابقان · حسب المستوى</numerusform>
+            <numerusform>%Ln سجلات مطابقة · حسب المستوى</numerusform>
+            <numerusform>%Ln سجلًا مطابقًا · حسب المستوى</numerusform>
+            <numerusform>%Ln سجل مطابق · حسب المستوى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5965,15 +6518,36 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform><numerusform>%Ln معدَّل</numerusform></translation>
+        <translation>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform><numerusform>%Ln مضاف</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform><numerusform>%Ln محذوف</numerusform></translation>
+        <translation>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7047,33 @@
     <message>
         <source>open for so long, earliest due first</source>
         <translation>مفتوح هذه المدة، الأقرب استحقاقًا أولًا</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::SlaDefinitionController</name>
+    <message>
+        <source>as its file says</source>
+        <translation>كما في ملفه</translation>
+    </message>
+    <message>
+        <source>set by %1, %2: %3</source>
+        <translation>ضبطه %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>It holds from now on: running clocks are set anew, those that stopped keep what they were measured by.</source>
+        <translation>يسري من الآن: تُضبط المؤقتات الجارية من جديد، وتحتفظ التي توقفت بما قيست به.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>كما كان من قبل.</translation>
     </message>
 </context>
 <context>

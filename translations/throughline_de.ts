@@ -397,6 +397,10 @@
         <source>Set on screen: %1</source>
         <translation>Am Bildschirm eingestellt: %1</translation>
     </message>
+    <message>
+        <source>SLA definition %1: %2</source>
+        <translation>SLA-Definition %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -632,6 +636,113 @@
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
         <translation>Ein Link kann zu einem Vorgang, einer Ausnahme, einem Plan oder einer Ansicht führen, nicht zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
+    <message>
+        <source>These are changed in the file of the definition.</source>
+        <translation>Dies wird in der Datei der Definition geändert.</translation>
+    </message>
+    <message>
+        <source>What you may change</source>
+        <translation>Was Sie ändern können</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>6h, 90m or 2d, business time</source>
+        <translation>6h, 90m oder 2d, Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Warning before it is due</source>
+        <translation>Warnung vor der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Target, percent in time</source>
+        <translation>Ziel, Prozent rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Geschäftskalender</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Change a field: what it does is shown here before anything is kept.</source>
+        <translation>Noch nichts. Ändern Sie ein Feld: Die Wirkung erscheint hier, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message>
+        <source>Clocks that have stopped keep what they were measured by.</source>
+        <translation>Beendete Uhren behalten, woran sie gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Grund, bleibt bei der Änderung</translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation>Für alle übernehmen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: what is wrong is said at its field.</source>
+        <translation>Das kann so nicht behalten werden: Was falsch ist, steht bei seinem Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1169,10 @@
     </message>
     <message numerus="yes">
         <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation><numerusform>%n Auftrag dieser Ursache, der zum Filter passt, wird im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform><numerusform>Die %n Aufträge dieser Ursache, die zum Filter passen, werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Auftrag dieser Ursache, der zum Filter passt, wird im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
+            <numerusform>Die %n Aufträge dieser Ursache, die zum Filter passen, werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2193,10 @@
         <source>transaction: lineage as tree or table</source>
         <translation>Vorgang: Herkunft als Baum oder Tabelle</translation>
     </message>
+    <message>
+        <source>SLA: change the definition</source>
+        <translation>SLA: Definition ändern</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2462,7 +2580,10 @@
     </message>
     <message numerus="yes">
         <source>%n more joined with it, space shows them</source>
-        <translation><numerusform>%n weiterer damit verbunden, Leertaste zeigt ihn</numerusform><numerusform>%n weitere damit verbunden, Leertaste zeigt sie</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer damit verbunden, Leertaste zeigt ihn</numerusform>
+            <numerusform>%n weitere damit verbunden, Leertaste zeigt sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2470,7 +2591,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3129,10 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation><numerusform>%n Vorgang, %1</numerusform><numerusform>%n Vorgänge, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorgang, %1</numerusform>
+            <numerusform>%n Vorgänge, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -3017,7 +3144,10 @@
     </message>
     <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation><numerusform>%n neue Meldung</numerusform><numerusform>%n neue Meldungen</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
@@ -3025,7 +3155,10 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation><numerusform>%n nicht bestätigte Meldung</numerusform><numerusform>%n nicht bestätigte Meldungen</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht bestätigte Meldung</numerusform>
+            <numerusform>%n nicht bestätigte Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -3218,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Show all, %n more lines</source>
-        <translation><numerusform>Alle zeigen, %n weitere Zeile</numerusform><numerusform>Alle zeigen, %n weitere Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>Alle zeigen, %n weitere Zeile</numerusform>
+            <numerusform>Alle zeigen, %n weitere Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4285,7 +4421,10 @@
     </message>
     <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation><numerusform>jeder vergangene Tag, prognostiziert aus %n Tag davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform><numerusform>jeder vergangene Tag, prognostiziert aus den %n Tagen davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform></translation>
+        <translation>
+            <numerusform>jeder vergangene Tag, prognostiziert aus %n Tag davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform>
+            <numerusform>jeder vergangene Tag, prognostiziert aus den %n Tagen davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made</source>
@@ -4298,6 +4437,334 @@
     <message>
         <source>Came true</source>
         <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>warning %1</source>
+        <translation>Warnung %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>Kalender %1</translation>
+    </message>
+    <message>
+        <source>region %1: %2</source>
+        <translation>Region %1: %2</translation>
+    </message>
+    <message>
+        <source>entity %1: %2</source>
+        <translation>Gesellschaft %1: %2</translation>
+    </message>
+    <message>
+        <source>a customer appears</source>
+        <translation>ein Kunde erscheint</translation>
+    </message>
+    <message>
+        <source>the customer's credit is held</source>
+        <translation>der Kredit des Kunden gesperrt wird</translation>
+    </message>
+    <message>
+        <source>the customer's credit is released</source>
+        <translation>der Kredit des Kunden wieder frei wird</translation>
+    </message>
+    <message>
+        <source>a deal appears</source>
+        <translation>eine Verkaufschance erscheint</translation>
+    </message>
+    <message>
+        <source>the deal is won</source>
+        <translation>die Verkaufschance gewonnen wird</translation>
+    </message>
+    <message>
+        <source>the deal is lost</source>
+        <translation>die Verkaufschance verloren geht</translation>
+    </message>
+    <message>
+        <source>the deal is reopened</source>
+        <translation>die Verkaufschance wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>a quote appears</source>
+        <translation>ein Angebot erscheint</translation>
+    </message>
+    <message>
+        <source>the quote is approved</source>
+        <translation>das Angebot freigegeben wird</translation>
+    </message>
+    <message>
+        <source>the quote is accepted</source>
+        <translation>das Angebot angenommen wird</translation>
+    </message>
+    <message>
+        <source>the quote is rejected</source>
+        <translation>das Angebot abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>the quote is amended</source>
+        <translation>das Angebot geändert wird</translation>
+    </message>
+    <message>
+        <source>the contract becomes active</source>
+        <translation>der Vertrag aktiv wird</translation>
+    </message>
+    <message>
+        <source>the contract is amended</source>
+        <translation>der Vertrag geändert wird</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>der Vertrag endet</translation>
+    </message>
+    <message>
+        <source>the order is created</source>
+        <translation>der Auftrag angelegt wird</translation>
+    </message>
+    <message>
+        <source>the order is booked</source>
+        <translation>der Auftrag gebucht wird</translation>
+    </message>
+    <message>
+        <source>the order is amended</source>
+        <translation>der Auftrag geändert wird</translation>
+    </message>
+    <message>
+        <source>the order is fulfilled</source>
+        <translation>der Auftrag erfüllt wird</translation>
+    </message>
+    <message>
+        <source>the order is cancelled</source>
+        <translation>der Auftrag abgesagt wird</translation>
+    </message>
+    <message>
+        <source>the order is put on hold</source>
+        <translation>der Auftrag zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>the order is released</source>
+        <translation>der Auftrag wieder frei wird</translation>
+    </message>
+    <message>
+        <source>the order shows in the CRM</source>
+        <translation>der Auftrag im CRM erscheint</translation>
+    </message>
+    <message>
+        <source>the delivery is shipped</source>
+        <translation>die Lieferung versandt wird</translation>
+    </message>
+    <message>
+        <source>the subscription is created</source>
+        <translation>das Abonnement angelegt wird</translation>
+    </message>
+    <message>
+        <source>the subscription becomes active</source>
+        <translation>das Abonnement aktiv wird</translation>
+    </message>
+    <message>
+        <source>the subscription is amended</source>
+        <translation>das Abonnement geändert wird</translation>
+    </message>
+    <message>
+        <source>the subscription is past due</source>
+        <translation>das Abonnement überfällig wird</translation>
+    </message>
+    <message>
+        <source>the subscription is cancelled</source>
+        <translation>das Abonnement gekündigt wird</translation>
+    </message>
+    <message>
+        <source>the invoice is issued</source>
+        <translation>die Rechnung ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>the invoice is posted</source>
+        <translation>die Rechnung gebucht wird</translation>
+    </message>
+    <message>
+        <source>the invoice is paid</source>
+        <translation>die Rechnung bezahlt wird</translation>
+    </message>
+    <message>
+        <source>the invoice is past due</source>
+        <translation>die Rechnung überfällig wird</translation>
+    </message>
+    <message>
+        <source>the invoice is voided</source>
+        <translation>die Rechnung storniert wird</translation>
+    </message>
+    <message>
+        <source>a payment is received</source>
+        <translation>eine Zahlung eingeht</translation>
+    </message>
+    <message>
+        <source>a payment fails</source>
+        <translation>eine Zahlung scheitert</translation>
+    </message>
+    <message>
+        <source>a credit memo is issued</source>
+        <translation>eine Gutschrift ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>a refund is issued</source>
+        <translation>eine Erstattung ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>an exception is opened</source>
+        <translation>eine Ausnahme auftritt</translation>
+    </message>
+    <message>
+        <source>the exception is resolved</source>
+        <translation>die Ausnahme gelöst wird</translation>
+    </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <translation>%1 (in: %2)</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>Beginnt, sobald</translation>
+    </message>
+    <message>
+        <source>Stops when</source>
+        <translation>Endet, sobald</translation>
+    </message>
+    <message>
+        <source>Cancelled when</source>
+        <translation>Abgesagt, sobald</translation>
+    </message>
+    <message>
+        <source>Paused when</source>
+        <translation>Angehalten, sobald</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Läuft weiter, sobald</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>one for each start, ended by the stop of the same record</source>
+        <translation>eine je Beginn, beendet durch das Ende desselben Datensatzes</translation>
+    </message>
+    <message>
+        <source>one per transaction, from its first start to its first stop</source>
+        <translation>eine je Vorgang, vom ersten Beginn bis zum ersten Ende</translation>
+    </message>
+    <message>
+        <source>Holds instead</source>
+        <translation>Gilt stattdessen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std %2 Min</translation>
+    </message>
+    <message>
+        <source>business hours of each entity</source>
+        <translation>Geschäftszeiten jeder Gesellschaft</translation>
+    </message>
+    <message>
+        <source>every hour counts</source>
+        <translation>jede Stunde zählt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 vor der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than the warning.</source>
+        <translation>Die Grenze muss länger sein als die Warnung.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: its own limit must be longer than the warning.</source>
+        <translation>Zu lang für %1: Die eigene Grenze dort muss länger sein als die Warnung.</translation>
+    </message>
+    <message>
+        <source>The calendar "%1" is not known.</source>
+        <translation>Der Kalender „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A definition needs a title.</source>
+        <translation>Eine Definition braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 95 or 92.5.</source>
+        <translation>Einen Prozentwert wie 95 oder 92.5 eingeben.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 6h, 90m or 2d (48 hours).</source>
+        <translation>Eine Zeit wie 6h, 90m oder 2d (48 Stunden) eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
+        <translation><numerusform>%Ln laufende Uhr entfiele bis zum Wiedereinschalten; beendete bleiben.</numerusform><numerusform>%Ln laufende Uhren entfielen bis zum Wiedereinschalten; beendete bleiben.</numerusform></translation>
+    </message>
+    <message>
+        <source>No clock of it runs.</source>
+        <translation>Keine ihrer Uhren läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln running clock(s) that are due next:</source>
+        <translation><numerusform>Von der %Ln laufenden Uhr, die als Nächste fällig ist:</numerusform><numerusform>Von den %Ln laufenden Uhren, die als Nächste fällig sind:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln running clock(s):</source>
+        <translation><numerusform>Von %Ln laufenden Uhr:</numerusform><numerusform>Von %Ln laufenden Uhren:</numerusform></translation>
+    </message>
+    <message>
+        <source>late: %1 instead of %2</source>
+        <translation>verspätet: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>in warning: %1 instead of %2</source>
+        <translation>in Warnung: %1 statt %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4900,18 @@
     <message>
         <source>Breaches to come: %1</source>
         <translation>Kommende Verstöße: %1</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Definition schließen</translation>
+    </message>
+    <message>
+        <source>Change the definition…</source>
+        <translation>Definition ändern…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the definition</source>
+        <translation>Änderung der Definition zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4901,11 +5380,17 @@
     </message>
     <message numerus="yes">
         <source>the last %Ln in the three days before and the day after</source>
-        <translation><numerusform>die letzte (%Ln) in den drei Tagen davor und am Tag danach</numerusform><numerusform>die letzten %Ln in den drei Tagen davor und am Tag danach</numerusform></translation>
+        <translation>
+            <numerusform>die letzte (%Ln) in den drei Tagen davor und am Tag danach</numerusform>
+            <numerusform>die letzten %Ln in den drei Tagen davor und am Tag danach</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the three days before and the day after</source>
-        <translation><numerusform>%Ln in den drei Tagen davor und am Tag danach</numerusform><numerusform>%Ln in den drei Tagen davor und am Tag danach</numerusform></translation>
+        <translation>
+            <numerusform>%Ln in den drei Tagen davor und am Tag danach</numerusform>
+            <numerusform>%Ln in den drei Tagen davor und am Tag danach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,7 +5428,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) kept this window busy for longer than %1.</source>
-        <translation><numerusform>%n Ereignis hat dieses Fenster länger als %1 aufgehalten.</numerusform><numerusform>%n Ereignisse haben dieses Fenster länger als %1 aufgehalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis hat dieses Fenster länger als %1 aufgehalten.</numerusform>
+            <numerusform>%n Ereignisse haben dieses Fenster länger als %1 aufgehalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -5681,7 +6169,10 @@
     <name>Throughline::LineageController</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>%Ln weiterer</numerusform><numerusform>%Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>not shown</source>
@@ -5697,11 +6188,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) · by level</source>
-        <translation><numerusform>%Ln Datensatz · nach Ebene</numerusform><numerusform>%Ln Datensätze · nach Ebene</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz · nach Ebene</numerusform>
+            <numerusform>%Ln Datensätze · nach Ebene</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) fit · by level</source>
-        <translation><numerusform>%Ln Datensatz passt · nach Ebene</numerusform><numerusform>%Ln Datensätze passen · nach Ebene</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz passt · nach Ebene</numerusform>
+            <numerusform>%Ln Datensätze passen · nach Ebene</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5757,15 +6254,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln hinzugefügt</numerusform><numerusform>%Ln hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln entfernt</numerusform><numerusform>%Ln entfernt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6723,33 @@
     <message>
         <source>open for so long, earliest due first</source>
         <translation>so lange offen, früheste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::SlaDefinitionController</name>
+    <message>
+        <source>as its file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>set by %1, %2: %3</source>
+        <translation>gesetzt von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It holds from now on: running clocks are set anew, those that stopped keep what they were measured by.</source>
+        <translation>Sie gilt ab jetzt: Laufende Uhren werden neu gestellt, beendete behalten, woran sie gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Wie zuvor.</translation>
     </message>
 </context>
 <context>

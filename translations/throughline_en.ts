@@ -39,7 +39,10 @@
     </message>
     <message numerus="yes">
         <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation><numerusform>The %n order of this cause that fits the filter is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform><numerusform>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform></translation>
+        <translation>
+            <numerusform>The %n order of this cause that fits the filter is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
+            <numerusform>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -203,33 +206,51 @@
     <name>LineageNode</name>
     <message numerus="yes">
         <source>%n more joined with it, space shows them</source>
-        <translation><numerusform>%n more joined with it, space shows it</numerusform><numerusform>%n more joined with it, space shows them</numerusform></translation>
+        <translation>
+            <numerusform>%n more joined with it, space shows it</numerusform>
+            <numerusform>%n more joined with it, space shows them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation><numerusform>%n transaction, %1</numerusform><numerusform>%n transactions, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n transaction, %1</numerusform>
+            <numerusform>%n transactions, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation><numerusform>%n new alert</numerusform><numerusform>%n new alerts</numerusform></translation>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation><numerusform>%n alert not acknowledged</numerusform><numerusform>%n alerts not acknowledged</numerusform></translation>
+        <translation>
+            <numerusform>%n alert not acknowledged</numerusform>
+            <numerusform>%n alerts not acknowledged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PayloadView</name>
     <message numerus="yes">
         <source>Show all, %n more lines</source>
-        <translation><numerusform>Show all, %n more line</numerusform><numerusform>Show all, %n more lines</numerusform></translation>
+        <translation>
+            <numerusform>Show all, %n more line</numerusform>
+            <numerusform>Show all, %n more lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -288,7 +309,22 @@
     </message>
     <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation><numerusform>each past day forecast from the %n day before it, at a quarter, half and three quarters of the limit</numerusform><numerusform>each past day forecast from the %n days before it, at a quarter, half and three quarters of the limit</numerusform></translation>
+        <translation>
+            <numerusform>each past day forecast from the %n day before it, at a quarter, half and three quarters of the limit</numerusform>
+            <numerusform>each past day forecast from the %n days before it, at a quarter, half and three quarters of the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
+        <translation><numerusform>%Ln running clock would be taken away until it is on again; what has stopped stays.</numerusform><numerusform>%Ln running clocks would be taken away until it is on again; what has stopped stays.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln running clock(s) that are due next:</source>
+        <translation><numerusform>Of the %Ln running clock that is due next:</numerusform><numerusform>Of the %Ln running clocks that are due next:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln running clock(s):</source>
+        <translation><numerusform>Of %Ln running clock:</numerusform><numerusform>Of %Ln running clocks:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -326,18 +362,27 @@
     <name>Throughline::ChangesController</name>
     <message numerus="yes">
         <source>the last %Ln in the three days before and the day after</source>
-        <translation><numerusform>the last %Ln in the three days before and the day after</numerusform><numerusform>the last %Ln in the three days before and the day after</numerusform></translation>
+        <translation>
+            <numerusform>the last %Ln in the three days before and the day after</numerusform>
+            <numerusform>the last %Ln in the three days before and the day after</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the three days before and the day after</source>
-        <translation><numerusform>%Ln in the three days before and the day after</numerusform><numerusform>%Ln in the three days before and the day after</numerusform></translation>
+        <translation>
+            <numerusform>%Ln in the three days before and the day after</numerusform>
+            <numerusform>%Ln in the three days before and the day after</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Throughline::DiagnosticsController</name>
     <message numerus="yes">
         <source>%n event(s) kept this window busy for longer than %1.</source>
-        <translation><numerusform>%n event kept this window busy for longer than %1.</numerusform><numerusform>%n events kept this window busy for longer than %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n event kept this window busy for longer than %1.</numerusform>
+            <numerusform>%n events kept this window busy for longer than %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -481,15 +526,24 @@
     <name>Throughline::LineageController</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) · by level</source>
-        <translation><numerusform>%Ln record · by level</numerusform><numerusform>%Ln records · by level</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record · by level</numerusform>
+            <numerusform>%Ln records · by level</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) fit · by level</source>
-        <translation><numerusform>%Ln record fits · by level</numerusform><numerusform>%Ln records fit · by level</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record fits · by level</numerusform>
+            <numerusform>%Ln records fit · by level</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -506,15 +560,24 @@
     <name>Throughline::PayloadModel</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln changed</numerusform><numerusform>%Ln changed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln added</numerusform><numerusform>%Ln added</numerusform></translation>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln removed</numerusform><numerusform>%Ln removed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
     </message>
 </context>
 <context>

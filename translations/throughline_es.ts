@@ -397,6 +397,10 @@
         <source>Set on screen: %1</source>
         <translation>Ajustado en pantalla: %1</translation>
     </message>
+    <message>
+        <source>SLA definition %1: %2</source>
+        <translation>Definición de SLA %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -632,6 +636,113 @@
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
         <translation>Un enlace puede llevar a una transacción, una excepción, un plan o una vista, no a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definición: %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>These are changed in the file of the definition.</source>
+        <translation>Esto se cambia en el archivo de la definición.</translation>
+    </message>
+    <message>
+        <source>What you may change</source>
+        <translation>Qué se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>6h, 90m or 2d, business time</source>
+        <translation>6h, 90m o 2d, tiempo hábil</translation>
+    </message>
+    <message>
+        <source>Warning before it is due</source>
+        <translation>Advertencia antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>Target, percent in time</source>
+        <translation>Objetivo, porcentaje a tiempo</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Calendario laboral</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Change a field: what it does is shown here before anything is kept.</source>
+        <translation>Aún nada. Cambie un campo: su efecto se muestra aquí antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1, hasta ahora %2</translation>
+    </message>
+    <message>
+        <source>Clocks that have stopped keep what they were measured by.</source>
+        <translation>Los relojes parados conservan los valores con los que se midieron.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Motivo, se guarda con el cambio</translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation>Guardar para todos</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: what is wrong is said at its field.</source>
+        <translation>No se puede guardar: lo que está mal se indica junto a su campo.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1169,10 @@
     </message>
     <message numerus="yes">
         <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation><numerusform>Se congela en el plan %n pedido de esta causa que coincide con el filtro y primero se consulta al destino. No se envía nada.</numerusform><numerusform>Se congelan en el plan los %n pedidos de esta causa que coinciden con el filtro y primero se consulta al destino. No se envía nada.</numerusform></translation>
+        <translation>
+            <numerusform>Se congela en el plan %n pedido de esta causa que coincide con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
+            <numerusform>Se congelan en el plan los %n pedidos de esta causa que coinciden con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2193,10 @@
         <source>transaction: lineage as tree or table</source>
         <translation>transacción: linaje como árbol o tabla</translation>
     </message>
+    <message>
+        <source>SLA: change the definition</source>
+        <translation>SLA: cambiar la definición</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2462,7 +2580,10 @@
     </message>
     <message numerus="yes">
         <source>%n more joined with it, space shows them</source>
-        <translation><numerusform>%n más relacionado, la barra espaciadora lo muestra</numerusform><numerusform>%n más relacionados, la barra espaciadora los muestra</numerusform></translation>
+        <translation>
+            <numerusform>%n más relacionado, la barra espaciadora lo muestra</numerusform>
+            <numerusform>%n más relacionados, la barra espaciadora los muestra</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2470,7 +2591,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3129,10 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation><numerusform>%n transacción, %1</numerusform><numerusform>%n transacciones, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n transacción, %1</numerusform>
+            <numerusform>%n transacciones, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -3017,7 +3144,10 @@
     </message>
     <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation><numerusform>%n alerta nueva</numerusform><numerusform>%n alertas nuevas</numerusform></translation>
+        <translation>
+            <numerusform>%n alerta nueva</numerusform>
+            <numerusform>%n alertas nuevas</numerusform>
+        </translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
@@ -3025,7 +3155,10 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation><numerusform>%n alerta sin confirmar</numerusform><numerusform>%n alertas sin confirmar</numerusform></translation>
+        <translation>
+            <numerusform>%n alerta sin confirmar</numerusform>
+            <numerusform>%n alertas sin confirmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -3218,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Show all, %n more lines</source>
-        <translation><numerusform>Mostrar todo, %n línea más</numerusform><numerusform>Mostrar todo, %n líneas más</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar todo, %n línea más</numerusform>
+            <numerusform>Mostrar todo, %n líneas más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4285,7 +4421,10 @@
     </message>
     <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation><numerusform>cada día pasado, previsto con %n día anterior, a un cuarto, la mitad y tres cuartos del límite</numerusform><numerusform>cada día pasado, previsto con los %n días anteriores, a un cuarto, la mitad y tres cuartos del límite</numerusform></translation>
+        <translation>
+            <numerusform>cada día pasado, previsto con %n día anterior, a un cuarto, la mitad y tres cuartos del límite</numerusform>
+            <numerusform>cada día pasado, previsto con los %n días anteriores, a un cuarto, la mitad y tres cuartos del límite</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made</source>
@@ -4298,6 +4437,334 @@
     <message>
         <source>Came true</source>
         <translation>Ocurrido</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>warning %1</source>
+        <translation>advertencia %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>calendario %1</translation>
+    </message>
+    <message>
+        <source>region %1: %2</source>
+        <translation>región %1: %2</translation>
+    </message>
+    <message>
+        <source>entity %1: %2</source>
+        <translation>entidad %1: %2</translation>
+    </message>
+    <message>
+        <source>a customer appears</source>
+        <translation>aparece un cliente</translation>
+    </message>
+    <message>
+        <source>the customer's credit is held</source>
+        <translation>se retiene el crédito del cliente</translation>
+    </message>
+    <message>
+        <source>the customer's credit is released</source>
+        <translation>se libera el crédito del cliente</translation>
+    </message>
+    <message>
+        <source>a deal appears</source>
+        <translation>aparece un negocio</translation>
+    </message>
+    <message>
+        <source>the deal is won</source>
+        <translation>se gana el negocio</translation>
+    </message>
+    <message>
+        <source>the deal is lost</source>
+        <translation>se pierde el negocio</translation>
+    </message>
+    <message>
+        <source>the deal is reopened</source>
+        <translation>se reabre el negocio</translation>
+    </message>
+    <message>
+        <source>a quote appears</source>
+        <translation>aparece una oferta</translation>
+    </message>
+    <message>
+        <source>the quote is approved</source>
+        <translation>se aprueba la oferta</translation>
+    </message>
+    <message>
+        <source>the quote is accepted</source>
+        <translation>se acepta la oferta</translation>
+    </message>
+    <message>
+        <source>the quote is rejected</source>
+        <translation>se rechaza la oferta</translation>
+    </message>
+    <message>
+        <source>the quote is amended</source>
+        <translation>se modifica la oferta</translation>
+    </message>
+    <message>
+        <source>the contract becomes active</source>
+        <translation>el contrato pasa a estar activo</translation>
+    </message>
+    <message>
+        <source>the contract is amended</source>
+        <translation>se modifica el contrato</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>the order is created</source>
+        <translation>se crea el pedido</translation>
+    </message>
+    <message>
+        <source>the order is booked</source>
+        <translation>se registra el pedido</translation>
+    </message>
+    <message>
+        <source>the order is amended</source>
+        <translation>se modifica el pedido</translation>
+    </message>
+    <message>
+        <source>the order is fulfilled</source>
+        <translation>se cumple el pedido</translation>
+    </message>
+    <message>
+        <source>the order is cancelled</source>
+        <translation>se cancela el pedido</translation>
+    </message>
+    <message>
+        <source>the order is put on hold</source>
+        <translation>se retiene el pedido</translation>
+    </message>
+    <message>
+        <source>the order is released</source>
+        <translation>se libera el pedido</translation>
+    </message>
+    <message>
+        <source>the order shows in the CRM</source>
+        <translation>el pedido aparece en el CRM</translation>
+    </message>
+    <message>
+        <source>the delivery is shipped</source>
+        <translation>se expide la entrega</translation>
+    </message>
+    <message>
+        <source>the subscription is created</source>
+        <translation>se crea la suscripción</translation>
+    </message>
+    <message>
+        <source>the subscription becomes active</source>
+        <translation>la suscripción pasa a estar activa</translation>
+    </message>
+    <message>
+        <source>the subscription is amended</source>
+        <translation>se modifica la suscripción</translation>
+    </message>
+    <message>
+        <source>the subscription is past due</source>
+        <translation>la suscripción está vencida</translation>
+    </message>
+    <message>
+        <source>the subscription is cancelled</source>
+        <translation>se cancela la suscripción</translation>
+    </message>
+    <message>
+        <source>the invoice is issued</source>
+        <translation>se emite la factura</translation>
+    </message>
+    <message>
+        <source>the invoice is posted</source>
+        <translation>se contabiliza la factura</translation>
+    </message>
+    <message>
+        <source>the invoice is paid</source>
+        <translation>se paga la factura</translation>
+    </message>
+    <message>
+        <source>the invoice is past due</source>
+        <translation>la factura está vencida</translation>
+    </message>
+    <message>
+        <source>the invoice is voided</source>
+        <translation>se anula la factura</translation>
+    </message>
+    <message>
+        <source>a payment is received</source>
+        <translation>se recibe un pago</translation>
+    </message>
+    <message>
+        <source>a payment fails</source>
+        <translation>falla un pago</translation>
+    </message>
+    <message>
+        <source>a credit memo is issued</source>
+        <translation>se emite una nota de crédito</translation>
+    </message>
+    <message>
+        <source>a refund is issued</source>
+        <translation>se emite un reembolso</translation>
+    </message>
+    <message>
+        <source>an exception is opened</source>
+        <translation>se abre una excepción</translation>
+    </message>
+    <message>
+        <source>the exception is resolved</source>
+        <translation>se resuelve la excepción</translation>
+    </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <translation>%1 (en: %2)</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>Empieza cuando</translation>
+    </message>
+    <message>
+        <source>Stops when</source>
+        <translation>Se para cuando</translation>
+    </message>
+    <message>
+        <source>Cancelled when</source>
+        <translation>Se cancela cuando</translation>
+    </message>
+    <message>
+        <source>Paused when</source>
+        <translation>Se pausa cuando</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Continúa cuando</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Relojes</translation>
+    </message>
+    <message>
+        <source>one for each start, ended by the stop of the same record</source>
+        <translation>uno por cada inicio, terminado por la parada del mismo registro</translation>
+    </message>
+    <message>
+        <source>one per transaction, from its first start to its first stop</source>
+        <translation>uno por transacción, desde su primer inicio hasta su primera parada</translation>
+    </message>
+    <message>
+        <source>Holds instead</source>
+        <translation>En su lugar rige</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>business hours of each entity</source>
+        <translation>horario laboral de cada entidad</translation>
+    </message>
+    <message>
+        <source>every hour counts</source>
+        <translation>cuentan todas las horas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than the warning.</source>
+        <translation>El límite debe ser mayor que la advertencia.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: its own limit must be longer than the warning.</source>
+        <translation>Demasiado larga para %1: su propio límite debe ser mayor que la advertencia.</translation>
+    </message>
+    <message>
+        <source>The calendar "%1" is not known.</source>
+        <translation>No se conoce el calendario «%1».</translation>
+    </message>
+    <message>
+        <source>A definition needs a title.</source>
+        <translation>Una definición necesita un título.</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 95 or 92.5.</source>
+        <translation>Escriba un porcentaje, como 95 o 92.5.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 6h, 90m or 2d (48 hours).</source>
+        <translation>Escriba un tiempo, como 6h, 90m o 2d (48 horas).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
+        <translation><numerusform>Relojes en marcha que se quitarían hasta volver a activarla: %Ln; los parados permanecen.</numerusform><numerusform>Relojes en marcha que se quitarían hasta volver a activarla: %Ln; los parados permanecen.</numerusform></translation>
+    </message>
+    <message>
+        <source>No clock of it runs.</source>
+        <translation>No corre ninguno de sus relojes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln running clock(s) that are due next:</source>
+        <translation><numerusform>Relojes en marcha que vencen antes (%Ln):</numerusform><numerusform>Relojes en marcha que vencen antes (%Ln):</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln running clock(s):</source>
+        <translation><numerusform>Relojes en marcha (%Ln):</numerusform><numerusform>Relojes en marcha (%Ln):</numerusform></translation>
+    </message>
+    <message>
+        <source>late: %1 instead of %2</source>
+        <translation>con retraso: %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>in warning: %1 instead of %2</source>
+        <translation>en advertencia: %1 en lugar de %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4900,18 @@
     <message>
         <source>Breaches to come: %1</source>
         <translation>Incumplimientos previstos: %1</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Cerrar la definición</translation>
+    </message>
+    <message>
+        <source>Change the definition…</source>
+        <translation>Cambiar la definición…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the definition</source>
+        <translation>Deshacer el cambio de la definición</translation>
     </message>
 </context>
 <context>
@@ -4901,11 +5380,17 @@
     </message>
     <message numerus="yes">
         <source>the last %Ln in the three days before and the day after</source>
-        <translation><numerusform>el último (%Ln) de los tres días anteriores y del día posterior</numerusform><numerusform>los últimos %Ln de los tres días anteriores y del día posterior</numerusform></translation>
+        <translation>
+            <numerusform>el último (%Ln) de los tres días anteriores y del día posterior</numerusform>
+            <numerusform>los últimos %Ln de los tres días anteriores y del día posterior</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the three days before and the day after</source>
-        <translation><numerusform>%Ln en los tres días anteriores y el día posterior</numerusform><numerusform>%Ln en los tres días anteriores y el día posterior</numerusform></translation>
+        <translation>
+            <numerusform>%Ln en los tres días anteriores y el día posterior</numerusform>
+            <numerusform>%Ln en los tres días anteriores y el día posterior</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,7 +5428,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) kept this window busy for longer than %1.</source>
-        <translation><numerusform>%n evento ha ocupado esta ventana más de %1.</numerusform><numerusform>%n eventos han ocupado esta ventana más de %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n evento ha ocupado esta ventana más de %1.</numerusform>
+            <numerusform>%n eventos han ocupado esta ventana más de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -5681,7 +6169,10 @@
     <name>Throughline::LineageController</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>%Ln más</numerusform><numerusform>%Ln más</numerusform></translation>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
     <message>
         <source>not shown</source>
@@ -5697,11 +6188,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) · by level</source>
-        <translation><numerusform>%Ln registro · por nivel</numerusform><numerusform>%Ln registros · por nivel</numerusform></translation>
+        <translation>
+            <numerusform>%Ln registro · por nivel</numerusform>
+            <numerusform>%Ln registros · por nivel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) fit · by level</source>
-        <translation><numerusform>%Ln registro coincide · por nivel</numerusform><numerusform>%Ln registros coinciden · por nivel</numerusform></translation>
+        <translation>
+            <numerusform>%Ln registro coincide · por nivel</numerusform>
+            <numerusform>%Ln registros coinciden · por nivel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5757,15 +6254,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln cambiado</numerusform><numerusform>%Ln cambiados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln añadido</numerusform><numerusform>%Ln añadidos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln eliminado</numerusform><numerusform>%Ln eliminados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6723,33 @@
     <message>
         <source>open for so long, earliest due first</source>
         <translation>abiertos durante ese tiempo, primero el que antes vence</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::SlaDefinitionController</name>
+    <message>
+        <source>as its file says</source>
+        <translation>según su archivo</translation>
+    </message>
+    <message>
+        <source>set by %1, %2: %3</source>
+        <translation>definida por %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It holds from now on: running clocks are set anew, those that stopped keep what they were measured by.</source>
+        <translation>Rige desde ahora: los relojes en marcha se ajustan de nuevo; los parados conservan los valores con los que se midieron.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Como estaba antes.</translation>
     </message>
 </context>
 <context>

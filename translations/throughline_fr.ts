@@ -397,6 +397,10 @@
         <source>Set on screen: %1</source>
         <translation>Réglé à l’écran : %1</translation>
     </message>
+    <message>
+        <source>SLA definition %1: %2</source>
+        <translation>Définition SLA %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -632,6 +636,113 @@
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
         <translation>Un lien peut mener à une transaction, une exception, un plan ou une vue, pas à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Définition : %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>These are changed in the file of the definition.</source>
+        <translation>Cela se modifie dans le fichier de la définition.</translation>
+    </message>
+    <message>
+        <source>What you may change</source>
+        <translation>Ce que vous pouvez modifier</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>6h, 90m or 2d, business time</source>
+        <translation>6h, 90m ou 2d, temps ouvré</translation>
+    </message>
+    <message>
+        <source>Warning before it is due</source>
+        <translation>Avertissement avant l’échéance</translation>
+    </message>
+    <message>
+        <source>Target, percent in time</source>
+        <translation>Objectif, pourcentage à temps</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Calendrier ouvré</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Change a field: what it does is shown here before anything is kept.</source>
+        <translation>Rien encore. Modifiez un champ : son effet s’affiche ici avant que rien ne soit conservé.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1, jusqu’ici %2</translation>
+    </message>
+    <message>
+        <source>Clocks that have stopped keep what they were measured by.</source>
+        <translation>Les horloges arrêtées gardent ce qui a servi à les mesurer.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Motif, conservé avec la modification</translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation>Conserver pour tous</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: what is wrong is said at its field.</source>
+        <translation>Impossible d’enregistrer : ce qui ne va pas est indiqué à côté du champ.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1169,10 @@
     </message>
     <message numerus="yes">
         <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation><numerusform>%n commande de cette cause qui passe le filtre est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform><numerusform>Les %n commandes de cette cause qui passent le filtre sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform></translation>
+        <translation>
+            <numerusform>%n commande de cette cause qui passe le filtre est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+            <numerusform>Les %n commandes de cette cause qui passent le filtre sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2193,10 @@
         <source>transaction: lineage as tree or table</source>
         <translation>transaction : lignage en arbre ou en tableau</translation>
     </message>
+    <message>
+        <source>SLA: change the definition</source>
+        <translation>SLA : modifier la définition</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2462,7 +2580,10 @@
     </message>
     <message numerus="yes">
         <source>%n more joined with it, space shows them</source>
-        <translation><numerusform>%n autre relié, Espace l’affiche</numerusform><numerusform>%n autres reliés, Espace les affiche</numerusform></translation>
+        <translation>
+            <numerusform>%n autre relié, Espace l’affiche</numerusform>
+            <numerusform>%n autres reliés, Espace les affiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2470,7 +2591,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n de plus</numerusform><numerusform>%n de plus</numerusform></translation>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3129,10 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation><numerusform>%n transaction, %1</numerusform><numerusform>%n transactions, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n transaction, %1</numerusform>
+            <numerusform>%n transactions, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -3017,7 +3144,10 @@
     </message>
     <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation><numerusform>%n nouvelle alerte</numerusform><numerusform>%n nouvelles alertes</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle alerte</numerusform>
+            <numerusform>%n nouvelles alertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
@@ -3025,7 +3155,10 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation><numerusform>%n alerte non acquittée</numerusform><numerusform>%n alertes non acquittées</numerusform></translation>
+        <translation>
+            <numerusform>%n alerte non acquittée</numerusform>
+            <numerusform>%n alertes non acquittées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -3218,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Show all, %n more lines</source>
-        <translation><numerusform>Tout afficher, %n ligne de plus</numerusform><numerusform>Tout afficher, %n lignes de plus</numerusform></translation>
+        <translation>
+            <numerusform>Tout afficher, %n ligne de plus</numerusform>
+            <numerusform>Tout afficher, %n lignes de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4285,7 +4421,10 @@
     </message>
     <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation><numerusform>chaque jour passé prévu d’après %n jour précédent, au quart, à la moitié et aux trois quarts de la limite</numerusform><numerusform>chaque jour passé prévu d’après les %n jours précédents, au quart, à la moitié et aux trois quarts de la limite</numerusform></translation>
+        <translation>
+            <numerusform>chaque jour passé prévu d’après %n jour précédent, au quart, à la moitié et aux trois quarts de la limite</numerusform>
+            <numerusform>chaque jour passé prévu d’après les %n jours précédents, au quart, à la moitié et aux trois quarts de la limite</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made</source>
@@ -4298,6 +4437,334 @@
     <message>
         <source>Came true</source>
         <translation>Réalisés</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>warning %1</source>
+        <translation>avertissement %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>calendrier %1</translation>
+    </message>
+    <message>
+        <source>region %1: %2</source>
+        <translation>région %1 : %2</translation>
+    </message>
+    <message>
+        <source>entity %1: %2</source>
+        <translation>entité %1 : %2</translation>
+    </message>
+    <message>
+        <source>a customer appears</source>
+        <translation>un client apparaît</translation>
+    </message>
+    <message>
+        <source>the customer's credit is held</source>
+        <translation>le crédit du client est bloqué</translation>
+    </message>
+    <message>
+        <source>the customer's credit is released</source>
+        <translation>le crédit du client est débloqué</translation>
+    </message>
+    <message>
+        <source>a deal appears</source>
+        <translation>une affaire apparaît</translation>
+    </message>
+    <message>
+        <source>the deal is won</source>
+        <translation>l’affaire est gagnée</translation>
+    </message>
+    <message>
+        <source>the deal is lost</source>
+        <translation>l’affaire est perdue</translation>
+    </message>
+    <message>
+        <source>the deal is reopened</source>
+        <translation>l’affaire est rouverte</translation>
+    </message>
+    <message>
+        <source>a quote appears</source>
+        <translation>un devis apparaît</translation>
+    </message>
+    <message>
+        <source>the quote is approved</source>
+        <translation>le devis est approuvé</translation>
+    </message>
+    <message>
+        <source>the quote is accepted</source>
+        <translation>le devis est accepté</translation>
+    </message>
+    <message>
+        <source>the quote is rejected</source>
+        <translation>le devis est refusé</translation>
+    </message>
+    <message>
+        <source>the quote is amended</source>
+        <translation>le devis est modifié</translation>
+    </message>
+    <message>
+        <source>the contract becomes active</source>
+        <translation>le contrat devient actif</translation>
+    </message>
+    <message>
+        <source>the contract is amended</source>
+        <translation>le contrat est modifié</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>le contrat prend fin</translation>
+    </message>
+    <message>
+        <source>the order is created</source>
+        <translation>la commande est créée</translation>
+    </message>
+    <message>
+        <source>the order is booked</source>
+        <translation>la commande est enregistrée</translation>
+    </message>
+    <message>
+        <source>the order is amended</source>
+        <translation>la commande est modifiée</translation>
+    </message>
+    <message>
+        <source>the order is fulfilled</source>
+        <translation>la commande est exécutée</translation>
+    </message>
+    <message>
+        <source>the order is cancelled</source>
+        <translation>la commande est annulée</translation>
+    </message>
+    <message>
+        <source>the order is put on hold</source>
+        <translation>la commande est retenue</translation>
+    </message>
+    <message>
+        <source>the order is released</source>
+        <translation>la commande est libérée</translation>
+    </message>
+    <message>
+        <source>the order shows in the CRM</source>
+        <translation>la commande apparaît dans le CRM</translation>
+    </message>
+    <message>
+        <source>the delivery is shipped</source>
+        <translation>la livraison est expédiée</translation>
+    </message>
+    <message>
+        <source>the subscription is created</source>
+        <translation>l’abonnement est créé</translation>
+    </message>
+    <message>
+        <source>the subscription becomes active</source>
+        <translation>l’abonnement devient actif</translation>
+    </message>
+    <message>
+        <source>the subscription is amended</source>
+        <translation>l’abonnement est modifié</translation>
+    </message>
+    <message>
+        <source>the subscription is past due</source>
+        <translation>l’abonnement est en retard de paiement</translation>
+    </message>
+    <message>
+        <source>the subscription is cancelled</source>
+        <translation>l’abonnement est résilié</translation>
+    </message>
+    <message>
+        <source>the invoice is issued</source>
+        <translation>la facture est émise</translation>
+    </message>
+    <message>
+        <source>the invoice is posted</source>
+        <translation>la facture est comptabilisée</translation>
+    </message>
+    <message>
+        <source>the invoice is paid</source>
+        <translation>la facture est payée</translation>
+    </message>
+    <message>
+        <source>the invoice is past due</source>
+        <translation>la facture est en retard de paiement</translation>
+    </message>
+    <message>
+        <source>the invoice is voided</source>
+        <translation>la facture est annulée</translation>
+    </message>
+    <message>
+        <source>a payment is received</source>
+        <translation>un paiement est reçu</translation>
+    </message>
+    <message>
+        <source>a payment fails</source>
+        <translation>un paiement échoue</translation>
+    </message>
+    <message>
+        <source>a credit memo is issued</source>
+        <translation>un avoir est émis</translation>
+    </message>
+    <message>
+        <source>a refund is issued</source>
+        <translation>un remboursement est émis</translation>
+    </message>
+    <message>
+        <source>an exception is opened</source>
+        <translation>une exception est ouverte</translation>
+    </message>
+    <message>
+        <source>the exception is resolved</source>
+        <translation>l’exception est résolue</translation>
+    </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <translation>%1 (dans : %2)</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>Démarre quand</translation>
+    </message>
+    <message>
+        <source>Stops when</source>
+        <translation>S’arrête quand</translation>
+    </message>
+    <message>
+        <source>Cancelled when</source>
+        <translation>Annulée quand</translation>
+    </message>
+    <message>
+        <source>Paused when</source>
+        <translation>Suspendue quand</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Reprend quand</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Horloges</translation>
+    </message>
+    <message>
+        <source>one for each start, ended by the stop of the same record</source>
+        <translation>une par démarrage, terminée par l’arrêt du même enregistrement</translation>
+    </message>
+    <message>
+        <source>one per transaction, from its first start to its first stop</source>
+        <translation>une par transaction, de son premier démarrage à son premier arrêt</translation>
+    </message>
+    <message>
+        <source>Holds instead</source>
+        <translation>S’applique à la place</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>business hours of each entity</source>
+        <translation>heures ouvrées de chaque entité</translation>
+    </message>
+    <message>
+        <source>every hour counts</source>
+        <translation>chaque heure compte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 avant l’échéance</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than the warning.</source>
+        <translation>La limite doit être plus longue que l’avertissement.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: its own limit must be longer than the warning.</source>
+        <translation>Trop long pour %1 : sa propre limite doit être plus longue que l’avertissement.</translation>
+    </message>
+    <message>
+        <source>The calendar "%1" is not known.</source>
+        <translation>Le calendrier « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>A definition needs a title.</source>
+        <translation>Une définition exige un titre.</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 95 or 92.5.</source>
+        <translation>Saisir un pourcentage comme 95 ou 92.5.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 6h, 90m or 2d (48 hours).</source>
+        <translation>Saisir une durée comme 6h, 90m ou 2d (48 heures).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
+        <translation><numerusform>%Ln horloge en marche serait retirée jusqu’à la réactivation ; celles qui sont arrêtées restent.</numerusform><numerusform>%Ln horloges en marche seraient retirées jusqu’à la réactivation ; celles qui sont arrêtées restent.</numerusform></translation>
+    </message>
+    <message>
+        <source>No clock of it runs.</source>
+        <translation>Aucune de ses horloges ne tourne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln running clock(s) that are due next:</source>
+        <translation><numerusform>Sur %Ln horloge en marche, à l’échéance la plus proche :</numerusform><numerusform>Sur les %Ln horloges en marche aux échéances les plus proches :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln running clock(s):</source>
+        <translation><numerusform>Sur %Ln horloge en marche :</numerusform><numerusform>Sur %Ln horloges en marche :</numerusform></translation>
+    </message>
+    <message>
+        <source>late: %1 instead of %2</source>
+        <translation>en retard : %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>in warning: %1 instead of %2</source>
+        <translation>en avertissement : %1 au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4900,18 @@
     <message>
         <source>Breaches to come: %1</source>
         <translation>Dépassements à venir : %1</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Fermer la définition</translation>
+    </message>
+    <message>
+        <source>Change the definition…</source>
+        <translation>Modifier la définition…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the definition</source>
+        <translation>Annuler la modification de la définition</translation>
     </message>
 </context>
 <context>
@@ -4901,11 +5380,17 @@
     </message>
     <message numerus="yes">
         <source>the last %Ln in the three days before and the day after</source>
-        <translation><numerusform>la dernière (%Ln) des trois jours avant et du jour après</numerusform><numerusform>les %Ln dernières des trois jours avant et du jour après</numerusform></translation>
+        <translation>
+            <numerusform>la dernière (%Ln) des trois jours avant et du jour après</numerusform>
+            <numerusform>les %Ln dernières des trois jours avant et du jour après</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the three days before and the day after</source>
-        <translation><numerusform>%Ln dans les trois jours avant et le jour après</numerusform><numerusform>%Ln dans les trois jours avant et le jour après</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dans les trois jours avant et le jour après</numerusform>
+            <numerusform>%Ln dans les trois jours avant et le jour après</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,7 +5428,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) kept this window busy for longer than %1.</source>
-        <translation><numerusform>%n événement a occupé cette fenêtre plus de %1.</numerusform><numerusform>%n événements ont occupé cette fenêtre plus de %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n événement a occupé cette fenêtre plus de %1.</numerusform>
+            <numerusform>%n événements ont occupé cette fenêtre plus de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -5681,7 +6169,10 @@
     <name>Throughline::LineageController</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>%Ln de plus</numerusform><numerusform>%Ln de plus</numerusform></translation>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>not shown</source>
@@ -5697,11 +6188,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) · by level</source>
-        <translation><numerusform>%Ln enregistrement · par niveau</numerusform><numerusform>%Ln enregistrements · par niveau</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement · par niveau</numerusform>
+            <numerusform>%Ln enregistrements · par niveau</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) fit · by level</source>
-        <translation><numerusform>%Ln enregistrement correspond · par niveau</numerusform><numerusform>%Ln enregistrements correspondent · par niveau</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement correspond · par niveau</numerusform>
+            <numerusform>%Ln enregistrements correspondent · par niveau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5757,15 +6254,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln modifié</numerusform><numerusform>%Ln modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln ajouté</numerusform><numerusform>%Ln ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln supprimé</numerusform><numerusform>%Ln supprimés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6723,33 @@
     <message>
         <source>open for so long, earliest due first</source>
         <translation>ouvertes depuis ce temps, échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::SlaDefinitionController</name>
+    <message>
+        <source>as its file says</source>
+        <translation>comme dans son fichier</translation>
+    </message>
+    <message>
+        <source>set by %1, %2: %3</source>
+        <translation>définie par %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>It holds from now on: running clocks are set anew, those that stopped keep what they were measured by.</source>
+        <translation>Elle vaut dès maintenant : les horloges en marche sont réglées à nouveau, celles qui sont arrêtées gardent ce qui a servi à les mesurer.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Comme avant.</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,10 @@
         <source>Set on screen: %1</source>
         <translation>Definido no ecrã: %1</translation>
     </message>
+    <message>
+        <source>SLA definition %1: %2</source>
+        <translation>Definição de SLA %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -632,6 +636,113 @@
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
         <translation>Um link pode levar a uma transação, exceção, plano ou vista, não a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPane</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definição: %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Desfazer a alteração</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>These are changed in the file of the definition.</source>
+        <translation>Isto é alterado no ficheiro da definição.</translation>
+    </message>
+    <message>
+        <source>What you may change</source>
+        <translation>O que se pode alterar</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>6h, 90m or 2d, business time</source>
+        <translation>6h, 90m ou 2d, tempo útil</translation>
+    </message>
+    <message>
+        <source>Warning before it is due</source>
+        <translation>Aviso antes do prazo</translation>
+    </message>
+    <message>
+        <source>Target, percent in time</source>
+        <translation>Meta, percentagem no prazo</translation>
+    </message>
+    <message>
+        <source>Business calendar</source>
+        <translation>Calendário laboral</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medição</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Change a field: what it does is shown here before anything is kept.</source>
+        <translation>Ainda nada. Ao alterar um campo, o efeito é mostrado aqui antes de algo ser guardado.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1, até agora %2</translation>
+    </message>
+    <message>
+        <source>Clocks that have stopped keep what they were measured by.</source>
+        <translation>Os relógios parados mantêm os valores com que foram medidos.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the change</source>
+        <translation>Motivo, guardado com a alteração</translation>
+    </message>
+    <message>
+        <source>Keep for everybody</source>
+        <translation>Guardar para todos</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estava</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: what is wrong is said at its field.</source>
+        <translation>Não é possível guardar: o que está errado é indicado junto ao campo.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nada mudaria.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1169,10 @@
     </message>
     <message numerus="yes">
         <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
-        <translation><numerusform>O %n pedido desta causa que corresponde ao filtro é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform><numerusform>Os %n pedidos desta causa que correspondem ao filtro são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform></translation>
+        <translation>
+            <numerusform>O %n pedido desta causa que corresponde ao filtro é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+            <numerusform>Os %n pedidos desta causa que correspondem ao filtro são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2193,10 @@
         <source>transaction: lineage as tree or table</source>
         <translation>transação: linhagem em árvore ou tabela</translation>
     </message>
+    <message>
+        <source>SLA: change the definition</source>
+        <translation>SLA: alterar a definição</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
@@ -2462,7 +2580,10 @@
     </message>
     <message numerus="yes">
         <source>%n more joined with it, space shows them</source>
-        <translation><numerusform>mais %n ligado a este, espaço mostra-o</numerusform><numerusform>mais %n ligados a este, espaço mostra-os</numerusform></translation>
+        <translation>
+            <numerusform>mais %n ligado a este, espaço mostra-o</numerusform>
+            <numerusform>mais %n ligados a este, espaço mostra-os</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2470,7 +2591,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>mais %n</numerusform><numerusform>mais %n</numerusform></translation>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3129,10 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n transaction(s), %1</source>
-        <translation><numerusform>%n transação, %1</numerusform><numerusform>%n transações, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n transação, %1</numerusform>
+            <numerusform>%n transações, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered: %1</source>
@@ -3017,7 +3144,10 @@
     </message>
     <message numerus="yes">
         <source>%n new alert(s)</source>
-        <translation><numerusform>%n novo alerta</numerusform><numerusform>%n novos alertas</numerusform></translation>
+        <translation>
+            <numerusform>%n novo alerta</numerusform>
+            <numerusform>%n novos alertas</numerusform>
+        </translation>
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
@@ -3025,7 +3155,10 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
-        <translation><numerusform>%n alerta por confirmar</numerusform><numerusform>%n alertas por confirmar</numerusform></translation>
+        <translation>
+            <numerusform>%n alerta por confirmar</numerusform>
+            <numerusform>%n alertas por confirmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>No alert waits</source>
@@ -3218,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Show all, %n more lines</source>
-        <translation><numerusform>Mostrar tudo, mais %n linha</numerusform><numerusform>Mostrar tudo, mais %n linhas</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar tudo, mais %n linha</numerusform>
+            <numerusform>Mostrar tudo, mais %n linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4285,7 +4421,10 @@
     </message>
     <message numerus="yes">
         <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
-        <translation><numerusform>cada dia passado previsto a partir do %n dia anterior, a um quarto, metade e três quartos do limite</numerusform><numerusform>cada dia passado previsto a partir dos %n dias anteriores, a um quarto, metade e três quartos do limite</numerusform></translation>
+        <translation>
+            <numerusform>cada dia passado previsto a partir do %n dia anterior, a um quarto, metade e três quartos do limite</numerusform>
+            <numerusform>cada dia passado previsto a partir dos %n dias anteriores, a um quarto, metade e três quartos do limite</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made</source>
@@ -4298,6 +4437,334 @@
     <message>
         <source>Came true</source>
         <translation>Ocorreu</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>warning %1</source>
+        <translation>aviso %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>calendário %1</translation>
+    </message>
+    <message>
+        <source>region %1: %2</source>
+        <translation>região %1: %2</translation>
+    </message>
+    <message>
+        <source>entity %1: %2</source>
+        <translation>entidade %1: %2</translation>
+    </message>
+    <message>
+        <source>a customer appears</source>
+        <translation>aparece um cliente</translation>
+    </message>
+    <message>
+        <source>the customer's credit is held</source>
+        <translation>o crédito do cliente é retido</translation>
+    </message>
+    <message>
+        <source>the customer's credit is released</source>
+        <translation>o crédito do cliente é libertado</translation>
+    </message>
+    <message>
+        <source>a deal appears</source>
+        <translation>aparece um negócio</translation>
+    </message>
+    <message>
+        <source>the deal is won</source>
+        <translation>o negócio é ganho</translation>
+    </message>
+    <message>
+        <source>the deal is lost</source>
+        <translation>o negócio é perdido</translation>
+    </message>
+    <message>
+        <source>the deal is reopened</source>
+        <translation>o negócio é reaberto</translation>
+    </message>
+    <message>
+        <source>a quote appears</source>
+        <translation>aparece uma proposta</translation>
+    </message>
+    <message>
+        <source>the quote is approved</source>
+        <translation>a proposta é aprovada</translation>
+    </message>
+    <message>
+        <source>the quote is accepted</source>
+        <translation>a proposta é aceite</translation>
+    </message>
+    <message>
+        <source>the quote is rejected</source>
+        <translation>a proposta é rejeitada</translation>
+    </message>
+    <message>
+        <source>the quote is amended</source>
+        <translation>a proposta recebe um aditamento</translation>
+    </message>
+    <message>
+        <source>the contract becomes active</source>
+        <translation>o contrato fica ativo</translation>
+    </message>
+    <message>
+        <source>the contract is amended</source>
+        <translation>o contrato recebe um aditamento</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>o contrato termina</translation>
+    </message>
+    <message>
+        <source>the order is created</source>
+        <translation>o pedido é criado</translation>
+    </message>
+    <message>
+        <source>the order is booked</source>
+        <translation>o pedido é lançado</translation>
+    </message>
+    <message>
+        <source>the order is amended</source>
+        <translation>o pedido recebe um aditamento</translation>
+    </message>
+    <message>
+        <source>the order is fulfilled</source>
+        <translation>o pedido é executado</translation>
+    </message>
+    <message>
+        <source>the order is cancelled</source>
+        <translation>o pedido é cancelado</translation>
+    </message>
+    <message>
+        <source>the order is put on hold</source>
+        <translation>o pedido é retido</translation>
+    </message>
+    <message>
+        <source>the order is released</source>
+        <translation>o pedido é libertado</translation>
+    </message>
+    <message>
+        <source>the order shows in the CRM</source>
+        <translation>o pedido aparece no CRM</translation>
+    </message>
+    <message>
+        <source>the delivery is shipped</source>
+        <translation>a entrega é expedida</translation>
+    </message>
+    <message>
+        <source>the subscription is created</source>
+        <translation>a subscrição é criada</translation>
+    </message>
+    <message>
+        <source>the subscription becomes active</source>
+        <translation>a subscrição fica ativa</translation>
+    </message>
+    <message>
+        <source>the subscription is amended</source>
+        <translation>a subscrição recebe um aditamento</translation>
+    </message>
+    <message>
+        <source>the subscription is past due</source>
+        <translation>a subscrição está vencida</translation>
+    </message>
+    <message>
+        <source>the subscription is cancelled</source>
+        <translation>a subscrição é cancelada</translation>
+    </message>
+    <message>
+        <source>the invoice is issued</source>
+        <translation>a fatura é emitida</translation>
+    </message>
+    <message>
+        <source>the invoice is posted</source>
+        <translation>a fatura é contabilizada</translation>
+    </message>
+    <message>
+        <source>the invoice is paid</source>
+        <translation>a fatura é paga</translation>
+    </message>
+    <message>
+        <source>the invoice is past due</source>
+        <translation>a fatura está vencida</translation>
+    </message>
+    <message>
+        <source>the invoice is voided</source>
+        <translation>a fatura é anulada</translation>
+    </message>
+    <message>
+        <source>a payment is received</source>
+        <translation>é recebido um pagamento</translation>
+    </message>
+    <message>
+        <source>a payment fails</source>
+        <translation>falha um pagamento</translation>
+    </message>
+    <message>
+        <source>a credit memo is issued</source>
+        <translation>é emitida uma nota de crédito</translation>
+    </message>
+    <message>
+        <source>a refund is issued</source>
+        <translation>é emitido um reembolso</translation>
+    </message>
+    <message>
+        <source>an exception is opened</source>
+        <translation>é aberta uma exceção</translation>
+    </message>
+    <message>
+        <source>the exception is resolved</source>
+        <translation>a exceção é resolvida</translation>
+    </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <translation>%1 (em: %2)</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>Começa quando</translation>
+    </message>
+    <message>
+        <source>Stops when</source>
+        <translation>Parado quando</translation>
+    </message>
+    <message>
+        <source>Cancelled when</source>
+        <translation>Cancelado quando</translation>
+    </message>
+    <message>
+        <source>Paused when</source>
+        <translation>Em pausa quando</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Continua quando</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Relógios</translation>
+    </message>
+    <message>
+        <source>one for each start, ended by the stop of the same record</source>
+        <translation>um por cada início, terminado pela paragem do mesmo registo</translation>
+    </message>
+    <message>
+        <source>one per transaction, from its first start to its first stop</source>
+        <translation>um por transação, do primeiro início à primeira paragem</translation>
+    </message>
+    <message>
+        <source>Holds instead</source>
+        <translation>Em vez disso, vale</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>business hours of each entity</source>
+        <translation>horas úteis de cada entidade</translation>
+    </message>
+    <message>
+        <source>every hour counts</source>
+        <translation>todas as horas contam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medição</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 antes do prazo</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than the warning.</source>
+        <translation>O limite tem de ser superior ao aviso.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: its own limit must be longer than the warning.</source>
+        <translation>Demasiado longo para %1: o limite próprio tem de ser superior ao aviso.</translation>
+    </message>
+    <message>
+        <source>The calendar "%1" is not known.</source>
+        <translation>O calendário “%1” não é conhecido.</translation>
+    </message>
+    <message>
+        <source>A definition needs a title.</source>
+        <translation>Uma definição precisa de um título.</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 95 or 92.5.</source>
+        <translation>Escrever uma percentagem, como 95 ou 92.5.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 6h, 90m or 2d (48 hours).</source>
+        <translation>Escrever um tempo, como 6h, 90m ou 2d (48 horas).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
+        <translation><numerusform>Relógios em curso que seriam retirados até voltar a estar ativa: %Ln; os parados ficam.</numerusform><numerusform>Relógios em curso que seriam retirados até voltar a estar ativa: %Ln; os parados ficam.</numerusform></translation>
+    </message>
+    <message>
+        <source>No clock of it runs.</source>
+        <translation>Nenhum dos seus relógios está em curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln running clock(s) that are due next:</source>
+        <translation><numerusform>Relógios em curso com o prazo mais próximo (%Ln):</numerusform><numerusform>Relógios em curso com o prazo mais próximo (%Ln):</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln running clock(s):</source>
+        <translation><numerusform>Relógios em curso (%Ln):</numerusform><numerusform>Relógios em curso (%Ln):</numerusform></translation>
+    </message>
+    <message>
+        <source>late: %1 instead of %2</source>
+        <translation>em atraso: %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>in warning: %1 instead of %2</source>
+        <translation>em aviso: %1 em vez de %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4900,18 @@
     <message>
         <source>Breaches to come: %1</source>
         <translation>Violações previstas: %1</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Fechar a definição</translation>
+    </message>
+    <message>
+        <source>Change the definition…</source>
+        <translation>Alterar a definição…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the definition</source>
+        <translation>Desfazer a alteração da definição</translation>
     </message>
 </context>
 <context>
@@ -4901,11 +5380,17 @@
     </message>
     <message numerus="yes">
         <source>the last %Ln in the three days before and the day after</source>
-        <translation><numerusform>a última (%Ln) nos três dias anteriores e no dia seguinte</numerusform><numerusform>as últimas %Ln nos três dias anteriores e no dia seguinte</numerusform></translation>
+        <translation>
+            <numerusform>a última (%Ln) nos três dias anteriores e no dia seguinte</numerusform>
+            <numerusform>as últimas %Ln nos três dias anteriores e no dia seguinte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the three days before and the day after</source>
-        <translation><numerusform>%Ln nos três dias anteriores e no dia seguinte</numerusform><numerusform>%Ln nos três dias anteriores e no dia seguinte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nos três dias anteriores e no dia seguinte</numerusform>
+            <numerusform>%Ln nos três dias anteriores e no dia seguinte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,7 +5428,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) kept this window busy for longer than %1.</source>
-        <translation><numerusform>%n evento ocupou esta janela durante mais de %1.</numerusform><numerusform>%n eventos ocuparam esta janela durante mais de %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n evento ocupou esta janela durante mais de %1.</numerusform>
+            <numerusform>%n eventos ocuparam esta janela durante mais de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -5681,7 +6169,10 @@
     <name>Throughline::LineageController</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>mais %Ln</numerusform><numerusform>mais %Ln</numerusform></translation>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>not shown</source>
@@ -5697,11 +6188,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) · by level</source>
-        <translation><numerusform>%Ln registo · por nível</numerusform><numerusform>%Ln registos · por nível</numerusform></translation>
+        <translation>
+            <numerusform>%Ln registo · por nível</numerusform>
+            <numerusform>%Ln registos · por nível</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) fit · by level</source>
-        <translation><numerusform>%Ln registo corresponde · por nível</numerusform><numerusform>%Ln registos correspondem · por nível</numerusform></translation>
+        <translation>
+            <numerusform>%Ln registo corresponde · por nível</numerusform>
+            <numerusform>%Ln registos correspondem · por nível</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5757,15 +6254,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation><numerusform>%Ln alterado</numerusform><numerusform>%Ln alterados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation><numerusform>%Ln adicionado</numerusform><numerusform>%Ln adicionados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln adicionado</numerusform>
+            <numerusform>%Ln adicionados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln removido</numerusform><numerusform>%Ln removidos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln removido</numerusform>
+            <numerusform>%Ln removidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6723,33 @@
     <message>
         <source>open for so long, earliest due first</source>
         <translation>abertos há este tempo, prazo mais próximo primeiro</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inativa</translation>
+    </message>
+</context>
+<context>
+    <name>Throughline::SlaDefinitionController</name>
+    <message>
+        <source>as its file says</source>
+        <translation>como diz o ficheiro</translation>
+    </message>
+    <message>
+        <source>set by %1, %2: %3</source>
+        <translation>definida por %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It holds from now on: running clocks are set anew, those that stopped keep what they were measured by.</source>
+        <translation>Vale a partir de agora: os relógios em curso são ajustados de novo; os parados mantêm os valores com que foram medidos.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Como estava antes.</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@ QVariantList effectWords(const Api::SlaDryRun &run)
         lines.append(QVariantMap{{u"text"_s, text}, {u"role"_s, role}});
     };
     if (!run.draft.definition.on && run.now.running > 0) {
-        line(say(QT_TRANSLATE_NOOP(
+        line(say(QT_TRANSLATE_N_NOOP(
                      "Sla", "%Ln running clock(s) would be taken away until it is on again; what has stopped stays."),
                  int(run.now.running)),
              u"warn"_s);
@@ -225,8 +225,8 @@ QVariantList effectWords(const Api::SlaDryRun &run)
         line(say(QT_TRANSLATE_NOOP("Sla", "No clock of it runs.")), u"secondary"_s);
         return lines;
     }
-    line(say(run.partly ? QT_TRANSLATE_NOOP("Sla", "Of the %Ln running clock(s) that are due next:")
-                        : QT_TRANSLATE_NOOP("Sla", "Of %Ln running clock(s):"),
+    line(say(run.partly ? QT_TRANSLATE_N_NOOP("Sla", "Of the %Ln running clock(s) that are due next:")
+                        : QT_TRANSLATE_N_NOOP("Sla", "Of %Ln running clock(s):"),
              int(run.then.running)),
          u"secondary"_s);
     line(counts(QT_TRANSLATE_NOOP("Sla", "late: %1 instead of %2"), run.now.late, run.then.late),
