@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 // What narrows a page from elsewhere: one chip per part, each taken off by itself. chips: [{ words, without }]
 Item {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtCharts
-import Throughline.Components
 
 // A chart without frame, title and legend, in the colours of the desk. Texts at its axes are placed by plotArea.
 ChartView {

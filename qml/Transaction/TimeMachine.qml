@@ -13,7 +13,7 @@ ColumnLayout {
     property bool open: true
     readonly property int count: desk.moments.length
     readonly property int at: desk.moment < 0 ? count : desk.moment
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property real trackWidth: 132
     readonly property int trackHeight: 22
 
