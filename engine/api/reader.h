@@ -80,7 +80,7 @@ public:
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);
     Result<QList<StepView>> stepsOf(const QString &orderKey);
-    Result<AttemptView> attemptOf(qint64 seq);
+    Result<AttemptView> attemptOf(qint64 seq, const QByteArray &intentId);
     Result<void> addWork(ItemView &item);
     // The parts of a transaction's page; each reads what it shows.
     Result<void> addException(TransactionView &view);

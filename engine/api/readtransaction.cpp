@@ -117,7 +117,7 @@ StepState worstOf(const QList<StepView> &steps)
     return StepState::Succeeded;
 }
 
-Result<AttemptView> Reader::attemptOf(qint64 seq)
+Result<AttemptView> Reader::attemptOf(qint64 seq, const QByteArray &intentId)
 {
     Store::EffectsStore effects(*m_database);
     const auto row = effects.attempt(seq);
@@ -129,7 +129,9 @@ Result<AttemptView> Reader::attemptOf(qint64 seq)
     view.seq = seq;
     if (*row) {
         view.atMs = (*row)->createdMs;
-        view.fence = (*row)->intents.isEmpty() ? 0 : (*row)->intents.first().second;
+        for (const auto &[carried, fence] : (*row)->intents) { // several in a batch
+            view.fence = carried == intentId ? fence : view.fence;
+        }
         view.method = QString::fromLatin1((*row)->method);
         view.url = (*row)->url;
         view.key = (*row)->key;
@@ -178,7 +180,7 @@ Result<QList<StepView>> Reader::stepsOf(const QString &orderKey)
                 return std::unexpected(attempts.error());
             }
             for (const auto &attempt : *attempts) {
-                const auto shown = attemptOf(attempt.seq);
+                const auto shown = attemptOf(attempt.seq, generation.id);
                 if (!shown) {
                     return std::unexpected(shown.error());
                 }
