@@ -120,7 +120,7 @@ void AlertsController::askBoard()
 void AlertsController::show()
 {
     QList<KeyedModel::Row> rows;
-    for (const auto &view : m_tab == 1 ? m_board.cleared : m_board.open) {
+    for (const auto list = m_tab == 1 ? m_board.cleared : m_board.open; const auto &view : list) {
         rows.append(rowOf(view));
     }
     m_alerts.setRows(std::move(rows));

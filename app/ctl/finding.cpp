@@ -309,7 +309,7 @@ int runCase(const Invocation &invocation)
         printJson(QJsonObject{{u"subject"_s, report.subject}, {u"text"_s, report.text}, {u"html"_s, report.html}});
         return 0;
     }
-    for (const auto &line : report.text.split(u'\n')) {
+    for (const auto list = report.text.split(u'\n'); const auto &line : list) {
         printLine(line);
     }
     return 0;

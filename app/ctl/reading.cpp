@@ -66,10 +66,9 @@ int printItems(const Invocation &invocation, Session &session, const QString &ca
                    QString::number(item.tries), state, item.owner, item.work.tags.join(u' ')});
     }
     table.print();
-    printLine(u"%1 of %2 %3 in this scope, most money first%4"_s.arg(page->items.size())
-                  .arg(page->total)
-                  .arg(query.snoozed ? u"snoozed"_s : u"open"_s)
-                  .arg(page->nextKey.isEmpty() ? QString() : u"; next page: --after %1"_s.arg(page->nextKey)));
+    printLine(u"%1 of %2 %3 in this scope, most money first%4"_s.arg(
+        QString::number(page->items.size()), QString::number(page->total), query.snoozed ? u"snoozed"_s : u"open"_s,
+        page->nextKey.isEmpty() ? QString() : u"; next page: --after %1"_s.arg(page->nextKey)));
     return 0;
 }
 

@@ -421,7 +421,7 @@ void ExceptionsController::setWithin(const QString &query)
 QVariantList ExceptionsController::chips() const
 {
     QVariantList chips;
-    for (const auto &part : queryParts(m_within)) {
+    for (const auto list = queryParts(m_within); const auto &part : list) {
         chips.append(QVariantMap{{u"words"_s, part.words}, {u"without"_s, part.without}});
     }
     return chips;

@@ -254,7 +254,7 @@ void TriageController::tag(const QString &words)
 {
     QJsonArray add;
     QJsonArray remove;
-    for (const auto &word : words.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto all = words.split(u' ', Qt::SkipEmptyParts); const auto &word : all) {
         const bool off = word.startsWith(u'-');
         (off ? remove : add).append(off || word.startsWith(u'+') || word.startsWith(u'#') ? word.sliced(1) : word);
     }

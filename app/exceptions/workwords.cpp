@@ -23,7 +23,7 @@ QString say(const char *text, int n = -1)
 QStringList words(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto &word : value.toArray()) {
+    for (const auto all = value.toArray(); const auto &word : all) {
         list.append(word.toString());
     }
     return list;
@@ -67,10 +67,10 @@ QString workLineWords(const Api::WorkLine &line, const QString &exceptionId,
     }
     if (line.kind == "tag"_L1) {
         QStringList parts;
-        for (const auto &word : words(detail[u"add"_s])) {
+        for (const auto those = words(detail[u"add"_s]); const auto &word : those) {
             parts.append(u'+' + word);
         }
-        for (const auto &word : words(detail[u"remove"_s])) {
+        for (const auto whole = words(detail[u"remove"_s]); const auto &word : whole) {
             parts.append(QChar(0x2212) + word);
         }
         return parts.join(u' ');

@@ -93,7 +93,7 @@ void ExportController::start(const QUrl &file, const QString &format, const QStr
     }
     request.title = title;
     request.byteOrderMark = byteOrderMark;
-    for (const auto &key : Api::exportKeys()) {
+    for (const auto list = Api::exportKeys(); const auto &key : list) {
         request.columns.append({key, columnTitle(key)});
     }
     m_progress = std::make_shared<Api::ExportProgress>();

@@ -206,7 +206,7 @@ QVariantMap FindController::chosen(const QString &query, int cursor, const QStri
 QVariantList FindController::fields() const
 {
     QVariantList fields;
-    for (const auto &name : Query::fieldNames()) {
+    for (const auto all = Query::fieldNames(); const auto &name : all) {
         if (name != "exception"_L1) { // ids are for links
             fields.append(QVariantMap{{u"name"_s, name}, {u"words"_s, fieldWords(*Query::fieldNamed(name))}});
         }
@@ -218,7 +218,7 @@ QVariantList FindController::operatorsOf(const QString &field) const
 {
     QVariantList operators;
     if (const auto known = Query::fieldNamed(field)) {
-        for (const auto op : Query::operatorsOf(*known)) {
+        for (const auto list = Query::operatorsOf(*known); const auto op : list) {
             operators.append(QVariantMap{{u"sign"_s, Query::toText(op)}, {u"words"_s, operatorWords(op, *known)}});
         }
     }

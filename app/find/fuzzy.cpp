@@ -17,7 +17,7 @@ namespace
 QString plain(const QString &text)
 {
     QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+    for (const auto apart = text.normalized(QString::NormalizationForm_D); const QChar c : apart) {
         if (c.category() != QChar::Mark_NonSpacing) {
             letters += c.toLower();
         }
@@ -68,7 +68,7 @@ int fuzzyScore(const QString &typed, const QString &text)
 {
     const auto letters = plain(text);
     int sum = 0;
-    for (const auto &part : plain(typed).split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto list = plain(typed).split(u' ', Qt::SkipEmptyParts); const auto &part : list) {
         const int score = partScore(part, letters);
         if (score == 0) {
             return 0;

@@ -92,7 +92,7 @@ void PaletteController::askOrders()
                 return;
             }
             m_orders.clear();
-            for (const auto &order : orders.mid(0, 8)) {
+            for (const auto list = orders.mid(0, 8); const auto &order : list) {
                 m_orders.append({u"order"_s, order, order, tr("Transaction"), {}, u"lineage"_s, 30});
             }
             rank();

@@ -109,7 +109,7 @@ void ViewsController::change(const QString &id, const QString &query)
 
 void ViewsController::remove(const QString &id)
 {
-    const auto title = view(id)[u"title"_s].toString();
+    const auto title = view(id).value(u"title"_s).toString();
     ask(backend()->deleteView(id),
         [this, title] { Q_EMIT noted(tr("\u201c%1\u201d deleted. Undo with u.").arg(title)); });
 }

@@ -180,7 +180,7 @@ QString LanesController::queryOf(const QString &lane) const
 QStringList LanesController::parts(const QString &query) const
 {
     QStringList texts;
-    for (const auto &part : queryParts(query)) {
+    for (const auto list = queryParts(query); const auto &part : list) {
         texts.append(part.text);
     }
     return texts;

@@ -163,14 +163,14 @@ void PlanController::revise(const QString &from, const QString &mapping, const Q
 
 void PlanController::chooseFrom(const QString &word)
 {
-    if (choices()[u"open"_s].toBool() && word != choices()[u"from"_s].toString()) {
+    if (choices().value(u"open"_s).toBool() && word != choices().value(u"from"_s).toString()) {
         revise(word, m_plan.mapping, m_plan.edits);
     }
 }
 
 void PlanController::chooseMapping(const QString &mapping)
 {
-    if (choices()[u"open"_s].toBool() && mapping != choices()[u"mapping"_s].toString()) {
+    if (choices().value(u"open"_s).toBool() && mapping != choices().value(u"mapping"_s).toString()) {
         revise(m_plan.from, mapping, m_plan.edits);
     }
 }
@@ -178,7 +178,7 @@ void PlanController::chooseMapping(const QString &mapping)
 void PlanController::editField(const QString &field, const QString &value, bool all)
 {
     const auto *item = current();
-    if (!item || !choices()[u"open"_s].toBool()) {
+    if (!item || !choices().value(u"open"_s).toBool()) {
         return;
     }
     const auto input = std::ranges::find(m_inputs, field, &Api::InputField::field);
@@ -193,7 +193,7 @@ void PlanController::editField(const QString &field, const QString &value, bool 
 
 void PlanController::dropEdits()
 {
-    if (choices()[u"open"_s].toBool() && !m_plan.edits.isEmpty()) {
+    if (choices().value(u"open"_s).toBool() && !m_plan.edits.isEmpty()) {
         revise(m_plan.from, m_plan.mapping, {});
     }
 }

@@ -38,8 +38,9 @@ DesktopContrast::DesktopContrast(QObject *parent)
     if (!bus.isConnected()) {
         return;
     }
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // clang-format off: the signature is to be written without blanks
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     auto question = QDBusMessage::createMethodCall(service, path, interface, u"ReadOne"_s);
     question << appearance << contrast;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

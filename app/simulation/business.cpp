@@ -154,7 +154,7 @@ void Business::loseDealOf(const QString &orderKey)
         u"SELECT input FROM flow WHERE tenant = ? AND order_key = ? AND kind = 'quote-to-cash' LIMIT 1"_s,
         m_store.tenant(), orderKey);
     if (row.next().value_or(false)) {
-        act(crm, u"update"_s, u"Opportunity"_s, row.json(0)["record"_L1].toString(),
+        act(crm, u"update"_s, u"Opportunity"_s, row.json(0).value("record"_L1).toString(),
             {{u"StageName"_s, u"Closed Lost"_s}});
     }
 }

@@ -107,7 +107,7 @@ void LineageController::place()
         ++m_shown;
     };
     const auto join = [&](const Api::LineageEdge &edge, bool expected) {
-        if (const auto key = edge.from + u'\n' + edge.to; !drawn.contains(key)) {
+        if (const QString key = edge.from + u'\n' + edge.to; !drawn.contains(key)) {
             drawn.insert(key);
             ++joined[edge.from];
             ++joined[edge.to];

@@ -202,7 +202,8 @@ CaseReport caseReport(const Api::TransactionView &view, qint64 nowMs, const Repo
     addSystems(paper, view);
     paper.head(say(QT_TRANSLATE_NOOP("Case", "History, newest first")));
     QList<QStringList> rows;
-    for (const auto &line : view.history.first(std::min<qsizetype>(historyMost, view.history.size()))) {
+    for (const auto list = view.history.first(std::min<qsizetype>(historyMost, view.history.size()));
+         const auto &line : list) {
         rows.append({form.time(line.atMs), line.text, line.detail});
     }
     paper.table({say(QT_TRANSLATE_NOOP("Case", "When")), say(QT_TRANSLATE_NOOP("Case", "What")), QString()}, rows);

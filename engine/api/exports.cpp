@@ -116,7 +116,7 @@ Result<ExportDone> exportFound(const Workspace &workspace, Store::Database &data
 {
     auto request = asked;
     if (request.columns.isEmpty()) {
-        for (const auto &key : exportKeys()) {
+        for (const auto list = exportKeys(); const auto &key : list) {
             request.columns.append({key, key});
         }
     }

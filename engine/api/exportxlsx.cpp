@@ -24,7 +24,7 @@ constexpr int exactDigits = 15; ///< a cell's number is a double: what it cannot
 /// Excel's names of sheets: at most 31 characters, some refused.
 QString sheetName(QString title)
 {
-    for (const QChar bad : u"[]:*?/\\'"_s) {
+    for (const QChar bad : QStringView(u"[]:*?/\\'")) {
         title.replace(bad, u' ');
     }
     title = title.simplified().left(31);

@@ -39,7 +39,7 @@ QStringList ordersIn(const QString &text)
     static const QRegularExpression between(u"[^\\p{L}\\p{N}_./#\\x{2011}-]+"_s);
     QStringList orders;
     QSet<QString> seen;
-    for (auto word : text.split(between, Qt::SkipEmptyParts)) {
+    for (const auto pieces = text.split(between, Qt::SkipEmptyParts); auto word : pieces) {
         word.replace(QChar(0x2011), u'-');
         while (!word.isEmpty() && (word.endsWith(u'.') || word.endsWith(u'-') || word.endsWith(u'/'))) {
             word.chop(1);

@@ -87,7 +87,7 @@ Result<Store::FindStore> FindReader::store(const QString &actor)
     const auto quarter = Config::quarterAt(calendar, m_nowMs);
     context.quarterStartMs = Config::startMs(calendar, quarter);
     context.closeMs = Config::closeMs(calendar, quarter, {});
-    for (const auto &entity : calendar.entities.keys()) {
+    for (const auto list = calendar.entities.keys(); const auto &entity : list) {
         context.closeOfEntity.insert(entity, Config::closeMs(calendar, quarter, entity));
     }
     for (const auto &system : estate.systems) {

@@ -37,15 +37,15 @@ QJsonObject filesOf(Files &files, const Workspace &workspace)
             hashes.insert(name, hashOf(*bytes));
         }
     };
-    for (const auto &name : files.list(workspace.folder, u".yaml"_s)) {
+    for (const auto those = files.list(workspace.folder, u".yaml"_s); const auto &name : those) {
         add(name);
     }
     QByteArray shipped;
     for (const auto &folder : folders) {
-        for (const auto &name : files.list(workspace.folder + u'/' + folder, u".yaml"_s)) {
+        for (const auto whole = files.list(workspace.folder + u'/' + folder, u".yaml"_s); const auto &name : whole) {
             add(folder + u'/' + name);
         }
-        for (const auto &name : Config::shippedNames(folder)) {
+        for (const auto range = Config::shippedNames(folder); const auto &name : range) {
             shipped += Config::shippedFile(folder + u'/' + name).value_or(QByteArray());
         }
     }
@@ -97,7 +97,7 @@ Result<void> noteConfiguration(Store::Database &database, Files &files, const Wo
 Result<void> noteSystem(Store::Database &database, const QString &system, bool down, const QJsonObject &state,
                         qint64 nowMs)
 {
-    const auto subject = u"system:"_s + system;
+    const QString subject = u"system:"_s + system;
     const auto records = Store::AuditStore(database).bySubject(subject, lookedBack);
     if (!records) {
         return std::unexpected(records.error());

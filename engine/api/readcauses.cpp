@@ -160,7 +160,7 @@ Result<QList<Store::CauseRow>> causesFor(Store::Database &database, const Except
 {
     if (!query.within.isEmpty()) {
         QList<Store::CauseRow> rows;
-        for (const auto &id : scoped.keys()) {
+        for (const auto all = scoped.keys(); const auto &id : all) {
             const auto cause = Store::ProjectionStore(database).cause(id);
             if (!cause) {
                 return std::unexpected(cause.error());

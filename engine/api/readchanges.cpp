@@ -49,7 +49,7 @@ ChangeView changeOf(const Store::AuditRecord &record, const Config::Estate &esta
         change.kind = u"config"_s;
         change.subject.clear();
         change.version = detail["version"_L1].toString().left(versionDigits);
-        for (const auto &name : detail["changed"_L1].toArray()) {
+        for (const auto list = detail["changed"_L1].toArray(); const auto &name : list) {
             change.names.append(name.toString());
         }
         change.actor.clear();
@@ -151,7 +151,7 @@ Result<ChangesView> Reader::changes(const QString &causeId)
 /// An onset stays where it is and the journal before it does not change: asked once per cause.
 Result<std::optional<ChangeView>> Reader::changeBefore(const QString &causeId, qint64 onsetMs)
 {
-    const auto key = causeId + u' ' + QString::number(onsetMs);
+    const QString key = causeId + u' ' + QString::number(onsetMs);
     if (const auto known = m_changeBefore.constFind(key); known != m_changeBefore.constEnd()) {
         return *known;
     }

@@ -102,7 +102,7 @@ private:
     qint64 started(const QString &definition)
     {
         qint64 sum = 0;
-        for (const auto &row : days(definition)) {
+        for (const auto list = days(definition); const auto &row : list) {
             sum += row.started;
         }
         return sum;
@@ -120,7 +120,7 @@ private:
         KpiView kpi{.id = id, .unit = KpiView::Unit::Duration};
         Durations all;
         QMap<int, Durations> byDay;
-        for (const auto &row : days(definition)) {
+        for (const auto those = days(definition); const auto &row : those) {
             const auto durations = Durations::fromText(row.durations);
             all.add(durations);
             byDay[row.day].add(durations);
@@ -173,7 +173,7 @@ private:
     {
         KpiView opened{.id = u"exception-volume"_s, .unit = KpiView::Unit::Count, .known = true};
         QMap<int, qint64> byDay;
-        for (const auto &row : days(u"exception-resolution"_s)) {
+        for (const auto list = days(u"exception-resolution"_s); const auto &row : list) {
             opened.part += row.started;
             byDay[row.day] += row.started;
         }

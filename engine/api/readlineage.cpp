@@ -51,7 +51,7 @@ void addLevels(Graph &graph, const QString &focus)
     int deepest = 0;
     for (qsizetype i = 0; i < open.size(); ++i) {
         const auto at = open.at(i);
-        for (const auto &[other, edge] : graph.neighbours.value(at)) {
+        for (const auto list = graph.neighbours.value(at); const auto &[other, edge] : list) {
             if (!level.contains(other)) {
                 deepest = level[at] + 1;
                 level.insert(other, deepest);
@@ -125,7 +125,7 @@ Result<LineagePage> Reader::lineage(const LineageQuery &query)
         return fail(ErrorCode::NotFound, u"%1 has no record %2"_s.arg(query.orderKey, query.node));
     }
     QHash<QString, LineageEdge> joins;
-    for (const auto &[other, edge] : graph.neighbours.value(query.node)) {
+    for (const auto list = graph.neighbours.value(query.node); const auto &[other, edge] : list) {
         joins.insert(other, edge);
     }
     auto ids = graph.order;

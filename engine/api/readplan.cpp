@@ -275,7 +275,7 @@ void flatten(const QJsonValue &value, const QString &pointer, QList<InputField> 
         }
     } else if (value.isArray()) {
         int index = 0;
-        for (const auto &item : value.toArray()) {
+        for (const auto list = value.toArray(); const auto &item : list) {
             flatten(item, pointer + u'/' + QString::number(index++), fields);
         }
     } else if (!value.isNull()) {

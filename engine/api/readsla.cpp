@@ -88,7 +88,7 @@ Result<Material> materialOf(Store::Database &database, const SlaReference &refer
     }
     Material material{definition, entity, *rows, {}, {}};
     const auto from = daysBefore(now, historyDays);
-    for (const auto &row : material.rows) {
+    for (const auto list = material.rows; const auto &row : list) {
         if (row.day >= from && !row.durations.isEmpty()) {
             const auto durations = Durations::fromText(row.durations);
             material.history[row.entity].add(durations);

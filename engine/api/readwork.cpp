@@ -62,7 +62,8 @@ Result<std::optional<FixView>> fixOf(Store::Database &database, const Store::Exc
             fix.reason = (*plan)->reason;
             fix.mapping = (*plan)->mappingVersion;
         }
-        for (const auto &edit : Recovery::editsFromJson((*replay)->item.request["edits"_L1].toArray())) {
+        for (const auto list = Recovery::editsFromJson((*replay)->item.request["edits"_L1].toArray());
+             const auto &edit : list) {
             fix.edits.append(u"%1: %2 → %3"_s.arg(edit.field, shown(edit.before), shown(edit.after)));
         }
         return fix;
@@ -234,7 +235,7 @@ Result<OwnersView> Reader::owners()
     }
     OwnersView view;
     view.tags = *tags;
-    for (const auto &team : m_workspace.ownership.teams) {
+    for (const auto list = m_workspace.ownership.teams; const auto &team : list) {
         view.teams.append({teamPrefix + team.id, team.title});
     }
     for (const auto &owner : *owners) {
@@ -242,7 +243,7 @@ Result<OwnersView> Reader::owners()
             view.people.append(owner);
         }
     }
-    for (const auto &rule : m_workspace.ownership.rules) {
+    for (const auto all = m_workspace.ownership.rules; const auto &rule : all) {
         view.rules.append({rule.name, rule.when.text(), m_workspace.ownership.titleOf(rule.team)});
     }
     return view;

@@ -22,7 +22,7 @@ constexpr int titleLength = 96;
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto &item : value.toArray()) {
+    for (const auto those = value.toArray(); const auto &item : those) {
         list.append(item.toString());
     }
     return list;
@@ -39,7 +39,7 @@ QString tagWord(const QString &text)
 QJsonArray tagWords(const QJsonValue &value)
 {
     QStringList words;
-    for (const auto &text : texts(value)) {
+    for (const auto whole = texts(value); const auto &text : whole) {
         if (const auto word = tagWord(text); !word.isEmpty()) {
             words.append(word);
         }
@@ -209,7 +209,7 @@ Result<CauseWork> mergeWork(Store::Database &database, const QJsonObject &args)
         return std::unexpected(into.error());
     }
     CauseWork work;
-    for (const auto &id : texts(args["causes"_L1])) {
+    for (const auto list = texts(args["causes"_L1]); const auto &id : list) {
         const auto cause = causeNamed(database, id);
         if (!cause) {
             return std::unexpected(cause.error());

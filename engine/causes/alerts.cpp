@@ -70,7 +70,7 @@ QList<AlertMove> decideAlerts(const QList<AlertRule> &rules, const QMap<QString,
     QSet<QString> alive;
     for (const auto &rule : rules) {
         const bool quiet = isQuiet(rule.quiet, nowMs);
-        for (const auto &standing : standings.value(rule.id)) {
+        for (const auto list = standings.value(rule.id); const auto &standing : list) {
             if (!fits(rule, standing)) {
                 continue;
             }

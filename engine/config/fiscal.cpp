@@ -51,7 +51,7 @@ Result<FiscalCalendar> calendarFrom(const QString &file, const QByteArray &bytes
     calendar.yearStarts = document->value["fiscal_year_starts"_L1].toInt();
     calendar.namedAfterEnd = document->value["fiscal_year_named_after"_L1].toString() != "start"_L1;
     calendar.warnDays = document->value["warn_days"_L1].toInt(calendar.warnDays);
-    for (const auto &lane : document->value["before_close"_L1].toArray()) {
+    for (const auto list = document->value["before_close"_L1].toArray(); const auto &lane : list) {
         calendar.beforeClose.append(laneFromWord(lane.toString()));
     }
     const auto general = cutOffFrom({}, document->value["cut_off"_L1].toObject(), document->placeOf(u"/cut_off"_s));
@@ -74,7 +74,7 @@ Result<FiscalCalendar> calendarFrom(const QString &file, const QByteArray &bytes
 qint64 latestClose(const FiscalCalendar &calendar, const Quarter &quarter)
 {
     qint64 latest = closeMs(calendar, quarter, {});
-    for (const auto &entity : calendar.entities.keys()) {
+    for (const auto all = calendar.entities.keys(); const auto &entity : all) {
         latest = std::max(latest, closeMs(calendar, quarter, entity));
     }
     return latest;

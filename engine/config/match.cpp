@@ -27,7 +27,7 @@ CaseMatch CaseMatch::from(const QJsonObject &when)
     CaseMatch match;
     for (auto it = when.begin(); it != when.end(); ++it) {
         QStringList list;
-        for (const auto &word : it->isArray() ? it->toArray() : QJsonArray{*it}) {
+        for (const auto all = it->isArray() ? it->toArray() : QJsonArray{*it}; const auto &word : all) {
             list.append(word.toString());
         }
         match.words.insert(it.key(), list);

@@ -27,12 +27,12 @@ Result<Ownership> read(const QString &file, const QByteArray &bytes)
     Ownership ownership;
     const auto root = document->value.toObject();
     QStringList known;
-    for (const auto &value : root["teams"_L1].toArray()) {
+    for (const auto list = root["teams"_L1].toArray(); const auto &value : list) {
         ownership.teams.append({value["id"_L1].toString(), value["title"_L1].toString()});
         known.append(ownership.teams.last().id);
     }
     int number = 0;
-    for (const auto &value : root["rules"_L1].toArray()) {
+    for (const auto all = root["rules"_L1].toArray(); const auto &value : all) {
         const auto team = value["team"_L1].toString();
         const auto place = u"/rules/%1/team"_s.arg(number++);
         if (problems.isEmpty() && !known.contains(team)) {

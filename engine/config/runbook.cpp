@@ -32,7 +32,7 @@ Result<Runbook> read(const QString &file, const QByteArray &bytes)
     runbook.title = root["title"_L1].toString();
     runbook.rank = root["rank"_L1].toInt(runbook.rank);
     runbook.when = CaseMatch::from(root["when"_L1].toObject());
-    for (const auto &step : root["steps"_L1].toArray()) {
+    for (const auto all = root["steps"_L1].toArray(); const auto &step : all) {
         runbook.steps.append({step["id"_L1].toString(), step["text"_L1].toString(), step["why"_L1].toString()});
     }
     return runbook;
@@ -47,14 +47,14 @@ Result<QList<Runbook>> loadRunbooks(Files &files, const QString &folder)
         return bytes.and_then([&](const QByteArray &text) { return read(file, text); })
             .transform([&](const Runbook &runbook) { byId.insert(runbook.id, runbook); });
     };
-    for (const auto &name : shippedNames(u"runbooks"_s)) {
+    for (const auto those = shippedNames(u"runbooks"_s); const auto &name : those) {
         const QString path = u"runbooks/"_s + name;
         if (const auto added = add(path, shippedFile(path)); !added) {
             return std::unexpected(added.error());
         }
     }
     const QString own = folder + u"/runbooks"_s;
-    for (const auto &name : files.list(own, u".yaml"_s)) {
+    for (const auto whole = files.list(own, u".yaml"_s); const auto &name : whole) {
         const QString path = own + u'/' + name;
         if (const auto added = add(path, files.read(path)); !added) {
             return std::unexpected(added.error());

@@ -60,7 +60,7 @@ QStringList problemsOfQuery(const QString &place, const QString &query)
 Result<QList<ShippedView>> loadViews(Files &files, const QString &folder)
 {
     QMap<QString, ShippedView> views;
-    for (const auto &name : shippedNames(u"views"_s)) {
+    for (const auto all = shippedNames(u"views"_s); const auto &name : all) {
         const auto bytes = shippedFile(u"views/"_s + name);
         if (!bytes) {
             return std::unexpected(bytes.error());
@@ -70,7 +70,7 @@ Result<QList<ShippedView>> loadViews(Files &files, const QString &folder)
         }
     }
     const QString own = folder + u"/views"_s;
-    for (const auto &name : files.list(own, u".yaml"_s)) {
+    for (const auto those = files.list(own, u".yaml"_s); const auto &name : those) {
         const QString path = own + u'/' + name;
         const auto bytes = files.read(path);
         if (!bytes) {

@@ -23,7 +23,7 @@ namespace
 QStringList words(const QJsonValue &list)
 {
     QStringList words;
-    for (const auto &word : list.toArray()) {
+    for (const auto all = list.toArray(); const auto &word : all) {
         words.append(word.toString());
     }
     return words;
@@ -51,14 +51,14 @@ Result<QMap<QString, YamlDocument>> documents(Files &files, const QString &works
         found.insert(name, *document);
         return {};
     };
-    for (const auto &name : shippedNames(folder)) {
+    for (const auto those = shippedNames(folder); const auto &name : those) {
         const QString path = folder + u'/' + name;
         if (const auto added = add(name, path, shippedFile(path)); !added) {
             return std::unexpected(added.error());
         }
     }
     const QString own = workspace + u'/' + folder;
-    for (const auto &name : files.list(own, u".yaml"_s)) {
+    for (const auto whole = files.list(own, u".yaml"_s); const auto &name : whole) {
         const QString path = own + u'/' + name;
         if (const auto added = add(name, path, files.read(path)); !added) {
             return std::unexpected(added.error());

@@ -196,17 +196,17 @@ Result<SlaFile> slaFileOf(Files &files, const QString &folder, const QString &id
     const QString own = folder + u"/slas/"_s;
     const auto states = [&](const QString &path, const QByteArray &text) {
         const auto document = readYaml(path, text);
-        return document && document->value.toObject()["sla"_L1].toString() == id;
+        return document && document->value.toObject().value("sla"_L1).toString() == id;
     };
     // Of two files that state the same one the last by name counts, as when they are loaded; an own file hides the
     // shipped one of its name.
     QMap<QString, SlaFile> found;
-    for (const auto &name : shippedNames(u"slas"_s)) {
+    for (const auto all = shippedNames(u"slas"_s); const auto &name : all) {
         if (const auto text = shippedFile(u"slas/"_s + name); text && states(name, *text)) {
             found.insert(name, {own + name, *text, false});
         }
     }
-    for (const auto &name : files.list(folder + u"/slas"_s, u".yaml"_s)) {
+    for (const auto those = files.list(folder + u"/slas"_s, u".yaml"_s); const auto &name : those) {
         found.remove(name);
         if (const auto text = files.read(own + name); text && states(own + name, *text)) {
             found.insert(name, {own + name, *text, true});

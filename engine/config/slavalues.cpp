@@ -23,7 +23,7 @@ constexpr qint64 hourMs = 60 * minuteMs;
 QStringList words(const QJsonValue &list)
 {
     QStringList words;
-    for (const auto &word : list.toArray()) {
+    for (const auto all = list.toArray(); const auto &word : all) {
         words.append(word.toString());
     }
     return words;
@@ -42,7 +42,7 @@ QString clockText(int minute)
 QList<BusinessCalendar::Hours> hoursOf(const QJsonValue &list)
 {
     QList<BusinessCalendar::Hours> hours;
-    for (const auto &span : words(list)) {
+    for (const auto those = words(list); const auto &span : those) {
         hours.append({minuteOf(QStringView(span).first(5)), minuteOf(QStringView(span).sliced(6))});
     }
     std::ranges::sort(hours, {}, &BusinessCalendar::Hours::fromMinute);
@@ -52,7 +52,7 @@ QList<BusinessCalendar::Hours> hoursOf(const QJsonValue &list)
 QList<SlaEvent> eventsOf(const QJsonValue &list)
 {
     QList<SlaEvent> events;
-    for (const auto &entry : list.toArray()) {
+    for (const auto whole = list.toArray(); const auto &entry : whole) {
         const auto object = entry.toObject();
         events.append(entry.isString() ? SlaEvent{entry.toString(), {}}
                                        : SlaEvent{object["event"_L1].toString(), object["role"_L1].toString()});
@@ -132,7 +132,7 @@ SlaDefinition definitionFrom(const QJsonObject &root)
             .value_or(0));
     definition.calendar = root["calendar"_L1].toString();
     definition.on = !root["off"_L1].toBool();
-    for (const auto &entry : root["overrides"_L1].toArray()) {
+    for (const auto list = root["overrides"_L1].toArray(); const auto &entry : list) {
         const auto row = entry.toObject();
         definition.overrides.append({row["entity"_L1].toString(), row["region"_L1].toString(),
                                      duration(row["limit"_L1]), duration(row["warn"_L1]),
@@ -226,10 +226,10 @@ SlaBook slaBookFrom(const QString &version, const QJsonObject &content)
 {
     SlaBook book;
     book.version = version;
-    for (const auto &value : content["definitions"_L1].toArray()) {
+    for (const auto list = content["definitions"_L1].toArray(); const auto &value : list) {
         book.definitions.append(definitionFrom(value.toObject()));
     }
-    for (const auto &value : content["calendars"_L1].toArray()) {
+    for (const auto all = content["calendars"_L1].toArray(); const auto &value : all) {
         const auto calendar = calendarFrom(value.toObject());
         book.calendars.insert(calendar.id, calendar);
     }

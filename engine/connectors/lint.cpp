@@ -198,7 +198,7 @@ private:
     void judgeSlas()
     {
         auto calendars = m_calendars;
-        for (const auto &name : Config::shippedNames(u"calendars"_s)) {
+        for (const auto all = Config::shippedNames(u"calendars"_s); const auto &name : all) {
             calendars.append(name.chopped(5));
         }
         for (const auto &document : std::as_const(m_slas)) {

@@ -172,7 +172,7 @@ bool Machine::join(Batches &batches, const Step &step, const Decision &decision)
 {
     // What was sent before goes alone: one answer then is about one effect.
     const auto max = decision.move == Move::Send && step.row.tries == 0 ? batchMax(*m_context, step) : 1;
-    if (max == 1) {
+    if (max <= 1) {
         return false;
     }
     auto &batch = batches[{step.row.target, step.row.operation}];

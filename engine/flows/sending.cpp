@@ -18,6 +18,8 @@ namespace Throughline::Flows
 namespace
 {
 
+constexpr qint64 wantedAgainMs =
+    10'000; ///< until what is not to go now is asked again; a change of what is wanted wakes it
 constexpr qint64 keepAgainMs = 1'000; ///< between two tries to write an answer down
 
 QByteArray hashOf(const HttpRequest &request)
@@ -171,7 +173,7 @@ Result<bool> mayStillGo(const ContextPtr &context, Store::Database &database, co
     }
     if (!refused->isEmpty() && step.policy.guards.on(Guard::TakeOverWhenResolved)) {
         qCInfo(Log::effects) << "not sent:" << *refused;
-        const auto again = context->clock.wallMs() + 1'000;
+        const auto again = context->clock.wallMs() + wantedAgainMs;
         return Store::EffectsStore(database).schedule(step.row.intentId, again, u"wanted"_s).transform([] {
             return false;
         });

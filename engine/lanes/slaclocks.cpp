@@ -238,7 +238,7 @@ QList<SlaClock> clocksUnder(const QString &orderKey, const QString &entity, cons
         const auto terms = termsOf(reference, definition, entity);
         const auto holds = holdsOf(moves);
         QMap<QString, int> seen;
-        for (const auto &run : definition.each ? eachRun(moves) : oneRun(moves)) {
+        for (const auto list = definition.each ? eachRun(moves) : oneRun(moves); const auto &run : list) {
             SlaClock clock;
             clock.definition = definition.id;
             clock.orderKey = orderKey;

@@ -139,7 +139,7 @@ QString Durations::toText() const
 Durations Durations::fromText(const QString &text)
 {
     Durations durations;
-    for (const auto part : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto list = QStringView(text).split(u' ', Qt::SkipEmptyParts); const auto part : list) {
         const auto colon = part.indexOf(u':');
         durations.addBucket(part.first(std::max<qsizetype>(0, colon)).toInt(), part.sliced(colon + 1).toLongLong());
     }

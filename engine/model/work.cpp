@@ -43,10 +43,10 @@ void snooze(ExceptionWork &work, const WorkEntry &entry)
 void tag(ExceptionWork &work, const QJsonObject &detail)
 {
     QSet<QString> tags(work.tags.begin(), work.tags.end());
-    for (const auto &word : detail["add"_L1].toArray()) {
+    for (const auto list = detail["add"_L1].toArray(); const auto &word : list) {
         tags.insert(word.toString());
     }
-    for (const auto &word : detail["remove"_L1].toArray()) {
+    for (const auto all = detail["remove"_L1].toArray(); const auto &word : all) {
         tags.remove(word.toString());
     }
     work.tags = tags.values();

@@ -99,7 +99,7 @@ QStringList ownWords(const Place &place)
         words = QStringList{u"and"_s, u"or"_s} + fieldNames();
         break;
     case Place::What::Operator:
-        for (const auto op : operatorsOf(place.field)) {
+        for (const auto all = operatorsOf(place.field); const auto op : all) {
             words.append(toText(op));
         }
         break;

@@ -122,7 +122,7 @@ def ordeals(ctl):
               f"{len(trial['wrong'])} ended otherwise", flush=True)
         print("\n".join("  " + line for line in trial["wrong"]))
         bad += len(trial["wrong"]) + (trial["points"] == 0)
-    caught = sum(len(trial["wrong"]) for trial in run("money", "--every", "4", "--only", "answer-lost", "--mutant", "blind-retry"))
+    caught = sum(len(trial["wrong"]) for trial in run("money", "--every", "16", "--only", "answer-lost", "--mutant", "blind-retry"))
     print(f"without proof of what is unknown {caught} end otherwise")
     return 1 if bad or caught == 0 else 0
 

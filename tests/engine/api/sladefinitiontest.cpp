@@ -204,10 +204,10 @@ private Q_SLOTS:
             need(Api::useSlas(desk.database(), book, desk.clock.wall));
         };
         const auto projector = [&] {
-            Pipeline::Projector projector(desk.clock, Api::referenceOf(desk.workspace().estate),
-                                          Api::ratesOf(desk.workspace().estate));
-            projector.setSla(need(Api::slaHistoryOf(desk.database(), desk.workspace())));
-            return projector;
+            Pipeline::Projector made(desk.clock, Api::referenceOf(desk.workspace().estate),
+                                     Api::ratesOf(desk.workspace().estate));
+            made.setSla(need(Api::slaHistoryOf(desk.database(), desk.workspace())));
+            return made;
         };
         need(Api::useSlas(desk.database(), desk.workspace().slas, desk.clock.wall - 100 * hour));
         for (const auto &order : {u"SO-1"_s, u"SO-2"_s}) {
