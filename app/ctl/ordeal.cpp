@@ -98,7 +98,7 @@ QJsonObject toJson(const Trial &trial)
 
 int runOrdeal(const Invocation &invocation)
 {
-    const auto wanted = invocation.words.value(1);
+    const auto wanted = invocation.words.value(0);
     const auto lives = wanted.isEmpty() ? Simulation::lives() : QStringList{wanted};
     const int every = std::max(1, invocation.option(u"every"_s).toInt());
     const auto seed = std::max<quint64>(1, invocation.option(u"seed"_s).toULongLong());

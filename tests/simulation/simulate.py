@@ -106,7 +106,7 @@ def trace(ctl):
 
 
 def ordeals(ctl):
-    """Ends are as they would be untroubled; without proof of what is unknown they are not."""
+    """Ends are as they would be untroubled; with an engine that sends before its attempt is committed they are not."""
     every = os.environ.get("THROUGHLINE_ORDEAL_EVERY", "60")
 
     def run(*options):
@@ -122,8 +122,8 @@ def ordeals(ctl):
               f"{len(trial['wrong'])} ended otherwise", flush=True)
         print("\n".join("  " + line for line in trial["wrong"]))
         bad += len(trial["wrong"]) + (trial["points"] == 0)
-    caught = sum(len(trial["wrong"]) for trial in run("money", "--every", "16", "--only", "answer-lost", "--mutant", "blind-retry"))
-    print(f"without proof of what is unknown {caught} end otherwise")
+    caught = sum(len(trial["wrong"]) for trial in run("money", "--every", "20", "--only", "killed", "--mutant", "attempt-not-first"))
+    print(f"with the attempt not committed first {caught} end otherwise")
     return 1 if bad or caught == 0 else 0
 
 
