@@ -52,6 +52,8 @@ void Coincidences::planDay(int day)
         {200, {"customer.create"_L1, &Coincidences::deployedWhileSending}},
         // Another engine takes over; the answer comes to the one that has slept.
         {270, {"subscription.create"_L1, &Coincidences::sleptWhileSending}},
+        // Many orders are shown to sales in one request, whose answer is lost.
+        {160, {"order.writeback"_L1, &Coincidences::batchLost}},
         {240, {"subscription.create"_L1, &Coincidences::overload}},
         {300, {"subscription.create"_L1, &Coincidences::deployedWhileSending}},
         {330, {"customer.upsert"_L1, &Coincidences::indexRebuilt}},
@@ -182,6 +184,13 @@ void Coincidences::sleptWhileSending(const Intent &)
             process->sleep(m_dice.between(16 * minuteMs, 30 * minuteMs));
         }
     });
+}
+
+void Coincidences::batchLost(const Intent &)
+{
+    m_cast.business.winAtOnce(8);
+    strike({{u"system"_s, crm}, {u"kind"_s, u"slow"_s}, {u"path"_s, u"/query"_s}, {u"ms"_s, 4'000}}, 20 * minuteMs);
+    strike({{u"system"_s, crm}, {u"kind"_s, u"reply-lost"_s}, {u"path"_s, u"/composite/"_s}, {u"times"_s, 2}}, hourMs);
 }
 
 } // namespace Throughline::Simulation

@@ -42,6 +42,7 @@ private:
     void copied(const Intent &intent);
     void deployedWhileSending(const Intent &intent);
     void sleptWhileSending(const Intent &intent);
+    void batchLost(const Intent &intent);
 
     /// A fault that meets this effect only; what `more` says goes over it.
     QJsonObject meeting(const Intent &intent, const QString &kind, const QJsonObject &more) const;

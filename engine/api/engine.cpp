@@ -157,9 +157,14 @@ Result<void> Engine::openStore()
             return {};
         }
         // A lease that only ran out, because the machine slept, is still ours while nobody has taken it.
-        const auto held = m_lease->check(m_context->token);
-        return held || Store::storeFailed(held.error()) ? held
-                                                        : m_lease->renew(m_context->token, m_options.pace.leaseMs);
+        auto held = m_lease->check(m_context->token);
+        if (!held && !Store::storeFailed(held.error())) {
+            held = m_lease->renew(m_context->token, m_options.pace.leaseMs);
+        }
+        if (!held && held.error().code == ErrorCode::LeaseLost) {
+            m_takenOver = held.error().detail;
+        }
+        return held;
     });
     m_context = std::make_shared<Flows::Context>(
         Flows::Context{m_world.clock, m_world.random, *m_database, *m_writer, *m_lease, *token});
@@ -313,6 +318,9 @@ void Engine::turn()
     if (m_stopped) {
         return;
     }
+    if (!m_takenOver.isEmpty()) { // else what was refused would be due again at once, and again
+        drain();
+    }
     if (m_draining) {
         if (m_writer->waiting() > 0) {
             wake();
@@ -460,16 +468,27 @@ void Engine::lookForGaps()
     m_gapsWanted = false;
 }
 
+void Engine::drain()
+{
+    if (m_draining) {
+        return;
+    }
+    qCWarning(Log::engine) << "another engine has taken over; this one stops:" << m_takenOver;
+    m_trouble = m_takenOver;
+    m_polls->stopping = true;
+    m_draining = true; // answers under way are still written: they are evidence
+    m_world.clock.cancel(m_leaseTimer);
+    m_leaseTimer = 0;
+    changed({u"status"_s});
+}
+
 void Engine::renewLease()
 {
     m_leaseTimer = m_world.clock.after(m_options.pace.renewMs, [this] {
         if (const auto renewed = m_lease->renew(m_context->token, m_options.pace.leaseMs); !renewed) {
             if (renewed.error().code == ErrorCode::LeaseLost && m_options.guards.on(Guard::Fence)) {
-                qCWarning(Log::engine) << "another engine has taken over; this one stops:" << renewed.error().detail;
-                m_trouble = renewed.error().detail;
-                m_polls->stopping = true;
-                m_draining = true; // answers under way are still written: they are evidence
-                changed({u"status"_s});
+                m_takenOver = renewed.error().detail;
+                drain();
                 return;
             }
             qCWarning(Log::engine) << "the lease could not be renewed:" << renewed.error().detail;

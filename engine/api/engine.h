@@ -102,6 +102,7 @@ private:
     void wakeSnoozed(); ///< those whose time has come
     void lookForGaps(); ///< once all that was read is digested: what is missing past its grace is a gap
     void renewLease();
+    void drain(); ///< the lease is lost: nothing new is decided
     void runCommands();
     static QCoro::Task<void> carryOut(Engine *engine, Store::Command command);
     void putSystemStates();
@@ -144,7 +145,8 @@ private:
     Clock::TimerId m_leaseTimer = 0;
     Clock::TimerId m_changeTimer = 0;
     qint64 m_statesAtMs = 0;
-    bool m_draining = false; ///< the lease is lost: nothing new is decided
+    bool m_draining = false;
+    QString m_takenOver; ///< why nothing may be decided any more: somebody else holds the lease
     bool m_stopped = false;
     bool m_abandoned = false;
 };

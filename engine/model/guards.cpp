@@ -40,6 +40,7 @@ constexpr std::array all{
     Mutant{"two-plans-one-item"_L1, Guard::OnePlan},
     Mutant{"undo-one-of-two"_L1, Guard::UndoExactlyOne},
     Mutant{"not-done-early"_L1, Guard::NotDoneAfterHorizon},
+    Mutant{"batch-counted-as-one"_L1, Guard::BatchEach},
 };
 } // namespace
 

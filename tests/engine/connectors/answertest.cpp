@@ -199,6 +199,61 @@ private Q_SLOTS:
                                      HttpReply{400, {}, netsuiteError("USER_ERROR", "Ungültig: <b>&amp;")});
         QCOMPARE(answer.message, u"Ungültig: <b>&amp;"_s);
     }
+
+    /// Each record of a batch has an answer of its own; without a readable answer for each of them nobody has one.
+    void batches_data()
+    {
+        QTest::addColumn<int>("status"); // 0 = the answer is lost
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QList<ReplyMeaning>>("meanings");
+
+        using enum ReplyMeaning;
+        const QByteArray done = R"({"id":"801","success":true,"errors":[],"created":true})";
+        const auto refused = [](const char *code) {
+            QByteArray row = R"({"success":false,"errors":[{"statusCode":"CODE","message":"no","fields":[]}]})";
+            return row.replace("CODE", code);
+        };
+        const QList<ReplyMeaning> unknown{Unknown, Unknown};
+        QTest::newRow("both") << 200 << "[" + done + "," + done + "]" << QList{Applied, Applied};
+        QTest::newRow("one refused") << 200 << "[" + done + "," + refused("FIELD_CUSTOM_VALIDATION_EXCEPTION") + "]"
+                                     << QList{Applied, NotExecuted};
+        QTest::newRow("one row is locked")
+            << 200 << "[" + refused("UNABLE_TO_LOCK_ROW") + "," + done + "]" << QList{NotExecutedRetry, Applied};
+        QTest::newRow("written twice at once")
+            << 200 << "[" + refused("DUPLICATE_VALUE") + "," + done + "]" << QList{AlreadyApplied, Applied};
+        QTest::newRow("a reason nobody declared")
+            << 200 << "[" + done + "," + refused("SOMETHING_NEW") + "]" << QList{Applied, Unknown};
+        QTest::newRow("done without an id")
+            << 200 << "[" + QByteArray(R"({"success":true})") + "," + done + "]" << QList{Unknown, Applied};
+        QTest::newRow("too few answers") << 200 << "[" + done + "]" << unknown;
+        QTest::newRow("too many answers") << 200 << "[" + done + "," + done + "," + done + "]" << unknown;
+        QTest::newRow("no list") << 200 << QByteArray("{}") << unknown;
+        QTest::newRow("cut off") << 200 << "[" + done << unknown;
+        QTest::newRow("lost") << 0 << QByteArray() << unknown;
+        QTest::newRow("broken inside") << 500 << QByteArray(R"([{"errorCode":"UNKNOWN_EXCEPTION","message":"x"}])")
+                                       << unknown;
+        // Which of them is to blame shows when each goes alone.
+        QTest::newRow("refused as a whole") << 400 << QByteArray(R"([{"errorCode":"INVALID_FIELD","message":"x"}])")
+                                            << QList{NotExecutedRetry, NotExecutedRetry};
+        QTest::newRow("out of requests") << 403
+                                         << QByteArray(R"([{"errorCode":"REQUEST_LIMIT_EXCEEDED","message":"x"}])")
+                                         << QList{NotExecutedRetry, NotExecutedRetry};
+    }
+    void batches()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QList<ReplyMeaning>, meanings);
+        const auto system = systemOf(u"salesforce"_s);
+        const auto operation = system.profile.operations.value(u"order.writeback"_s);
+        const Result<HttpReply> reply =
+            status == 0 ? Result<HttpReply>(fail(ErrorCode::ReplyLost, u"reset"_s)) : HttpReply{status, {}, body};
+        const auto answers = classifyBatch(system, operation, reply, 2, nowMs);
+        QList<ReplyMeaning> said;
+        std::ranges::transform(answers, std::back_inserter(said), &Answer::meaning);
+        QCOMPARE(said, meanings);
+        QCOMPARE(answers[1].targetId, meanings[1] == ReplyMeaning::Applied ? u"801"_s : QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(AnswerTest)

@@ -194,6 +194,41 @@ private Q_SLOTS:
         input.idempotencyKey.clear();
         QVERIFY(!made(u"stripe"_s, u"customer.create"_s, input));
     }
+
+    /// A batch holds of each effect what its own request would, and our reference, which then stands in no path.
+    void aBatchHoldsWhatEachWouldSend()
+    {
+        const auto system = systemOf(u"salesforce"_s);
+        const auto operation = system.profile.operations.value(u"order.writeback"_s);
+        QList<OperationInput> inputs;
+        for (const auto &order : {u"SO-1"_s, u"SO-2"_s}) {
+            inputs.append({.reference = u"TL-"_s + order,
+                           .idempotencyKey = {},
+                           .input = {{u"status"_s, u"Activated"_s},
+                                     {u"opportunity_id"_s, QString(u"006-"_s + order)},
+                                     {u"customer_ref"_s, u"001"_s},
+                                     {u"effective_date"_s, u"2026-08-14"_s},
+                                     {u"erp_order_number"_s, u"NS-1"_s},
+                                     {u"amount"_s, u"18640.20"_s}}});
+        }
+        const auto request = batchRequestFor(system, operation, inputs);
+        QVERIFY2(request, request ? "" : qPrintable(request.error().detail));
+        QCOMPARE(request->method, "PATCH");
+        QVERIFY(request->url.path().endsWith("/composite/sobjects/Order/Throughline_Key__c"_L1));
+        QVERIFY2(request->body.contains("18640.2"), request->body.constData());
+        const auto body = QJsonDocument::fromJson(request->body).object();
+        QCOMPARE(body["allOrNone"_L1], QJsonValue(false));
+        QCOMPARE(body["records"_L1].toArray().size(), 2);
+        for (qsizetype i = 0; i < inputs.size(); ++i) {
+            auto record = body["records"_L1][i].toObject();
+            QCOMPARE(record.take("attributes"_L1)["type"_L1].toString(), u"Order"_s);
+            QCOMPARE(record.take("Throughline_Key__c"_L1).toString(), inputs[i].reference);
+            const auto alone = requestFor(system, operation, inputs[i]);
+            QCOMPARE(record, QJsonDocument::fromJson(alone->body).object());
+        }
+        inputs[1].input.remove(u"status"_s);
+        QCOMPARE(batchRequestFor(system, operation, inputs).error().code, ErrorCode::MappingMissing);
+    }
 };
 
 QTEST_GUILESS_MAIN(RequestTest)
