@@ -205,7 +205,7 @@ QCoro::Task<void> Tour::workSome()
     }
     const auto page = co_await m_backend->items(m_causes.first(), {}, ItemSort::Money, {}, worked);
     QStringList ids;
-    for (const auto those = page.value_or(Api::ItemPage()).items; const auto &item : those) {
+    for (const auto items = page.value_or(Api::ItemPage()).items; const auto &item : items) {
         ids.append(item.exceptionId);
     }
     if (ids.size() < worked) {

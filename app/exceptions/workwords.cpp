@@ -67,10 +67,10 @@ QString workLineWords(const Api::WorkLine &line, const QString &exceptionId,
     }
     if (line.kind == "tag"_L1) {
         QStringList parts;
-        for (const auto those = words(detail[u"add"_s]); const auto &word : those) {
+        for (const auto added = words(detail[u"add"_s]); const auto &word : added) {
             parts.append(u'+' + word);
         }
-        for (const auto whole = words(detail[u"remove"_s]); const auto &word : whole) {
+        for (const auto removed = words(detail[u"remove"_s]); const auto &word : removed) {
             parts.append(QChar(0x2212) + word);
         }
         return parts.join(u' ');

@@ -17,7 +17,7 @@ namespace
 QString plain(const QString &text)
 {
     QString letters;
-    for (const auto apart = text.normalized(QString::NormalizationForm_D); const QChar c : apart) {
+    for (const auto parts = text.normalized(QString::NormalizationForm_D); const QChar c : parts) {
         if (c.category() != QChar::Mark_NonSpacing) {
             letters += c.toLower();
         }

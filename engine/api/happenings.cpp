@@ -37,15 +37,15 @@ QJsonObject filesOf(Files &files, const Workspace &workspace)
             hashes.insert(name, hashOf(*bytes));
         }
     };
-    for (const auto those = files.list(workspace.folder, u".yaml"_s); const auto &name : those) {
+    for (const auto names = files.list(workspace.folder, u".yaml"_s); const auto &name : names) {
         add(name);
     }
     QByteArray shipped;
     for (const auto &folder : folders) {
-        for (const auto whole = files.list(workspace.folder + u'/' + folder, u".yaml"_s); const auto &name : whole) {
+        for (const auto names = files.list(workspace.folder + u'/' + folder, u".yaml"_s); const auto &name : names) {
             add(folder + u'/' + name);
         }
-        for (const auto range = Config::shippedNames(folder); const auto &name : range) {
+        for (const auto programs = Config::shippedNames(folder); const auto &name : programs) {
             shipped += Config::shippedFile(folder + u'/' + name).value_or(QByteArray());
         }
     }

@@ -120,7 +120,7 @@ private:
         KpiView kpi{.id = id, .unit = KpiView::Unit::Duration};
         Durations all;
         QMap<int, Durations> byDay;
-        for (const auto those = days(definition); const auto &row : those) {
+        for (const auto rows = days(definition); const auto &row : rows) {
             const auto durations = Durations::fromText(row.durations);
             all.add(durations);
             byDay[row.day].add(durations);

@@ -22,7 +22,7 @@ constexpr int titleLength = 96;
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto those = value.toArray(); const auto &item : those) {
+    for (const auto items = value.toArray(); const auto &item : items) {
         list.append(item.toString());
     }
     return list;
@@ -39,7 +39,7 @@ QString tagWord(const QString &text)
 QJsonArray tagWords(const QJsonValue &value)
 {
     QStringList words;
-    for (const auto whole = texts(value); const auto &text : whole) {
+    for (const auto list = texts(value); const auto &text : list) {
         if (const auto word = tagWord(text); !word.isEmpty()) {
             words.append(word);
         }

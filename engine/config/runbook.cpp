@@ -47,14 +47,14 @@ Result<QList<Runbook>> loadRunbooks(Files &files, const QString &folder)
         return bytes.and_then([&](const QByteArray &text) { return read(file, text); })
             .transform([&](const Runbook &runbook) { byId.insert(runbook.id, runbook); });
     };
-    for (const auto those = shippedNames(u"runbooks"_s); const auto &name : those) {
+    for (const auto shipped = shippedNames(u"runbooks"_s); const auto &name : shipped) {
         const QString path = u"runbooks/"_s + name;
         if (const auto added = add(path, shippedFile(path)); !added) {
             return std::unexpected(added.error());
         }
     }
     const QString own = folder + u"/runbooks"_s;
-    for (const auto whole = files.list(own, u".yaml"_s); const auto &name : whole) {
+    for (const auto overrides = files.list(own, u".yaml"_s); const auto &name : overrides) {
         const QString path = own + u'/' + name;
         if (const auto added = add(path, files.read(path)); !added) {
             return std::unexpected(added.error());

@@ -70,7 +70,7 @@ Result<QList<ShippedView>> loadViews(Files &files, const QString &folder)
         }
     }
     const QString own = folder + u"/views"_s;
-    for (const auto those = files.list(own, u".yaml"_s); const auto &name : those) {
+    for (const auto names = files.list(own, u".yaml"_s); const auto &name : names) {
         const QString path = own + u'/' + name;
         const auto bytes = files.read(path);
         if (!bytes) {

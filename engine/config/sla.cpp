@@ -51,14 +51,14 @@ Result<QMap<QString, YamlDocument>> documents(Files &files, const QString &works
         found.insert(name, *document);
         return {};
     };
-    for (const auto those = shippedNames(folder); const auto &name : those) {
+    for (const auto shipped = shippedNames(folder); const auto &name : shipped) {
         const QString path = folder + u'/' + name;
         if (const auto added = add(name, path, shippedFile(path)); !added) {
             return std::unexpected(added.error());
         }
     }
     const QString own = workspace + u'/' + folder;
-    for (const auto whole = files.list(own, u".yaml"_s); const auto &name : whole) {
+    for (const auto overrides = files.list(own, u".yaml"_s); const auto &name : overrides) {
         const QString path = own + u'/' + name;
         if (const auto added = add(name, path, files.read(path)); !added) {
             return std::unexpected(added.error());

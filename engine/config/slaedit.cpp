@@ -206,7 +206,7 @@ Result<SlaFile> slaFileOf(Files &files, const QString &folder, const QString &id
             found.insert(name, {own + name, *text, false});
         }
     }
-    for (const auto those = files.list(folder + u"/slas"_s, u".yaml"_s); const auto &name : those) {
+    for (const auto names = files.list(folder + u"/slas"_s, u".yaml"_s); const auto &name : names) {
         found.remove(name);
         if (const auto text = files.read(own + name); text && states(own + name, *text)) {
             found.insert(name, {own + name, *text, true});

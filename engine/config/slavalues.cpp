@@ -42,7 +42,7 @@ QString clockText(int minute)
 QList<BusinessCalendar::Hours> hoursOf(const QJsonValue &list)
 {
     QList<BusinessCalendar::Hours> hours;
-    for (const auto those = words(list); const auto &span : those) {
+    for (const auto spans = words(list); const auto &span : spans) {
         hours.append({minuteOf(QStringView(span).first(5)), minuteOf(QStringView(span).sliced(6))});
     }
     std::ranges::sort(hours, {}, &BusinessCalendar::Hours::fromMinute);
@@ -52,7 +52,7 @@ QList<BusinessCalendar::Hours> hoursOf(const QJsonValue &list)
 QList<SlaEvent> eventsOf(const QJsonValue &list)
 {
     QList<SlaEvent> events;
-    for (const auto whole = list.toArray(); const auto &entry : whole) {
+    for (const auto entries = list.toArray(); const auto &entry : entries) {
         const auto object = entry.toObject();
         events.append(entry.isString() ? SlaEvent{entry.toString(), {}}
                                        : SlaEvent{object["event"_L1].toString(), object["role"_L1].toString()});

@@ -210,7 +210,7 @@ Result<FindStore::Plan> FindStore::planOf(const Query::Expression &expression, b
             }
             plan.condition.sql += u" AND x.order_key IN ("_s
                 + QStringList(std::max<qsizetype>(1, orders.size()), u"?"_s).join(u',') + u')';
-            for (const auto range = orders.isEmpty() ? QStringList{QString()} : orders; const auto &order : range) {
+            for (const auto wanted = orders.isEmpty() ? QStringList{QString()} : orders; const auto &order : wanted) {
                 plan.condition.values.append(order);
             }
         }
