@@ -73,7 +73,7 @@ QCoro::Task<void> Tour::walk()
     }
     if (!m_order.isEmpty()) {
         co_await show(u"transaction"_s, m_order, u"transaction"_s);
-        co_await show(u"transaction"_s, u"compare"_s, u"payload-diff"_s);
+        co_await show(u"transaction"_s, u"payloads"_s, u"payload-none"_s);
         co_await show(u"transaction"_s, u"changes"_s, u"changes"_s);
         co_await show(u"transaction"_s, u"records"_s, u"lineage-table"_s);
         co_await show(u"transaction"_s, u"tree"_s, {});
@@ -89,6 +89,7 @@ QCoro::Task<void> Tour::walk()
     co_await show(u"operations"_s, {}, u"operations"_s);
     if (!made.ended.isEmpty()) {
         co_await show(u"plan"_s, made.ended, u"receipts"_s);
+        co_await showSent(made.ended);
     }
     if (!made.open.isEmpty()) {
         co_await show(u"plan"_s, made.open, u"plan"_s);
@@ -256,6 +257,16 @@ QCoro::Task<void> Tour::replaySome()
         co_await QCoro::sleepFor(look);
         const auto plan = co_await m_backend->plan(*id);
         runs = plan && plan->state != Api::PlanState::Finished && plan->state != Api::PlanState::Stopped;
+    }
+}
+
+/// What was sent for an order of this plan, beside what is compared with it.
+QCoro::Task<void> Tour::showSent(QString planId)
+{
+    const auto plan = co_await m_backend->plan(planId);
+    if (plan && !plan->items.isEmpty()) {
+        co_await show(u"transaction"_s, plan->items.first().orderKey, {});
+        co_await show(u"transaction"_s, u"compare"_s, u"payload-diff"_s);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     QCoro::Task<void> workSome();
     QCoro::Task<void> showWork();
     QCoro::Task<void> replaySome();
+    QCoro::Task<void> showSent(QString planId);
     QCoro::Task<void> makePlan();
     QCoro::Task<void> hold(QString planId);
 

@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>6h, 90m or 2d, business time</source>
-        <translation>6h أو 90m أو 2d، بزمن العمل</translation>
+        <translation>⁨6h⁩ أو ⁨90m⁩ أو ⁨2d⁩، بزمن العمل</translation>
     </message>
     <message>
         <source>Warning before it is due</source>
@@ -1306,7 +1306,7 @@
         <translation>ما أُجّل إلى وقت ما أو حتى يتكرر ينتظر هنا ويعود تلقائيًا.</translation>
     </message>
     <message>
-        <source>Clear the board's filter</source>
+        <source>Clear the board&apos;s filter</source>
         <translation>مسح عامل تصفية اللوحة</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>نسخ بصمة الخطة</translation>
     </message>
     <message>
@@ -3438,6 +3438,10 @@
         <source>Payload</source>
         <translation>الحمولة</translation>
     </message>
+    <message>
+        <source>Nothing was sent for this order yet, so there is no payload to show.</source>
+        <translation>لم يُرسل شيء لهذا الطلب بعد، فلا توجد حمولة لعرضها.</translation>
+    </message>
 </context>
 <context>
     <name>PayloadView</name>
@@ -3871,7 +3875,7 @@
         <translation>المبالغ المزمع قيدها</translation>
     </message>
     <message>
-        <source>bound to the plan's hash</source>
+        <source>bound to the plan&apos;s hash</source>
         <translation>مرتبط ببصمة الخطة</translation>
     </message>
     <message>
@@ -3950,7 +3954,7 @@
         <translation>إيقاف…</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>نسخ بصمة الخطة</translation>
     </message>
     <message>
@@ -4236,7 +4240,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>vendor's code</source>
+        <source>vendor&apos;s code</source>
         <translation>رمز المورّد</translation>
     </message>
     <message>
@@ -4619,11 +4623,11 @@
         <translation>ظهور عميل</translation>
     </message>
     <message>
-        <source>the customer's credit is held</source>
+        <source>the customer&apos;s credit is held</source>
         <translation>تعليق ائتمان العميل</translation>
     </message>
     <message>
-        <source>the customer's credit is released</source>
+        <source>the customer&apos;s credit is released</source>
         <translation>رفع التعليق عن ائتمان العميل</translation>
     </message>
     <message>
@@ -4879,7 +4883,7 @@
         <translation>أطول مما يناسب %1: يجب أن يكون الحد الخاص به أطول من مدة التحذير.</translation>
     </message>
     <message>
-        <source>The calendar "%1" is not known.</source>
+        <source>The calendar &quot;%1&quot; is not known.</source>
         <translation>التقويم “%1” غير معروف.</translation>
     </message>
     <message>
@@ -4892,11 +4896,18 @@
     </message>
     <message>
         <source>Write a time such as 6h, 90m or 2d (48 hours).</source>
-        <translation>اكتب مدة مثل 6h أو 90m أو 2d (48 ساعة).</translation>
+        <translation>اكتب مدة مثل ⁨6h⁩ أو ⁨90m⁩ أو ⁨2d⁩ (48 ساعة).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
-        <translation><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform><numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform></translation>
+        <translation>
+            <numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform>
+            <numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform>
+            <numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform>
+            <numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform>
+            <numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform>
+            <numerusform>ستُزال المؤقتات الجارية (%Ln) حتى إعادة تفعيل القياس؛ ويبقى ما توقف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clock of it runs.</source>
@@ -4904,11 +4915,25 @@
     </message>
     <message numerus="yes">
         <source>Of the %Ln running clock(s) that are due next:</source>
-        <translation><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform><numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform></translation>
+        <translation>
+            <numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية الأقرب استحقاقًا (%Ln):</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln running clock(s):</source>
-        <translation><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform><numerusform>من المؤقتات الجارية (%Ln):</numerusform></translation>
+        <translation>
+            <numerusform>من المؤقتات الجارية (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية (%Ln):</numerusform>
+            <numerusform>من المؤقتات الجارية (%Ln):</numerusform>
+        </translation>
     </message>
     <message>
         <source>late: %1 instead of %2</source>
@@ -6032,7 +6057,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>The system's words</source>
+        <source>The system&apos;s words</source>
         <translation>نص النظام</translation>
     </message>
     <message>
@@ -6579,7 +6604,7 @@
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan's hash.</source>
+        <source>Approved; bound to the plan&apos;s hash.</source>
         <translation>اعتُمدت؛ مرتبطة ببصمة الخطة.</translation>
     </message>
     <message>
@@ -6603,7 +6628,7 @@
         <translation>أُوقفت؛ ما أُرسل يبقى، وما لم يُرسل حُرِّر.</translation>
     </message>
     <message>
-        <source>The plan's hash is in the clipboard.</source>
+        <source>The plan&apos;s hash is in the clipboard.</source>
         <translation>بصمة الخطة في الحافظة.</translation>
     </message>
     <message>

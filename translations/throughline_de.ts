@@ -1270,7 +1270,7 @@
         <translation>Was bis zu einer Zeit oder bis zum nächsten Auftreten zurückgestellt ist, wartet hier und kommt von selbst zurück.</translation>
     </message>
     <message>
-        <source>Clear the board's filter</source>
+        <source>Clear the board&apos;s filter</source>
         <translation>Filter der Übersicht leeren</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Prüfsumme des Plans kopieren</translation>
     </message>
     <message>
@@ -3322,6 +3322,10 @@
         <source>Payload</source>
         <translation>Nutzlast</translation>
     </message>
+    <message>
+        <source>Nothing was sent for this order yet, so there is no payload to show.</source>
+        <translation>Für diesen Auftrag wurde noch nichts gesendet, also gibt es keine Nutzlast zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>PayloadView</name>
@@ -3727,7 +3731,7 @@
         <translation>Zu buchendes Geld</translation>
     </message>
     <message>
-        <source>bound to the plan's hash</source>
+        <source>bound to the plan&apos;s hash</source>
         <translation>an die Prüfsumme gebunden</translation>
     </message>
     <message>
@@ -3806,7 +3810,7 @@
         <translation>Beenden…</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Prüfsumme des Plans kopieren</translation>
     </message>
     <message>
@@ -4092,7 +4096,7 @@
         <translation>Ursache</translation>
     </message>
     <message>
-        <source>vendor's code</source>
+        <source>vendor&apos;s code</source>
         <translation>Code des Herstellers</translation>
     </message>
     <message>
@@ -4467,11 +4471,11 @@
         <translation>ein Kunde erscheint</translation>
     </message>
     <message>
-        <source>the customer's credit is held</source>
+        <source>the customer&apos;s credit is held</source>
         <translation>der Kredit des Kunden gesperrt wird</translation>
     </message>
     <message>
-        <source>the customer's credit is released</source>
+        <source>the customer&apos;s credit is released</source>
         <translation>der Kredit des Kunden wieder frei wird</translation>
     </message>
     <message>
@@ -4727,7 +4731,7 @@
         <translation>Zu lang für %1: Die eigene Grenze dort muss länger sein als die Warnung.</translation>
     </message>
     <message>
-        <source>The calendar "%1" is not known.</source>
+        <source>The calendar &quot;%1&quot; is not known.</source>
         <translation>Der Kalender „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -4744,7 +4748,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
-        <translation><numerusform>%Ln laufende Uhr entfiele bis zum Wiedereinschalten; beendete bleiben.</numerusform><numerusform>%Ln laufende Uhren entfielen bis zum Wiedereinschalten; beendete bleiben.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln laufende Uhr entfiele bis zum Wiedereinschalten; beendete bleiben.</numerusform>
+            <numerusform>%Ln laufende Uhren entfielen bis zum Wiedereinschalten; beendete bleiben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clock of it runs.</source>
@@ -4752,11 +4759,17 @@
     </message>
     <message numerus="yes">
         <source>Of the %Ln running clock(s) that are due next:</source>
-        <translation><numerusform>Von der %Ln laufenden Uhr, die als Nächste fällig ist:</numerusform><numerusform>Von den %Ln laufenden Uhren, die als Nächste fällig sind:</numerusform></translation>
+        <translation>
+            <numerusform>Von der %Ln laufenden Uhr, die als Nächste fällig ist:</numerusform>
+            <numerusform>Von den %Ln laufenden Uhren, die als Nächste fällig sind:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln running clock(s):</source>
-        <translation><numerusform>Von %Ln laufenden Uhr:</numerusform><numerusform>Von %Ln laufenden Uhren:</numerusform></translation>
+        <translation>
+            <numerusform>Von %Ln laufenden Uhr:</numerusform>
+            <numerusform>Von %Ln laufenden Uhren:</numerusform>
+        </translation>
     </message>
     <message>
         <source>late: %1 instead of %2</source>
@@ -5812,7 +5825,7 @@
         <translation>Ursache</translation>
     </message>
     <message>
-        <source>The system's words</source>
+        <source>The system&apos;s words</source>
         <translation>Wortlaut des Systems</translation>
     </message>
     <message>
@@ -6299,7 +6312,7 @@
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan's hash.</source>
+        <source>Approved; bound to the plan&apos;s hash.</source>
         <translation>Freigegeben; an die Prüfsumme des Plans gebunden.</translation>
     </message>
     <message>
@@ -6323,7 +6336,7 @@
         <translation>Beendet; Gesendetes bleibt, der Rest ist wieder frei.</translation>
     </message>
     <message>
-        <source>The plan's hash is in the clipboard.</source>
+        <source>The plan&apos;s hash is in the clipboard.</source>
         <translation>Die Prüfsumme des Plans liegt in der Zwischenablage.</translation>
     </message>
     <message>

@@ -316,15 +316,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
-        <translation><numerusform>%Ln running clock would be taken away until it is on again; what has stopped stays.</numerusform><numerusform>%Ln running clocks would be taken away until it is on again; what has stopped stays.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln running clock would be taken away until it is on again; what has stopped stays.</numerusform>
+            <numerusform>%Ln running clocks would be taken away until it is on again; what has stopped stays.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of the %Ln running clock(s) that are due next:</source>
-        <translation><numerusform>Of the %Ln running clock that is due next:</numerusform><numerusform>Of the %Ln running clocks that are due next:</numerusform></translation>
+        <translation>
+            <numerusform>Of the %Ln running clock that is due next:</numerusform>
+            <numerusform>Of the %Ln running clocks that are due next:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln running clock(s):</source>
-        <translation><numerusform>Of %Ln running clock:</numerusform><numerusform>Of %Ln running clocks:</numerusform></translation>
+        <translation>
+            <numerusform>Of %Ln running clock:</numerusform>
+            <numerusform>Of %Ln running clocks:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

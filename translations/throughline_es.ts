@@ -1270,7 +1270,7 @@
         <translation>Lo que se pospone hasta una hora, o hasta que vuelva a ocurrir, espera aquí y regresa por sí solo.</translation>
     </message>
     <message>
-        <source>Clear the board's filter</source>
+        <source>Clear the board&apos;s filter</source>
         <translation>Borrar el filtro del tablero</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Copiar el hash del plan</translation>
     </message>
     <message>
@@ -3322,6 +3322,10 @@
         <source>Payload</source>
         <translation>Contenido</translation>
     </message>
+    <message>
+        <source>Nothing was sent for this order yet, so there is no payload to show.</source>
+        <translation>Todavía no se ha enviado nada para este pedido, así que no hay contenido que mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>PayloadView</name>
@@ -3727,7 +3731,7 @@
         <translation>Importe por registrar</translation>
     </message>
     <message>
-        <source>bound to the plan's hash</source>
+        <source>bound to the plan&apos;s hash</source>
         <translation>vinculado al hash del plan</translation>
     </message>
     <message>
@@ -3806,7 +3810,7 @@
         <translation>Detener…</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Copiar el hash del plan</translation>
     </message>
     <message>
@@ -4092,7 +4096,7 @@
         <translation>causa</translation>
     </message>
     <message>
-        <source>vendor's code</source>
+        <source>vendor&apos;s code</source>
         <translation>código del proveedor</translation>
     </message>
     <message>
@@ -4467,11 +4471,11 @@
         <translation>aparece un cliente</translation>
     </message>
     <message>
-        <source>the customer's credit is held</source>
+        <source>the customer&apos;s credit is held</source>
         <translation>se retiene el crédito del cliente</translation>
     </message>
     <message>
-        <source>the customer's credit is released</source>
+        <source>the customer&apos;s credit is released</source>
         <translation>se libera el crédito del cliente</translation>
     </message>
     <message>
@@ -4727,7 +4731,7 @@
         <translation>Demasiado larga para %1: su propio límite debe ser mayor que la advertencia.</translation>
     </message>
     <message>
-        <source>The calendar "%1" is not known.</source>
+        <source>The calendar &quot;%1&quot; is not known.</source>
         <translation>No se conoce el calendario «%1».</translation>
     </message>
     <message>
@@ -4744,7 +4748,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
-        <translation><numerusform>Relojes en marcha que se quitarían hasta volver a activarla: %Ln; los parados permanecen.</numerusform><numerusform>Relojes en marcha que se quitarían hasta volver a activarla: %Ln; los parados permanecen.</numerusform></translation>
+        <translation>
+            <numerusform>Relojes en marcha que se quitarían hasta volver a activarla: %Ln; los parados permanecen.</numerusform>
+            <numerusform>Relojes en marcha que se quitarían hasta volver a activarla: %Ln; los parados permanecen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clock of it runs.</source>
@@ -4752,11 +4759,17 @@
     </message>
     <message numerus="yes">
         <source>Of the %Ln running clock(s) that are due next:</source>
-        <translation><numerusform>Relojes en marcha que vencen antes (%Ln):</numerusform><numerusform>Relojes en marcha que vencen antes (%Ln):</numerusform></translation>
+        <translation>
+            <numerusform>Relojes en marcha que vencen antes (%Ln):</numerusform>
+            <numerusform>Relojes en marcha que vencen antes (%Ln):</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln running clock(s):</source>
-        <translation><numerusform>Relojes en marcha (%Ln):</numerusform><numerusform>Relojes en marcha (%Ln):</numerusform></translation>
+        <translation>
+            <numerusform>Relojes en marcha (%Ln):</numerusform>
+            <numerusform>Relojes en marcha (%Ln):</numerusform>
+        </translation>
     </message>
     <message>
         <source>late: %1 instead of %2</source>
@@ -5812,7 +5825,7 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>The system's words</source>
+        <source>The system&apos;s words</source>
         <translation>Mensaje del sistema</translation>
     </message>
     <message>
@@ -6299,7 +6312,7 @@
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan's hash.</source>
+        <source>Approved; bound to the plan&apos;s hash.</source>
         <translation>Aprobado; vinculado al hash del plan.</translation>
     </message>
     <message>
@@ -6323,7 +6336,7 @@
         <translation>Detenido; lo enviado permanece, lo demás se libera.</translation>
     </message>
     <message>
-        <source>The plan's hash is in the clipboard.</source>
+        <source>The plan&apos;s hash is in the clipboard.</source>
         <translation>El hash del plan está en el portapapeles.</translation>
     </message>
     <message>

@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>Field: %1</source>
-        <translation>Champ : %1</translation>
+        <translation>Champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation>Comparaison : %1</translation>
+        <translation>Comparaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Value</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Mapping %1: %2</source>
-        <translation>Correspondance %1 : %2</translation>
+        <translation>Correspondance %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>what ships with the program</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>Configuration %1: %2</source>
-        <translation>Configuration %1 : %2</translation>
+        <translation>Configuration %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 sent what nobody here can read: %2</source>
-        <translation>%1 a envoyé ce que personne ici ne peut lire : %2</translation>
+        <translation>%1 a envoyé ce que personne ici ne peut lire&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 stops answering</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>Set on screen: %1</source>
-        <translation>Réglé à l’écran : %1</translation>
+        <translation>Réglé à l’écran&#xa0;: %1</translation>
     </message>
     <message>
         <source>SLA definition %1: %2</source>
-        <translation>Définition SLA %1 : %2</translation>
+        <translation>Définition SLA %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
-        <translation>Entrée valide « %1 » tel quel.</translation>
+        <translation>Entrée valide «&#xa0;%1&#xa0;» tel quel.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Bar: done, blocked, still to go. Money at the rates of the workspace.</source>
-        <translation>Barre : fait, bloqué, restant. Montants aux taux de l’espace de travail.</translation>
+        <translation>Barre&#xa0;: fait, bloqué, restant. Montants aux taux de l’espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Guide: the first replay</source>
-        <translation>Guide : le premier rejeu</translation>
+        <translation>Guide&#xa0;: le premier rejeu</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>A link of Throughline begins with throughline://; this one begins with %1.</source>
-        <translation>Un lien Throughline commence par throughline:// ; celui-ci commence par %1.</translation>
+        <translation>Un lien Throughline commence par throughline://&#xa0;; celui-ci commence par %1.</translation>
     </message>
     <message>
         <source>This link asks for more than to show something, so it is not followed.</source>
@@ -631,18 +631,18 @@
     </message>
     <message>
         <source>“%1” is no number that a link can name.</source>
-        <translation>« %1 » n’est pas un numéro qu’un lien peut désigner.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro qu’un lien peut désigner.</translation>
     </message>
     <message>
         <source>A link can lead to a transaction, an exception, a plan or a view, not to “%1”.</source>
-        <translation>Un lien peut mener à une transaction, une exception, un plan ou une vue, pas à « %1 ».</translation>
+        <translation>Un lien peut mener à une transaction, une exception, un plan ou une vue, pas à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DefinitionPane</name>
     <message>
         <source>Definition: %1</source>
-        <translation>Définition : %1</translation>
+        <translation>Définition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Nothing yet. Change a field: what it does is shown here before anything is kept.</source>
-        <translation>Rien encore. Modifiez un champ : son effet s’affiche ici avant que rien ne soit conservé.</translation>
+        <translation>Rien encore. Modifiez un champ&#xa0;: son effet s’affiche ici avant que rien ne soit conservé.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>This cannot be kept: what is wrong is said at its field.</source>
-        <translation>Impossible d’enregistrer : ce qui ne va pas est indiqué à côté du champ.</translation>
+        <translation>Impossible d’enregistrer&#xa0;: ce qui ne va pas est indiqué à côté du champ.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Qu’est-ce qui a changé ?</translation>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation>Ce qui a été envoyé reste et est vérifié ; ce qui ne l’a pas été est libéré. Un plan arrêté ne peut pas reprendre.</translation>
+        <translation>Ce qui a été envoyé reste et est vérifié&#xa0;; ce qui ne l’a pas été est libéré. Un plan arrêté ne peut pas reprendre.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>%1: truth %2, Throughline says %3, %4</source>
-        <translation>%1 : vérité %2, Throughline dit %3, %4</translation>
+        <translation>%1&#xa0;: vérité %2, Throughline dit %3, %4</translation>
     </message>
     <message>
         <source>Nothing yet: run the drill.</source>
-        <translation>Rien encore : lancer l’exercice.</translation>
+        <translation>Rien encore&#xa0;: lancer l’exercice.</translation>
     </message>
 </context>
 <context>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>The plan is made anew with this value: it must fit the field, every target is asked again, and the hash is another one. The source system keeps what it says.</source>
-        <translation>Le plan est refait avec cette valeur : elle doit convenir au champ, chaque cible est réinterrogée et l’empreinte change. Le système source garde ce qu’il dit.</translation>
+        <translation>Le plan est refait avec cette valeur&#xa0;: elle doit convenir au champ, chaque cible est réinterrogée et l’empreinte change. Le système source garde ce qu’il dit.</translation>
     </message>
     <message>
         <source>Nothing is sent for this item, so there is no field to change.</source>
@@ -1014,7 +1014,7 @@
     <name>EmptyState</name>
     <message>
         <source>Is the picture fresh? Last good sync of every system</source>
-        <translation>L’image est-elle à jour ? Dernière synchro réussie de chaque système</translation>
+        <translation>L’image est-elle à jour&#xa0;? Dernière synchro réussie de chaque système</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>A send is still in doubt; it has to be proved first.</source>
-        <translation>Un envoi est encore en doute ; il faut d’abord le prouver.</translation>
+        <translation>Un envoi est encore en doute&#xa0;; il faut d’abord le prouver.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Another instance runs the engine; this one only shows.</source>
-        <translation>Une autre instance exécute le moteur ; celle-ci ne fait qu’afficher.</translation>
+        <translation>Une autre instance exécute le moteur&#xa0;; celle-ci ne fait qu’afficher.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is acknowledged until there is space.</source>
@@ -1123,15 +1123,15 @@
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation>Décider : c’était fait…</translation>
+        <translation>Décider&#xa0;: c’était fait…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation>Décider : ce n’était pas fait…</translation>
+        <translation>Décider&#xa0;: ce n’était pas fait…</translation>
     </message>
     <message>
         <source>Plan replay: %1</source>
-        <translation>Planifier le rejeu : %1</translation>
+        <translation>Planifier le rejeu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Filter: SO-2026 lane:order entity:AM-DE</source>
-        <translation>Filtre : SO-2026 lane:order entity:AM-DE</translation>
+        <translation>Filtre&#xa0;: SO-2026 lane:order entity:AM-DE</translation>
     </message>
     <message>
         <source>Whatever was sent is proved: done, or not done.</source>
-        <translation>Tout ce qui a été envoyé est prouvé : fait ou non fait.</translation>
+        <translation>Tout ce qui a été envoyé est prouvé&#xa0;: fait ou non fait.</translation>
     </message>
     <message>
         <source>Nothing has been resolved yet</source>
@@ -1270,12 +1270,12 @@
         <translation>Ce qui est reporté à une date, ou jusqu’à la prochaine occurrence, attend ici et revient de lui-même.</translation>
     </message>
     <message>
-        <source>Clear the board's filter</source>
+        <source>Clear the board&apos;s filter</source>
         <translation>Effacer le filtre du tableau de bord</translation>
     </message>
     <message>
         <source>What changed around its onset?</source>
-        <translation>Qu’est-ce qui a changé autour du début ?</translation>
+        <translation>Qu’est-ce qui a changé autour du début&#xa0;?</translation>
     </message>
     <message>
         <source>Compare the payload with the one before</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Spreadsheet (XLSX): typed amounts and dates…</source>
-        <translation>Classeur (XLSX) : montants et dates typés…</translation>
+        <translation>Classeur (XLSX)&#xa0;: montants et dates typés…</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (UTF-8 with mark)…</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>%1: sent %2, will send %3, in the target %4</source>
-        <translation>%1 : envoyé %2, sera envoyé %3, dans la cible %4</translation>
+        <translation>%1&#xa0;: envoyé %2, sera envoyé %3, dans la cible %4</translation>
     </message>
     <message>
         <source>Checked last</source>
@@ -1402,11 +1402,11 @@
     <name>FilterChips</name>
     <message>
         <source>Filter of the board:</source>
-        <translation>Filtre du tableau de bord :</translation>
+        <translation>Filtre du tableau de bord&#xa0;:</translation>
     </message>
     <message>
         <source>Take off the filter: %1</source>
-        <translation>Retirer le filtre : %1</translation>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1417,7 +1417,7 @@
     <name>FilterRow</name>
     <message>
         <source>Entity:</source>
-        <translation>Entité :</translation>
+        <translation>Entité&#xa0;:</translation>
     </message>
     <message>
         <source>all</source>
@@ -1425,15 +1425,15 @@
     </message>
     <message>
         <source>Currency:</source>
-        <translation>Devise :</translation>
+        <translation>Devise&#xa0;:</translation>
     </message>
     <message>
         <source>System:</source>
-        <translation>Système :</translation>
+        <translation>Système&#xa0;:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation>Responsable :</translation>
+        <translation>Responsable&#xa0;:</translation>
     </message>
     <message>
         <source>anyone</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Age:</source>
-        <translation>Âge :</translation>
+        <translation>Âge&#xa0;:</translation>
     </message>
     <message>
         <source>any</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Money:</source>
-        <translation>Montant :</translation>
+        <translation>Montant&#xa0;:</translation>
     </message>
     <message>
         <source>over 10 k</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Filter: customer:nord* due:today</source>
-        <translation>Filtre : customer:nord* due:today</translation>
+        <translation>Filtre&#xa0;: customer:nord* due:today</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation>Elle cherche parmi toutes les transactions : commandes, clients, enregistrements et erreurs.</translation>
+        <translation>Elle cherche parmi toutes les transactions&#xa0;: commandes, clients, enregistrements et erreurs.</translation>
     </message>
     <message>
         <source>Show every transaction</source>
@@ -1732,14 +1732,14 @@
     <name>GateStrip</name>
     <message>
         <source>Gate %1: %2, %3, %4</source>
-        <translation>Palier %1 : %2, %3, %4</translation>
+        <translation>Palier %1&#xa0;: %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>GuideStrip</name>
     <message>
         <source>Guide, step %1 of %2: %3. %4</source>
-        <translation>Guide, étape %1 sur %2 : %3. %4</translation>
+        <translation>Guide, étape %1 sur %2&#xa0;: %3. %4</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
@@ -1773,7 +1773,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Copier l’empreinte du plan</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Nothing has been sent. Gate 1 goes out in %1 s: %2.</source>
-        <translation>Rien n’a été envoyé. Le palier 1 part dans %1 s : %2.</translation>
+        <translation>Rien n’a été envoyé. Le palier 1 part dans %1 s&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undo is free until then. After that an order can only be compensated.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>%1 open in this cause · sorted by %2</source>
-        <translation>%1 ouvertes pour cette cause · tri : %2</translation>
+        <translation>%1 ouvertes pour cette cause · tri&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Plan replay of %n…</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>oldest %1</source>
-        <translation>la plus ancienne : %1</translation>
+        <translation>la plus ancienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>every send is proved</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>observing: nothing is sent</source>
-        <translation>observation : rien n’est envoyé</translation>
+        <translation>observation&#xa0;: rien n’est envoyé</translation>
     </message>
     <message>
         <source>Replayed and verified, last 24 h</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>approve the plan; ⇧ r starts it</source>
-        <translation>approuver le plan ; ⇧ r le démarre</translation>
+        <translation>approuver le plan&#xa0;; ⇧ r le démarre</translation>
     </message>
     <message>
         <source>go to Search</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>SLA: charts or tables; alerts: acknowledge</source>
-        <translation>SLA : graphiques ou tableaux ; alertes : acquitter</translation>
+        <translation>SLA&#xa0;: graphiques ou tableaux&#xa0;; alertes&#xa0;: acquitter</translation>
     </message>
     <message>
         <source>transaction: an event back, an event on</source>
-        <translation>transaction : un événement en arrière, en avant</translation>
+        <translation>transaction&#xa0;: un événement en arrière, en avant</translation>
     </message>
     <message>
         <source>what changed around its onset</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>transaction: lineage as tree or table</source>
-        <translation>transaction : lignage en arbre ou en tableau</translation>
+        <translation>transaction&#xa0;: lignage en arbre ou en tableau</translation>
     </message>
     <message>
         <source>SLA: change the definition</source>
-        <translation>SLA : modifier la définition</translation>
+        <translation>SLA&#xa0;: modifier la définition</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>time from order booked in the ERP to order shown in the CRM; half and nineteen of twenty are through in</source>
-        <translation>temps entre la commande enregistrée dans l’ERP et son affichage dans le CRM ; délai pour la moitié et pour dix-neuf sur vingt</translation>
+        <translation>temps entre la commande enregistrée dans l’ERP et son affichage dans le CRM&#xa0;; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Sync success rate</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>business time from opened to proved or decided; half and nineteen of twenty are through in</source>
-        <translation>temps ouvré entre l’ouverture et la preuve ou la décision ; délai pour la moitié et pour dix-neuf sur vingt</translation>
+        <translation>temps ouvré entre l’ouverture et la preuve ou la décision&#xa0;; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Quote-to-order cycle</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>business time from quote approved to order booked; half and nineteen of twenty are through in</source>
-        <translation>temps ouvré entre le devis approuvé et la commande enregistrée ; délai pour la moitié et pour dix-neuf sur vingt</translation>
+        <translation>temps ouvré entre le devis approuvé et la commande enregistrée&#xa0;; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Order-to-invoice time</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>business time from order booked to its first invoice; half and nineteen of twenty are through in</source>
-        <translation>temps ouvré entre la commande enregistrée et sa première facture ; délai pour la moitié et pour dix-neuf sur vingt</translation>
+        <translation>temps ouvré entre la commande enregistrée et sa première facture&#xa0;; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Invoice posting latency</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>business time from invoice issued in billing to posted in the ledger; half and nineteen of twenty are through in</source>
-        <translation>temps ouvré entre la facture émise en facturation et sa comptabilisation au grand livre ; délai pour la moitié et pour dix-neuf sur vingt</translation>
+        <translation>temps ouvré entre la facture émise en facturation et sa comptabilisation au grand livre&#xa0;; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Payment propagation time</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>time from paid in billing to paid in the ERP; half and nineteen of twenty are through in</source>
-        <translation>temps entre payé en facturation et payé dans l’ERP ; délai pour la moitié et pour dix-neuf sur vingt</translation>
+        <translation>temps entre payé en facturation et payé dans l’ERP&#xa0;; délai pour la moitié et pour dix-neuf sur vingt</translation>
     </message>
     <message>
         <source>Duplicate transaction rate</source>
@@ -2398,7 +2398,7 @@
     <name>KpiPane</name>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#xa0;: %1</translation>
     </message>
     <message>
         <source>What replays save</source>
@@ -2425,7 +2425,7 @@
     <name>LaneColumn</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation>%1 : %2 ouvertes sur %3</translation>
+        <translation>%1&#xa0;: %2 ouvertes sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2485,7 +2485,7 @@
     <name>LaneRow</name>
     <message>
         <source>%1: %2 open of %3</source>
-        <translation>%1 : %2 ouvertes sur %3</translation>
+        <translation>%1&#xa0;: %2 ouvertes sur %3</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation>L’entrée est gardée dans cet espace de travail, au-dessus de la table livrée. Rien n’est envoyé : ce qui l’attendait est rejoué par un plan.</translation>
+        <translation>L’entrée est gardée dans cet espace de travail, au-dessus de la table livrée. Rien n’est envoyé&#xa0;: ce qui l’attendait est rejoué par un plan.</translation>
     </message>
     <message>
         <source>Value map</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Nobody has answered: %1</source>
-        <translation>Personne n’a répondu : %1</translation>
+        <translation>Personne n’a répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Now for %2.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>This desktop has no session bus: alerts are listed here and not announced elsewhere.</source>
-        <translation>Ce bureau n’a pas de bus de session : les alertes sont listées ici et ne sont pas annoncées ailleurs.</translation>
+        <translation>Ce bureau n’a pas de bus de session&#xa0;: les alertes sont listées ici et ne sont pas annoncées ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) not acknowledged</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>A replay starts from a cause: its orders are frozen, the target is asked, and the plan waits here until it is approved.</source>
-        <translation>Un rejeu part d’une cause : ses commandes sont figées, la cible est interrogée et le plan attend ici son approbation.</translation>
+        <translation>Un rejeu part d’une cause&#xa0;: ses commandes sont figées, la cible est interrogée et le plan attend ici son approbation.</translation>
     </message>
     <message>
         <source>Go to Exceptions</source>
@@ -3292,15 +3292,15 @@
     <name>PayloadPane</name>
     <message>
         <source>Payload shown: %1</source>
-        <translation>Contenu affiché : %1</translation>
+        <translation>Contenu affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>compare with:</source>
-        <translation>comparer avec :</translation>
+        <translation>comparer avec&#xa0;:</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation>Comparé avec : %1</translation>
+        <translation>Comparé avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3321,6 +3321,10 @@
     <message>
         <source>Payload</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this order yet, so there is no payload to show.</source>
+        <translation>Rien n’a encore été envoyé pour cette commande : il n’y a aucune charge utile à afficher.</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3347,7 @@
     </message>
     <message>
         <source>, before: %1</source>
-        <translation>, avant : %1</translation>
+        <translation>, avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3470,7 +3474,7 @@
     </message>
     <message>
         <source>%1 orders need %2 effects: orders of one customer share one</source>
-        <translation>%1 commandes exigent %2 effets : les commandes d’un même client en partagent un</translation>
+        <translation>%1 commandes exigent %2 effets&#xa0;: les commandes d’un même client en partagent un</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) frozen at</source>
@@ -3497,7 +3501,7 @@
     </message>
     <message>
         <source>a gap: checked here first</source>
-        <translation>une lacune : contrôlée ici d’abord</translation>
+        <translation>une lacune&#xa0;: contrôlée ici d’abord</translation>
     </message>
     <message>
         <source>checked here, nothing is sent by it</source>
@@ -3529,13 +3533,13 @@
     </message>
     <message>
         <source>never begun: %1, which it needs, did not end well</source>
-        <translation>jamais commencé : %1, dont il dépend, s’est mal terminé</translation>
+        <translation>jamais commencé&#xa0;: %1, dont il dépend, s’est mal terminé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln flow(s) begin; each of their steps asks its target first.</source>
         <translation>
-            <numerusform>%Ln flux commence ; chacune de ses étapes interroge d’abord sa cible.</numerusform>
-            <numerusform>%Ln flux commencent ; chacune de leurs étapes interroge d’abord sa cible.</numerusform>
+            <numerusform>%Ln flux commence&#xa0;; chacune de ses étapes interroge d’abord sa cible.</numerusform>
+            <numerusform>%Ln flux commencent&#xa0;; chacune de leurs étapes interroge d’abord sa cible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3639,7 +3643,7 @@
     </message>
     <message>
         <source>Check: all</source>
-        <translation>Contrôle : tous</translation>
+        <translation>Contrôle&#xa0;: tous</translation>
     </message>
     <message>
         <source>Show items by check</source>
@@ -3727,7 +3731,7 @@
         <translation>Montant à enregistrer</translation>
     </message>
     <message>
-        <source>bound to the plan's hash</source>
+        <source>bound to the plan&apos;s hash</source>
         <translation>lié à l’empreinte du plan</translation>
     </message>
     <message>
@@ -3748,7 +3752,7 @@
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation>S’arrête à 1 échec aux paliers 1 et 2, au-delà de 5 % ensuite, ou à toute nouvelle cause.</translation>
+        <translation>S’arrête à 1 échec aux paliers 1 et 2, au-delà de 5&#xa0;% ensuite, ou à toute nouvelle cause.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
@@ -3806,7 +3810,7 @@
         <translation>Arrêter…</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Copier l’empreinte du plan</translation>
     </message>
     <message>
@@ -3819,7 +3823,7 @@
     </message>
     <message>
         <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation>L’approbation porte exactement sur ce qui figure ici : %1. Ce qui est envoyé doit avoir cette empreinte, sinon l’élément s’arrête.</translation>
+        <translation>L’approbation porte exactement sur ce qui figure ici&#xa0;: %1. Ce qui est envoyé doit avoir cette empreinte, sinon l’élément s’arrête.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3831,7 +3835,7 @@
     </message>
     <message>
         <source>What was sent stays and is verified; what was not sent is released. A stopped plan cannot go on.</source>
-        <translation>Ce qui a été envoyé reste et est vérifié ; ce qui ne l’a pas été est libéré. Un plan arrêté ne peut pas reprendre.</translation>
+        <translation>Ce qui a été envoyé reste et est vérifié&#xa0;; ce qui ne l’a pas été est libéré. Un plan arrêté ne peut pas reprendre.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3855,7 +3859,7 @@
     </message>
     <message>
         <source>Nothing of it was sent. Its orders are free for another plan; the plan itself is kept, as stopped.</source>
-        <translation>Rien n’en a été envoyé. Ses commandes sont libres pour un autre plan ; le plan lui-même est conservé, comme arrêté.</translation>
+        <translation>Rien n’en a été envoyé. Ses commandes sont libres pour un autre plan&#xa0;; le plan lui-même est conservé, comme arrêté.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3886,7 +3890,7 @@
     </message>
     <message>
         <source>will breach: %1</source>
-        <translation>dépassera : %1</translation>
+        <translation>dépassera&#xa0;: %1</translation>
     </message>
     <message>
         <source>suspect</source>
@@ -3969,7 +3973,7 @@
     </message>
     <message>
         <source>Try: %1</source>
-        <translation>Essayer : %1</translation>
+        <translation>Essayer&#xa0;: %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -4092,7 +4096,7 @@
         <translation>cause</translation>
     </message>
     <message>
-        <source>vendor's code</source>
+        <source>vendor&apos;s code</source>
         <translation>code de l’éditeur</translation>
     </message>
     <message>
@@ -4128,7 +4132,7 @@
     </message>
     <message>
         <source>Any word, or: lane = order and money &gt; 10000 EUR and age &gt; 2d</source>
-        <translation>Un mot quelconque, ou : lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
+        <translation>Un mot quelconque, ou&#xa0;: lane = order and money &gt; 10000 EUR and age &gt; 2d</translation>
     </message>
     <message>
         <source>What could be written here</source>
@@ -4174,7 +4178,7 @@
     </message>
     <message>
         <source>Due within hours; empty: late ones</source>
-        <translation>Échéance en heures ; vide : en retard</translation>
+        <translation>Échéance en heures&#xa0;; vide&#xa0;: en retard</translation>
     </message>
     <message>
         <source>Quiet from, until (%1)</source>
@@ -4278,7 +4282,7 @@
     </message>
     <message>
         <source>newest first; late by the day they stopped, breaches by the day they were due</source>
-        <translation>plus récents d’abord ; retards au jour d’arrêt, dépassements au jour d’échéance</translation>
+        <translation>plus récents d’abord&#xa0;; retards au jour d’arrêt, dépassements au jour d’échéance</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>until %1: %2 breaches expected, %3 to %4</source>
-        <translation>jusqu’à %1 : %2 dépassements attendus, de %3 à %4</translation>
+        <translation>jusqu’à %1&#xa0;: %2 dépassements attendus, de %3 à %4</translation>
     </message>
     <message>
         <source>late</source>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation>dépassements d’ici là, si personne n’agit ; bande de confiance de 80 %</translation>
+        <translation>dépassements d’ici là, si personne n’agit&#xa0;; bande de confiance de 80&#xa0;%</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4456,22 +4460,22 @@
     </message>
     <message>
         <source>region %1: %2</source>
-        <translation>région %1 : %2</translation>
+        <translation>région %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>entity %1: %2</source>
-        <translation>entité %1 : %2</translation>
+        <translation>entité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a customer appears</source>
         <translation>un client apparaît</translation>
     </message>
     <message>
-        <source>the customer's credit is held</source>
+        <source>the customer&apos;s credit is held</source>
         <translation>le crédit du client est bloqué</translation>
     </message>
     <message>
-        <source>the customer's credit is released</source>
+        <source>the customer&apos;s credit is released</source>
         <translation>le crédit du client est débloqué</translation>
     </message>
     <message>
@@ -4624,7 +4628,7 @@
     </message>
     <message>
         <source>%1 (in: %2)</source>
-        <translation>%1 (dans : %2)</translation>
+        <translation>%1 (dans&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Starts when</source>
@@ -4724,11 +4728,11 @@
     </message>
     <message>
         <source>Too long for %1: its own limit must be longer than the warning.</source>
-        <translation>Trop long pour %1 : sa propre limite doit être plus longue que l’avertissement.</translation>
+        <translation>Trop long pour %1&#xa0;: sa propre limite doit être plus longue que l’avertissement.</translation>
     </message>
     <message>
-        <source>The calendar "%1" is not known.</source>
-        <translation>Le calendrier « %1 » est inconnu.</translation>
+        <source>The calendar &quot;%1&quot; is not known.</source>
+        <translation>Le calendrier «&#xa0;%1&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>A definition needs a title.</source>
@@ -4744,7 +4748,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
-        <translation><numerusform>%Ln horloge en marche serait retirée jusqu’à la réactivation ; celles qui sont arrêtées restent.</numerusform><numerusform>%Ln horloges en marche seraient retirées jusqu’à la réactivation ; celles qui sont arrêtées restent.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln horloge en marche serait retirée jusqu’à la réactivation&#xa0;; celles qui sont arrêtées restent.</numerusform>
+            <numerusform>%Ln horloges en marche seraient retirées jusqu’à la réactivation&#xa0;; celles qui sont arrêtées restent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clock of it runs.</source>
@@ -4752,19 +4759,25 @@
     </message>
     <message numerus="yes">
         <source>Of the %Ln running clock(s) that are due next:</source>
-        <translation><numerusform>Sur %Ln horloge en marche, à l’échéance la plus proche :</numerusform><numerusform>Sur les %Ln horloges en marche aux échéances les plus proches :</numerusform></translation>
+        <translation>
+            <numerusform>Sur %Ln horloge en marche, à l’échéance la plus proche&#xa0;:</numerusform>
+            <numerusform>Sur les %Ln horloges en marche aux échéances les plus proches&#xa0;:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln running clock(s):</source>
-        <translation><numerusform>Sur %Ln horloge en marche :</numerusform><numerusform>Sur %Ln horloges en marche :</numerusform></translation>
+        <translation>
+            <numerusform>Sur %Ln horloge en marche&#xa0;:</numerusform>
+            <numerusform>Sur %Ln horloges en marche&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>late: %1 instead of %2</source>
-        <translation>en retard : %1 au lieu de %2</translation>
+        <translation>en retard&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>in warning: %1 instead of %2</source>
-        <translation>en avertissement : %1 au lieu de %2</translation>
+        <translation>en avertissement&#xa0;: %1 au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4828,7 @@
     </message>
     <message>
         <source>Clocks run %1. They start by themselves as soon as such an event is read from a system.</source>
-        <translation>Les horloges tournent : %1. Elles démarrent d’elles-mêmes dès qu’un tel événement est lu d’un système.</translation>
+        <translation>Les horloges tournent&#xa0;: %1. Elles démarrent d’elles-mêmes dès qu’un tel événement est lu d’un système.</translation>
     </message>
     <message>
         <source>Hours per day</source>
@@ -4899,7 +4912,7 @@
     </message>
     <message>
         <source>Breaches to come: %1</source>
-        <translation>Dépassements à venir : %1</translation>
+        <translation>Dépassements à venir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close the definition</source>
@@ -4961,7 +4974,7 @@
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation>Scinder « %1 »</translation>
+        <translation>Scinder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Failures of this cause that fit become a cause of their own, those of the future as well. Nothing is sent, and Undo takes it back.</source>
@@ -4977,7 +4990,7 @@
     </message>
     <message>
         <source>Title of the new cause; empty: the same with the value</source>
-        <translation>Titre de la nouvelle cause ; vide : le même avec la valeur</translation>
+        <translation>Titre de la nouvelle cause&#xa0;; vide&#xa0;: le même avec la valeur</translation>
     </message>
     <message>
         <source>Title of the new cause</source>
@@ -5089,11 +5102,11 @@
     </message>
     <message>
         <source>Observing: nothing is sent.</source>
-        <translation>Observation : rien n’est envoyé.</translation>
+        <translation>Observation&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Orders are read and joined; what is stuck is shown.</source>
-        <translation>Les commandes sont lues et reliées ; ce qui est bloqué est affiché.</translation>
+        <translation>Les commandes sont lues et reliées&#xa0;; ce qui est bloqué est affiché.</translation>
     </message>
     <message>
         <source>Read the gap again</source>
@@ -5105,7 +5118,7 @@
     </message>
     <message>
         <source>A workspace names its systems in its estate file; they are read as soon as it is opened.</source>
-        <translation>Un espace de travail nomme ses systèmes dans son fichier de parc ; ils sont lus dès son ouverture.</translation>
+        <translation>Un espace de travail nomme ses systèmes dans son fichier de parc&#xa0;; ils sont lus dès son ouverture.</translation>
     </message>
     <message>
         <source>Only observe %1</source>
@@ -5117,11 +5130,11 @@
     </message>
     <message>
         <source>Operate: %1</source>
-        <translation>Mettre en service : %1</translation>
+        <translation>Mettre en service&#xa0;: %1</translation>
     </message>
     <message>
         <source>From now on this flow sends for what becomes ready. Older gaps stay exceptions for a person; nothing is created for them by itself.</source>
-        <translation>Dès maintenant, ce flux envoie pour ce qui devient prêt. Les lacunes plus anciennes restent des exceptions à traiter ; rien n’est créé pour elles automatiquement.</translation>
+        <translation>Dès maintenant, ce flux envoie pour ce qui devient prêt. Les lacunes plus anciennes restent des exceptions à traiter&#xa0;; rien n’est créé pour elles automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -5268,8 +5281,8 @@
     <message numerus="yes">
         <source>%Ln alert(s) wait for the end of quiet hours; they are listed and not announced.</source>
         <translation>
-            <numerusform>%Ln alerte attend la fin des heures silencieuses ; elle est listée sans être annoncée.</numerusform>
-            <numerusform>%Ln alertes attendent la fin des heures silencieuses ; elles sont listées sans être annoncées.</numerusform>
+            <numerusform>%Ln alerte attend la fin des heures silencieuses&#xa0;; elle est listée sans être annoncée.</numerusform>
+            <numerusform>%Ln alertes attendent la fin des heures silencieuses&#xa0;; elles sont listées sans être annoncées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5298,7 +5311,7 @@
     </message>
     <message>
         <source>not yet: quiet hours</source>
-        <translation>pas encore : heures silencieuses</translation>
+        <translation>pas encore&#xa0;: heures silencieuses</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5322,7 +5335,7 @@
     </message>
     <message>
         <source>Acknowledged: it stays in the list until nothing is left of it, and is not announced again.</source>
-        <translation>Acquittée : elle reste dans la liste tant qu’il en reste quelque chose et n’est plus annoncée.</translation>
+        <translation>Acquittée&#xa0;: elle reste dans la liste tant qu’il en reste quelque chose et n’est plus annoncée.</translation>
     </message>
     <message>
         <source>Open again.</source>
@@ -5342,7 +5355,7 @@
     </message>
     <message>
         <source>The rule is off; its alerts end.</source>
-        <translation>La règle est désactivée ; ses alertes prennent fin.</translation>
+        <translation>La règle est désactivée&#xa0;; ses alertes prennent fin.</translation>
     </message>
     <message>
         <source>The rule is again as its file says.</source>
@@ -5420,7 +5433,7 @@
     </message>
     <message>
         <source>This window waited for a disk, which it never should: please report it with the text below.</source>
-        <translation>Cette fenêtre a attendu un disque, ce qui ne devrait jamais arriver : veuillez le signaler avec le texte ci-dessous.</translation>
+        <translation>Cette fenêtre a attendu un disque, ce qui ne devrait jamais arriver&#xa0;: veuillez le signaler avec le texte ci-dessous.</translation>
     </message>
     <message>
         <source>Since the start no event kept this window busy for longer than %1.</source>
@@ -5530,7 +5543,7 @@
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation>%1, arrêt à 5 %</translation>
+        <translation>%1, arrêt à 5&#xa0;%</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
@@ -5542,7 +5555,7 @@
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation>Arrêté ; ce qui a été envoyé reste, le reste est libéré.</translation>
+        <translation>Arrêté&#xa0;; ce qui a été envoyé reste, le reste est libéré.</translation>
     </message>
 </context>
 <context>
@@ -5730,7 +5743,7 @@
     </message>
     <message>
         <source>assigned by the rule “%1”</source>
-        <translation>attribuée par la règle « %1 »</translation>
+        <translation>attribuée par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -5742,7 +5755,7 @@
     </message>
     <message>
         <source>Starts %1 after: %2 (%3)</source>
-        <translation>Débute %1 après : %2 (%3)</translation>
+        <translation>Débute %1 après&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 open fit the filter</source>
@@ -5812,7 +5825,7 @@
         <translation>Cause</translation>
     </message>
     <message>
-        <source>The system's words</source>
+        <source>The system&apos;s words</source>
         <translation>Message du système</translation>
     </message>
     <message>
@@ -5828,11 +5841,11 @@
     </message>
     <message>
         <source>Export stopped; nothing was written.</source>
-        <translation>Export arrêté ; rien n’a été écrit.</translation>
+        <translation>Export arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 rows</source>
-        <translation>Export : %1 lignes sur %2</translation>
+        <translation>Export&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -5889,7 +5902,7 @@
     </message>
     <message>
         <source>Paths into records are looked up row by row: scroll on to look further.</source>
-        <translation>Les chemins dans les enregistrements sont lus ligne par ligne : faire défiler pour chercher plus loin.</translation>
+        <translation>Les chemins dans les enregistrements sont lus ligne par ligne&#xa0;: faire défiler pour chercher plus loin.</translation>
     </message>
     <message>
         <source>Write or pick a value.</source>
@@ -5902,8 +5915,8 @@
     <message numerus="yes">
         <source>%Ln not known here: %1</source>
         <translation>
-            <numerusform>%Ln inconnu ici : %1</numerusform>
-            <numerusform>%Ln inconnus ici : %1</numerusform>
+            <numerusform>%Ln inconnu ici&#xa0;: %1</numerusform>
+            <numerusform>%Ln inconnus ici&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,7 +5928,7 @@
     <name>Throughline::GuideController</name>
     <message>
         <source>The board: what is stuck, and its money</source>
-        <translation>Le tableau de bord : ce qui est bloqué, et les montants</translation>
+        <translation>Le tableau de bord&#xa0;: ce qui est bloqué, et les montants</translation>
     </message>
     <message>
         <source>A cause, not a hundred symptoms</source>
@@ -5951,7 +5964,7 @@
     </message>
     <message>
         <source>Every lane shows how many orders stand still and what they are worth. Go to the exceptions: press g, then e.</source>
-        <translation>Chaque voie indique combien de commandes sont arrêtées et ce qu’elles valent. Allez aux exceptions : appuyez sur g, puis e.</translation>
+        <translation>Chaque voie indique combien de commandes sont arrêtées et ce qu’elles valent. Allez aux exceptions&#xa0;: appuyez sur g, puis e.</translation>
     </message>
     <message>
         <source>Orders that failed for the same reason stand together. As soon as one has failed, it appears here.</source>
@@ -5959,11 +5972,11 @@
     </message>
     <message>
         <source>Orders that failed for the same reason stand together. Choose “%1”: j and k move, Enter leads to its orders.</source>
-        <translation>Les commandes en échec pour le même motif sont regroupées. Choisissez « %1 » : j et k déplacent, Entrée mène à ses commandes.</translation>
+        <translation>Les commandes en échec pour le même motif sont regroupées. Choisissez «&#xa0;%1&#xa0;»&#xa0;: j et k déplacent, Entrée mène à ses commandes.</translation>
     </message>
     <message>
         <source>Sales sells %1, the ERP knows it under another name. Press f and tell it: %2, with a reason.</source>
-        <translation>Le service commercial vend %1, l’ERP le connaît sous un autre nom. Appuyez sur f et indiquez-le : %2, avec un motif.</translation>
+        <translation>Le service commercial vend %1, l’ERP le connaît sous un autre nom. Appuyez sur f et indiquez-le&#xa0;: %2, avec un motif.</translation>
     </message>
     <message>
         <source>No map knows %1. Press f and tell what it is called in the target, with a reason.</source>
@@ -5987,11 +6000,11 @@
     </message>
     <message>
         <source>The first order is sent and read back; only when it is proved the others follow.</source>
-        <translation>La première commande est envoyée et relue ; les autres ne suivent qu’une fois celle-ci prouvée.</translation>
+        <translation>La première commande est envoyée et relue&#xa0;; les autres ne suivent qu’une fois celle-ci prouvée.</translation>
     </message>
     <message>
         <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
-        <translation>Chaque reçu dit ce qui a été prouvé dans la cible, et les exceptions se ferment d’elles-mêmes. C’est toute la boucle ; ? liste les touches.</translation>
+        <translation>Chaque reçu dit ce qui a été prouvé dans la cible, et les exceptions se ferment d’elles-mêmes. C’est toute la boucle&#xa0;; ? liste les touches.</translation>
     </message>
     <message>
         <source>Open the exceptions</source>
@@ -6030,7 +6043,7 @@
     </message>
     <message>
         <source>half; nineteen of twenty in %1</source>
-        <translation>la moitié ; dix-neuf sur vingt en %1</translation>
+        <translation>la moitié&#xa0;; dix-neuf sur vingt en %1</translation>
     </message>
     <message>
         <source>Nothing of it has happened in this period.</source>
@@ -6142,7 +6155,7 @@
     </message>
     <message>
         <source>%1: %2 open, %3</source>
-        <translation>%1 : %2 ouvertes, %3</translation>
+        <translation>%1&#xa0;: %2 ouvertes, %3</translation>
     </message>
     <message>
         <source>nothing fits</source>
@@ -6213,11 +6226,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation>Impossible d’écrire %1 ; choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#xa0;; choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -6239,7 +6252,7 @@
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation>Rechercher « %1 »</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>in orders, customers, records and errors</source>
@@ -6299,12 +6312,12 @@
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan's hash.</source>
-        <translation>Approuvé ; lié à l’empreinte du plan.</translation>
+        <source>Approved; bound to the plan&apos;s hash.</source>
+        <translation>Approuvé&#xa0;; lié à l’empreinte du plan.</translation>
     </message>
     <message>
         <source>The hold window runs; nothing has been sent.</source>
-        <translation>Le délai de retenue court ; rien n’a été envoyé.</translation>
+        <translation>Le délai de retenue court&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -6320,10 +6333,10 @@
     </message>
     <message>
         <source>Stopped; what was sent stays, what was not is released.</source>
-        <translation>Arrêté ; ce qui a été envoyé reste, le reste est libéré.</translation>
+        <translation>Arrêté&#xa0;; ce qui a été envoyé reste, le reste est libéré.</translation>
     </message>
     <message>
-        <source>The plan's hash is in the clipboard.</source>
+        <source>The plan&apos;s hash is in the clipboard.</source>
         <translation>L’empreinte du plan est dans le presse-papiers.</translation>
     </message>
     <message>
@@ -6332,7 +6345,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>all items</source>
@@ -6379,11 +6392,11 @@
     </message>
     <message>
         <source>Planned anew: the targets were asked again, and the hash is another one.</source>
-        <translation>Replanifié : les cibles ont été réinterrogées et l’empreinte a changé.</translation>
+        <translation>Replanifié&#xa0;: les cibles ont été réinterrogées et l’empreinte a changé.</translation>
     </message>
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
-        <translation>La cadence est gardée avec le plan ; son empreinte reste.</translation>
+        <translation>La cadence est gardée avec le plan&#xa0;; son empreinte reste.</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6485,7 @@
     </message>
     <message>
         <source>Engine not running: %1</source>
-        <translation>Moteur arrêté : %1</translation>
+        <translation>Moteur arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Engine running</source>
@@ -6519,7 +6532,7 @@
     </message>
     <message>
         <source>Entity: all</source>
-        <translation>Entité : toutes</translation>
+        <translation>Entité&#xa0;: toutes</translation>
     </message>
     <message>
         <source>no entity</source>
@@ -6544,8 +6557,8 @@
     <message numerus="yes">
         <source>%Ln clock(s) are suspect: the clock of this computer was set, or two systems disagree about the time.</source>
         <translation>
-            <numerusform>%Ln horloge est suspecte : l’heure de cet ordinateur a été réglée, ou deux systèmes sont en désaccord sur l’heure.</numerusform>
-            <numerusform>%Ln horloges sont suspectes : l’heure de cet ordinateur a été réglée, ou deux systèmes sont en désaccord sur l’heure.</numerusform>
+            <numerusform>%Ln horloge est suspecte&#xa0;: l’heure de cet ordinateur a été réglée, ou deux systèmes sont en désaccord sur l’heure.</numerusform>
+            <numerusform>%Ln horloges sont suspectes&#xa0;: l’heure de cet ordinateur a été réglée, ou deux systèmes sont en désaccord sur l’heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6616,11 +6629,11 @@
     </message>
     <message>
         <source>%1: none stopped, %2 open at its end</source>
-        <translation>%1 : aucune arrêtée, %2 ouvertes à la fin</translation>
+        <translation>%1&#xa0;: aucune arrêtée, %2 ouvertes à la fin</translation>
     </message>
     <message>
         <source>%1: half in %2, nineteen of twenty in %3, %4 stopped, %5 late, %6 open at its end</source>
-        <translation>%1 : la moitié en %2, dix-neuf sur vingt en %3, %4 arrêtées, %5 en retard, %6 ouvertes à la fin</translation>
+        <translation>%1&#xa0;: la moitié en %2, dix-neuf sur vingt en %3, %4 arrêtées, %5 en retard, %6 ouvertes à la fin</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -6628,11 +6641,11 @@
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation>%1 : %2 à échéance</translation>
+        <translation>%1&#xa0;: %2 à échéance</translation>
     </message>
     <message>
         <source>%1: %2 breaches, %3 still due</source>
-        <translation>%1 : %2 dépassements, %3 encore dues</translation>
+        <translation>%1&#xa0;: %2 dépassements, %3 encore dues</translation>
     </message>
     <message>
         <source>%1 in %2 days, by the day they were due</source>
@@ -6653,15 +6666,15 @@
     <message numerus="yes">
         <source>%1: %Ln transaction(s), late</source>
         <translation>
-            <numerusform>%1 : %Ln transaction, en retard</numerusform>
-            <numerusform>%1 : %Ln transactions, en retard</numerusform>
+            <numerusform>%1&#xa0;: %Ln transaction, en retard</numerusform>
+            <numerusform>%1&#xa0;: %Ln transactions, en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln transaction(s)</source>
         <translation>
-            <numerusform>%1 : %Ln transaction</numerusform>
-            <numerusform>%1 : %Ln transactions</numerusform>
+            <numerusform>%1&#xa0;: %Ln transaction</numerusform>
+            <numerusform>%1&#xa0;: %Ln transactions</numerusform>
         </translation>
     </message>
     <message>
@@ -6670,15 +6683,15 @@
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation>%1 attendus, %2 à %3 avec 80 % de confiance</translation>
+        <translation>%1 attendus, %2 à %3 avec 80&#xa0;% de confiance</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
-        <translation>Test rétrospectif : historique encore trop court.</translation>
+        <translation>Test rétrospectif&#xa0;: historique encore trop court.</translation>
     </message>
     <message>
         <source>Back-test of %1 past forecasts: %2 breaches expected, %3 came</source>
-        <translation>Test rétrospectif de %1 prévisions passées : %2 dépassements attendus, %3 survenus</translation>
+        <translation>Test rétrospectif de %1 prévisions passées&#xa0;: %2 dépassements attendus, %3 survenus</translation>
     </message>
     <message>
         <source>mapping %1</source>
@@ -6737,11 +6750,11 @@
     </message>
     <message>
         <source>set by %1, %2: %3</source>
-        <translation>définie par %1, %2 : %3</translation>
+        <translation>définie par %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>It holds from now on: running clocks are set anew, those that stopped keep what they were measured by.</source>
-        <translation>Elle vaut dès maintenant : les horloges en marche sont réglées à nouveau, celles qui sont arrêtées gardent ce qui a servi à les mesurer.</translation>
+        <translation>Elle vaut dès maintenant&#xa0;: les horloges en marche sont réglées à nouveau, celles qui sont arrêtées gardent ce qui a servi à les mesurer.</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -6822,7 +6835,7 @@
     </message>
     <message>
         <source>Gap in %1: %2.</source>
-        <translation>Lacune dans %1 : %2.</translation>
+        <translation>Lacune dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is asked now.</source>
@@ -6834,7 +6847,7 @@
     </message>
     <message>
         <source>Paused: neither read nor written until you resume it.</source>
-        <translation>Suspendu : ni lu ni écrit jusqu’à la reprise.</translation>
+        <translation>Suspendu&#xa0;: ni lu ni écrit jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>Goes on.</source>
@@ -6842,11 +6855,11 @@
     </message>
     <message>
         <source>Operating from now on; what is older waits for a person.</source>
-        <translation>En service dès maintenant ; ce qui est plus ancien attend une personne.</translation>
+        <translation>En service dès maintenant&#xa0;; ce qui est plus ancien attend une personne.</translation>
     </message>
     <message>
         <source>Observing; nothing is sent.</source>
-        <translation>Observation ; rien n’est envoyé.</translation>
+        <translation>Observation&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6945,23 +6958,23 @@
     </message>
     <message>
         <source>Linked to %1; it counts once it has been read back.</source>
-        <translation>Lié à %1 ; compte dès qu’il aura été relu.</translation>
+        <translation>Lié à %1&#xa0;; compte dès qu’il aura été relu.</translation>
     </message>
     <message>
         <source>The decision is recorded; the target is read back.</source>
-        <translation>La décision est enregistrée ; la cible est relue.</translation>
+        <translation>La décision est enregistrée&#xa0;; la cible est relue.</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>Lacune : %1</translation>
+        <translation>Lacune&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gap closed: %1</source>
-        <translation>Lacune comblée : %1</translation>
+        <translation>Lacune comblée&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing failed here: the records do not match</source>
-        <translation>rien n’a échoué ici : les enregistrements ne concordent pas</translation>
+        <translation>rien n’a échoué ici&#xa0;: les enregistrements ne concordent pas</translation>
     </message>
     <message>
         <source>%1 is %2 from now on. Plan the replay of what waited for it.</source>
@@ -7004,7 +7017,7 @@
     </message>
     <message>
         <source>by the rule “%1”</source>
-        <translation>par la règle « %1 »</translation>
+        <translation>par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -7012,15 +7025,15 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Undo: U</source>
-        <translation>%1 Annuler : U</translation>
+        <translation>%1 Annuler&#xa0;: U</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>
@@ -7077,19 +7090,19 @@
     </message>
     <message>
         <source>Split; new failures that fit follow.</source>
-        <translation>Scindée ; les nouveaux échecs correspondants suivent.</translation>
+        <translation>Scindée&#xa0;; les nouveaux échecs correspondants suivent.</translation>
     </message>
     <message>
         <source>Merged; new failures follow.</source>
-        <translation>Fusionnée ; les nouveaux échecs suivent.</translation>
+        <translation>Fusionnée&#xa0;; les nouveaux échecs suivent.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Rétabli : %1.</translation>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7116,19 +7129,19 @@
     </message>
     <message>
         <source>Saved as “%1”. Undo with u.</source>
-        <translation>Enregistrée sous « %1 ». Annuler avec u.</translation>
+        <translation>Enregistrée sous «&#xa0;%1&#xa0;». Annuler avec u.</translation>
     </message>
     <message>
         <source>“%1” now asks this. Undo with u.</source>
-        <translation>« %1 » pose désormais cette question. Annuler avec u.</translation>
+        <translation>«&#xa0;%1&#xa0;» pose désormais cette question. Annuler avec u.</translation>
     </message>
     <message>
         <source>“%1” deleted. Undo with u.</source>
-        <translation>« %1 » supprimée. Annuler avec u.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimée. Annuler avec u.</translation>
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation>« %1 » est comme avant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est comme avant.</translation>
     </message>
     <message>
         <source>Everything up to now counts as looked at.</source>
@@ -7167,7 +7180,7 @@
     </message>
     <message>
         <source>Moment: %1</source>
-        <translation>Moment : %1</translation>
+        <translation>Moment&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7238,7 @@
     </message>
     <message>
         <source>Name the record in %1. It is read back; only if it matches is the exception closed.</source>
-        <translation>Nommer l’enregistrement dans %1. Il est relu ; l’exception n’est close que s’il concorde.</translation>
+        <translation>Nommer l’enregistrement dans %1. Il est relu&#xa0;; l’exception n’est close que s’il concorde.</translation>
     </message>
     <message>
         <source>Record id in that system</source>
@@ -7249,7 +7262,7 @@
     </message>
     <message>
         <source>Record: done</source>
-        <translation>Consigner : fait</translation>
+        <translation>Consigner&#xa0;: fait</translation>
     </message>
     <message>
         <source>It was not done</source>
@@ -7261,7 +7274,7 @@
     </message>
     <message>
         <source>Record: not done</source>
-        <translation>Consigner : non fait</translation>
+        <translation>Consigner&#xa0;: non fait</translation>
     </message>
 </context>
 <context>
@@ -7280,11 +7293,11 @@
     </message>
     <message>
         <source>Decide: it was done…</source>
-        <translation>Décider : c’était fait…</translation>
+        <translation>Décider&#xa0;: c’était fait…</translation>
     </message>
     <message>
         <source>Decide: it was not done…</source>
-        <translation>Décider : ce n’était pas fait…</translation>
+        <translation>Décider&#xa0;: ce n’était pas fait…</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -7292,11 +7305,11 @@
     </message>
     <message>
         <source>In doubt: %1</source>
-        <translation>En doute : %1</translation>
+        <translation>En doute&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was sent; nothing proves what happened. Nothing is sent again until that is known.</source>
-        <translation>C’est envoyé ; rien ne prouve ce qui s’est passé. Rien n’est renvoyé tant qu’on ne le sait pas.</translation>
+        <translation>C’est envoyé&#xa0;; rien ne prouve ce qui s’est passé. Rien n’est renvoyé tant qu’on ne le sait pas.</translation>
     </message>
     <message>
         <source>It was done…</source>
@@ -7324,11 +7337,11 @@
     </message>
     <message>
         <source>Time machine: back one event</source>
-        <translation>Machine temporelle : un événement en arrière</translation>
+        <translation>Machine temporelle&#xa0;: un événement en arrière</translation>
     </message>
     <message>
         <source>Time machine: on one event</source>
-        <translation>Machine temporelle : un événement en avant</translation>
+        <translation>Machine temporelle&#xa0;: un événement en avant</translation>
     </message>
     <message>
         <source>Copy the case for a mail</source>
@@ -7352,7 +7365,7 @@
     </message>
     <message>
         <source>What changed around its onset?</source>
-        <translation>Qu’est-ce qui a changé autour du début ?</translation>
+        <translation>Qu’est-ce qui a changé autour du début&#xa0;?</translation>
     </message>
     <message>
         <source>Payloads</source>
@@ -7372,7 +7385,7 @@
     </message>
     <message>
         <source>Lineage: one level again</source>
-        <translation>Lignage : revenir à un niveau</translation>
+        <translation>Lignage&#xa0;: revenir à un niveau</translation>
     </message>
     <message>
         <source>System, kind, number, state</source>
@@ -7396,7 +7409,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Qu’est-ce qui a changé ?</translation>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7507,7 @@
     </message>
     <message>
         <source>Words with spaces between them; a minus before a word takes it off.</source>
-        <translation>Mots séparés par des espaces ; un moins devant un mot le retire.</translation>
+        <translation>Mots séparés par des espaces&#xa0;; un moins devant un mot le retire.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7510,7 +7523,7 @@
     </message>
     <message>
         <source>It leaves the open list and comes back by itself, with a mark. A date, a time or a span may be typed: 2026-01-02 09:00, 14:30, 3d.</source>
-        <translation>Quitte la liste ouverte et y revient de soi-même, avec une marque. Date, heure ou durée peuvent être saisies : 2026-01-02 09:00, 14:30, 3d.</translation>
+        <translation>Quitte la liste ouverte et y revient de soi-même, avec une marque. Date, heure ou durée peuvent être saisies&#xa0;: 2026-01-02 09:00, 14:30, 3d.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -7522,11 +7535,11 @@
     </message>
     <message>
         <source>“%1” is not a time that lies ahead; nothing was put off.</source>
-        <translation>« %1 » n’est pas un moment à venir ; rien n’a été reporté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment à venir&#xa0;; rien n’a été reporté.</translation>
     </message>
     <message>
         <source>Merge “%1” into</source>
-        <translation>Fusionner « %1 » avec</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec</translation>
     </message>
     <message>
         <source>Its failures count for the other cause from now on, those of the future as well. Nothing is sent, and Undo takes it back.</source>
@@ -7567,7 +7580,7 @@
     </message>
     <message>
         <source>What is new since I last looked?</source>
-        <translation>Quoi de neuf depuis ma dernière visite ?</translation>
+        <translation>Quoi de neuf depuis ma dernière visite&#xa0;?</translation>
     </message>
     <message>
         <source>Must be cleared before close</source>
@@ -7575,7 +7588,7 @@
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
-        <translation>Que faut-il traiter avant la clôture des comptes de son entité ?</translation>
+        <translation>Que faut-il traiter avant la clôture des comptes de son entité&#xa0;?</translation>
     </message>
     <message>
         <source>Mine, by money</source>
@@ -7583,7 +7596,7 @@
     </message>
     <message>
         <source>What waits for me?</source>
-        <translation>Qu’est-ce qui m’attend ?</translation>
+        <translation>Qu’est-ce qui m’attend&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
@@ -7591,7 +7604,7 @@
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
-        <translation>Quelles grosses commandes ne sont suivies par personne ?</translation>
+        <translation>Quelles grosses commandes ne sont suivies par personne&#xa0;?</translation>
     </message>
     <message>
         <source>In doubt for more than an hour</source>
@@ -7599,7 +7612,7 @@
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>
-        <translation>Quels envois ne sont pas prouvés, et depuis quand ?</translation>
+        <translation>Quels envois ne sont pas prouvés, et depuis quand&#xa0;?</translation>
     </message>
     <message>
         <source>Stuck between quote and ERP</source>
@@ -7607,7 +7620,7 @@
     </message>
     <message>
         <source>Which orders are stuck between CPQ and ERP?</source>
-        <translation>Quelles commandes sont bloquées entre CPQ et ERP ?</translation>
+        <translation>Quelles commandes sont bloquées entre CPQ et ERP&#xa0;?</translation>
     </message>
     <message>
         <source>Won, customer not created</source>
@@ -7615,7 +7628,7 @@
     </message>
     <message>
         <source>How many won deals failed to create their customer?</source>
-        <translation>Combien d’affaires gagnées n’ont pas pu créer leur client ?</translation>
+        <translation>Combien d’affaires gagnées n’ont pas pu créer leur client&#xa0;?</translation>
     </message>
     <message>
         <source>In billing, not in the ledger</source>
@@ -7623,7 +7636,7 @@
     </message>
     <message>
         <source>How many invoices are in billing but not in the ledger?</source>
-        <translation>Combien de factures sont en facturation mais pas au grand livre ?</translation>
+        <translation>Combien de factures sont en facturation mais pas au grand livre&#xa0;?</translation>
     </message>
     <message>
         <source>Change not followed</source>
@@ -7631,7 +7644,7 @@
     </message>
     <message>
         <source>Which amendments did the ERP or its revenue schedule not follow?</source>
-        <translation>Quels avenants l’ERP ou son échéancier de revenu n’ont-ils pas suivis ?</translation>
+        <translation>Quels avenants l’ERP ou son échéancier de revenu n’ont-ils pas suivis&#xa0;?</translation>
     </message>
     <message>
         <source>Payments not matched</source>
@@ -7639,7 +7652,7 @@
     </message>
     <message>
         <source>Which payments were received and are still open in the ERP?</source>
-        <translation>Quels paiements reçus sont encore ouverts dans l’ERP ?</translation>
+        <translation>Quels paiements reçus sont encore ouverts dans l’ERP&#xa0;?</translation>
     </message>
     <message>
         <source>Payment failed or overdue</source>
@@ -7647,7 +7660,7 @@
     </message>
     <message>
         <source>What do customers owe us that was not paid?</source>
-        <translation>Que nous doivent les clients qui n’a pas été payé ?</translation>
+        <translation>Que nous doivent les clients qui n’a pas été payé&#xa0;?</translation>
     </message>
     <message>
         <source>CRM does not know</source>
@@ -7655,7 +7668,7 @@
     </message>
     <message>
         <source>What has happened that the CRM does not show?</source>
-        <translation>Que s’est-il passé que le CRM ne montre pas ?</translation>
+        <translation>Que s’est-il passé que le CRM ne montre pas&#xa0;?</translation>
     </message>
     <message>
         <source>Lost or cancelled, still billed</source>
@@ -7663,7 +7676,7 @@
     </message>
     <message>
         <source>What was lost or cancelled and goes on in billing or the ledger?</source>
-        <translation>Qu’est-ce qui est perdu ou annulé et continue en facturation ou au grand livre ?</translation>
+        <translation>Qu’est-ce qui est perdu ou annulé et continue en facturation ou au grand livre&#xa0;?</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -7671,7 +7684,7 @@
     </message>
     <message>
         <source>What exists twice?</source>
-        <translation>Qu’est-ce qui existe en double ?</translation>
+        <translation>Qu’est-ce qui existe en double&#xa0;?</translation>
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
@@ -7679,7 +7692,7 @@
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>
-        <translation>Quelles commandes, factures et quels clients les échecs du jour touchent-ils ?</translation>
+        <translation>Quelles commandes, factures et quels clients les échecs du jour touchent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Open for more than a week</source>
@@ -7687,7 +7700,7 @@
     </message>
     <message>
         <source>What has been forgotten?</source>
-        <translation>Qu’a-t-on oublié ?</translation>
+        <translation>Qu’a-t-on oublié&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7757,19 +7770,19 @@
     </message>
     <message>
         <source>came back: its time has come</source>
-        <translation>revenue : le moment est venu</translation>
+        <translation>revenue&#xa0;: le moment est venu</translation>
     </message>
     <message>
         <source>came back: it happened again</source>
-        <translation>revenue : nouvelle occurrence</translation>
+        <translation>revenue&#xa0;: nouvelle occurrence</translation>
     </message>
     <message>
         <source>%1 %2 counts for “%3”</source>
-        <translation>%1 %2 compte pour « %3 »</translation>
+        <translation>%1 %2 compte pour «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>counts for “%1”</source>
-        <translation>compte pour « %1 »</translation>
+        <translation>compte pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Replayed and read back</source>

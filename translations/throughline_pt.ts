@@ -1270,7 +1270,7 @@
         <translation>O que é adiado até uma hora, ou até acontecer de novo, espera aqui e volta por si.</translation>
     </message>
     <message>
-        <source>Clear the board's filter</source>
+        <source>Clear the board&apos;s filter</source>
         <translation>Limpar o filtro do painel</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Copiar o hash do plano</translation>
     </message>
     <message>
@@ -3322,6 +3322,10 @@
         <source>Payload</source>
         <translation>Conteúdo</translation>
     </message>
+    <message>
+        <source>Nothing was sent for this order yet, so there is no payload to show.</source>
+        <translation>Ainda nada foi enviado para esta encomenda, portanto não há conteúdo para mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>PayloadView</name>
@@ -3727,7 +3731,7 @@
         <translation>Montante a lançar</translation>
     </message>
     <message>
-        <source>bound to the plan's hash</source>
+        <source>bound to the plan&apos;s hash</source>
         <translation>ligado ao hash do plano</translation>
     </message>
     <message>
@@ -3806,7 +3810,7 @@
         <translation>Parar…</translation>
     </message>
     <message>
-        <source>Copy the plan's hash</source>
+        <source>Copy the plan&apos;s hash</source>
         <translation>Copiar o hash do plano</translation>
     </message>
     <message>
@@ -4092,7 +4096,7 @@
         <translation>causa</translation>
     </message>
     <message>
-        <source>vendor's code</source>
+        <source>vendor&apos;s code</source>
         <translation>código do fornecedor</translation>
     </message>
     <message>
@@ -4467,11 +4471,11 @@
         <translation>aparece um cliente</translation>
     </message>
     <message>
-        <source>the customer's credit is held</source>
+        <source>the customer&apos;s credit is held</source>
         <translation>o crédito do cliente é retido</translation>
     </message>
     <message>
-        <source>the customer's credit is released</source>
+        <source>the customer&apos;s credit is released</source>
         <translation>o crédito do cliente é libertado</translation>
     </message>
     <message>
@@ -4727,7 +4731,7 @@
         <translation>Demasiado longo para %1: o limite próprio tem de ser superior ao aviso.</translation>
     </message>
     <message>
-        <source>The calendar "%1" is not known.</source>
+        <source>The calendar &quot;%1&quot; is not known.</source>
         <translation>O calendário “%1” não é conhecido.</translation>
     </message>
     <message>
@@ -4744,7 +4748,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln running clock(s) would be taken away until it is on again; what has stopped stays.</source>
-        <translation><numerusform>Relógios em curso que seriam retirados até voltar a estar ativa: %Ln; os parados ficam.</numerusform><numerusform>Relógios em curso que seriam retirados até voltar a estar ativa: %Ln; os parados ficam.</numerusform></translation>
+        <translation>
+            <numerusform>Relógios em curso que seriam retirados até voltar a estar ativa: %Ln; os parados ficam.</numerusform>
+            <numerusform>Relógios em curso que seriam retirados até voltar a estar ativa: %Ln; os parados ficam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No clock of it runs.</source>
@@ -4752,11 +4759,17 @@
     </message>
     <message numerus="yes">
         <source>Of the %Ln running clock(s) that are due next:</source>
-        <translation><numerusform>Relógios em curso com o prazo mais próximo (%Ln):</numerusform><numerusform>Relógios em curso com o prazo mais próximo (%Ln):</numerusform></translation>
+        <translation>
+            <numerusform>Relógios em curso com o prazo mais próximo (%Ln):</numerusform>
+            <numerusform>Relógios em curso com o prazo mais próximo (%Ln):</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln running clock(s):</source>
-        <translation><numerusform>Relógios em curso (%Ln):</numerusform><numerusform>Relógios em curso (%Ln):</numerusform></translation>
+        <translation>
+            <numerusform>Relógios em curso (%Ln):</numerusform>
+            <numerusform>Relógios em curso (%Ln):</numerusform>
+        </translation>
     </message>
     <message>
         <source>late: %1 instead of %2</source>
@@ -5812,7 +5825,7 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>The system's words</source>
+        <source>The system&apos;s words</source>
         <translation>Palavras do sistema</translation>
     </message>
     <message>
@@ -6299,7 +6312,7 @@
         </translation>
     </message>
     <message>
-        <source>Approved; bound to the plan's hash.</source>
+        <source>Approved; bound to the plan&apos;s hash.</source>
         <translation>Aprovado; ligado ao hash do plano.</translation>
     </message>
     <message>
@@ -6323,7 +6336,7 @@
         <translation>Parado; o que foi enviado fica, o que não foi é libertado.</translation>
     </message>
     <message>
-        <source>The plan's hash is in the clipboard.</source>
+        <source>The plan&apos;s hash is in the clipboard.</source>
         <translation>O hash do plano está na área de transferência.</translation>
     </message>
     <message>

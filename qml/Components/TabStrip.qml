@@ -10,6 +10,7 @@ FocusScope {
     property var tabs: []
     property int currentIndex: 0
     signal picked(int index)
+    signal reached(item: Item) // a tab that became the current one, or has the keyboard
 
     implicitHeight: 36
     implicitWidth: row.implicitWidth
@@ -30,6 +31,9 @@ FocusScope {
                 checked: current
                 Accessible.name: tally.text.length > 0 ? text + ", " + tally.text : text
                 onClicked: strip.picked(index)
+                onCurrentChanged: if (current) strip.reached(tab)
+                onVisualFocusChanged: if (visualFocus) strip.reached(tab)
+                onXChanged: if (current) strip.reached(tab)
                 contentItem: Item {
                     Words {
                         id: label

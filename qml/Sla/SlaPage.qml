@@ -142,15 +142,24 @@ DeskPage {
             Flickable {
                 id: tabs
                 anchors { left: parent.left; right: entity.left; top: parent.top; bottom: parent.bottom; leftMargin: 4 }
-                contentWidth: strip.implicitWidth
+                readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+                contentWidth: Math.max(width, strip.implicitWidth)
+                function reveal(tab: Item) {
+                    const from = tab.mapToItem(contentItem, 0, 0).x;
+                    contentX = Math.max(from + tab.width - width, Math.min(contentX, from));
+                }
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 flickableDirection: Flickable.HorizontalFlick
                 TabStrip {
                     id: strip
+                    x: tabs.mirrored ? tabs.contentWidth - width : 0
+                    width: implicitWidth
                     tabs: desk.tabs
                     currentIndex: desk.tab
                     onPicked: index => desk.tab = index
+                    onReached: tab => tabs.reveal(tab)
+                    onXChanged: tabs.contentX = tabs.mirrored ? tabs.contentWidth - tabs.width : 0
                 }
             }
             QQC2.ComboBox {

@@ -82,6 +82,14 @@ ColumnLayout {
         Layout.leftMargin: 12
         Layout.rightMargin: 12
     }
+    Words {
+        visible: payloads.entries.length === 0
+        text: qsTr("Nothing was sent for this order yet, so there is no payload to show.")
+        role: "secondary"
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+        Layout.margins: 12
+    }
     PayloadView {
         id: view
         name: which.displayText.length > 0 ? which.displayText : qsTr("Payload")
