@@ -3,6 +3,7 @@
 #include "app/drilldesk.h"
 
 #include "engine/base/json.h"
+#include "engine/base/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -134,11 +135,7 @@ void DrillDesk::listed(int exitCode)
         view.name = object["name"_L1].toString();
         view.title = object["title"_L1].toString();
         view.story = object["story"_L1].toString();
-        QStringList systems;
-        for (const auto named = object["systems"_L1].toArray(); const auto &system : named) {
-            systems.append(system.toString());
-        }
-        view.systems = systems.join(u", "_s);
+        view.systems = textsOf(object["systems"_L1]).join(u", "_s);
         view.state = u"not-run"_s;
         m_views.append(view);
     }

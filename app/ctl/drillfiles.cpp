@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/drill.h"
 
+#include "engine/base/texts.h"
 #include "engine/base/yaml.h"
 
 #include <QDir>
@@ -29,9 +30,7 @@ Result<Drill> loadDrill(const QString &path)
     drill.title = root["title"_L1].toString();
     drill.story = root["story"_L1].toString();
     drill.estate = root["estate"_L1].toString(u"pocket"_s);
-    for (const auto list = root["systems"_L1].toArray(); const auto &system : list) {
-        drill.systems.append(system.toString());
-    }
+    drill.systems = textsOf(root["systems"_L1]);
     const auto profiles = root["profiles"_L1].toObject();
     for (auto it = profiles.begin(); it != profiles.end(); ++it) {
         drill.profiles.insert(it.key(), it.value().toString());

@@ -4,6 +4,7 @@
 #include "app/ctl/verbs.h"
 #include "app/simulation/simulation.h"
 #include "engine/base/json.h"
+#include "engine/base/texts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -125,11 +126,7 @@ void add(Total &total, const QJsonObject &part)
     merge(total.edges, part["edges"_L1].toObject());
     const auto violations = part["violations"_L1].toObject();
     for (auto it = violations.begin(); it != violations.end(); ++it) {
-        QStringList lines;
-        for (const auto list = it.value().toArray(); const auto &line : list) {
-            lines.append(line.toString());
-        }
-        total.violations.insert(it.key().toULongLong(), lines);
+        total.violations.insert(it.key().toULongLong(), textsOf(it.value()));
     }
     const auto hashes = part["trace_hashes"_L1].toObject();
     for (auto it = hashes.begin(); it != hashes.end(); ++it) {

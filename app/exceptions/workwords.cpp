@@ -3,6 +3,7 @@
 #include "app/exceptions/workwords.h"
 
 #include "app/components/format.h"
+#include "engine/base/texts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,15 +19,6 @@ namespace
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Work", text, nullptr, n);
-}
-
-QStringList words(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto all = value.toArray(); const auto &word : all) {
-        list.append(word.toString());
-    }
-    return list;
 }
 
 } // namespace
@@ -67,10 +59,10 @@ QString workLineWords(const Api::WorkLine &line, const QString &exceptionId,
     }
     if (line.kind == "tag"_L1) {
         QStringList parts;
-        for (const auto added = words(detail[u"add"_s]); const auto &word : added) {
+        for (const auto added = textsOf(detail[u"add"_s]); const auto &word : added) {
             parts.append(u'+' + word);
         }
-        for (const auto removed = words(detail[u"remove"_s]); const auto &word : removed) {
+        for (const auto removed = textsOf(detail[u"remove"_s]); const auto &word : removed) {
             parts.append(QChar(0x2212) + word);
         }
         return parts.join(u' ');

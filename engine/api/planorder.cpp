@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/planorder.h"
 
+#include "engine/base/texts.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -11,15 +12,6 @@ namespace Throughline::Api
 
 namespace
 {
-
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto items = value.toArray(); const auto &item : items) {
-        list.append(item.toString());
-    }
-    return list;
-}
 
 Result<Store::ExceptionFilter> filterOf(const QJsonObject &object, qint64 commandMs)
 {
@@ -77,9 +69,9 @@ Result<Recovery::PlanOrder> planOrder(const Store::Command &command)
     const auto &args = command.args;
     Recovery::PlanOrder order;
     auto &members = order.members;
-    members.exceptionIds = texts(args["exceptions"_L1]);
+    members.exceptionIds = textsOf(args["exceptions"_L1]);
     members.causeId = args["cause"_L1].toString();
-    members.orderKeys = texts(args["orders"_L1]);
+    members.orderKeys = textsOf(args["orders"_L1]);
     members.from = args["from"_L1].toString();
     if (args.contains("filter"_L1)) {
         const auto filter = filterOf(args["filter"_L1].toObject(), command.atMs);

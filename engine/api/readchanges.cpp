@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
 #include "engine/api/viewsjson.h"
+#include "engine/base/texts.h"
 #include "engine/store/changestore.h"
 
 #include <QJsonArray>
@@ -49,9 +50,7 @@ ChangeView changeOf(const Store::AuditRecord &record, const Config::Estate &esta
         change.kind = u"config"_s;
         change.subject.clear();
         change.version = detail["version"_L1].toString().left(versionDigits);
-        for (const auto list = detail["changed"_L1].toArray(); const auto &name : list) {
-            change.names.append(name.toString());
-        }
+        change.names = textsOf(detail["changed"_L1]);
         change.actor.clear();
     } else if (record.action == "system.down"_L1 || record.action == "system.up"_L1) {
         change.kind = record.action.section(u'.', 1);

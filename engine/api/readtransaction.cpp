@@ -35,9 +35,10 @@ QString rootOf(const QList<LineageNode> &nodes)
 HistoryLine lineOf(const AttemptView &attempt, int number, const QString &step)
 {
     const auto detail = attempt.httpStatus > 0 ? u"HTTP %1"_s.arg(attempt.httpStatus) : attempt.outcome;
-    const auto state = attempt.httpStatus >= 200 && attempt.httpStatus < 300 ? StepState::Succeeded
-        : attempt.httpStatus == 0                                            ? StepState::Unknown
-                                                                             : StepState::DeadLettered;
+    const bool taken = attempt.httpStatus >= 200 && attempt.httpStatus < 300 && attempt.outcome.isEmpty();
+    const auto state = taken      ? StepState::Succeeded
+        : attempt.httpStatus == 0 ? StepState::Unknown
+                                  : StepState::DeadLettered;
     return {attempt.atMs, u"attempt"_s, u"Attempt %1 %2"_s.arg(number).arg(step), detail, state, attempt.reply, {}};
 }
 
@@ -143,6 +144,17 @@ Result<AttemptView> Reader::attemptOf(qint64 seq, const QByteArray &intentId)
         view.outcome = reply.meta["error"_L1].toString(reply.meta["code"_L1].toString());
         view.message = reply.meta["message"_L1].toString();
         view.reply = reply.body;
+    }
+    if (*row && (*row)->intents.size() > 1) { // the answer has something to say of each
+        const auto moves = effects.history(intentId);
+        if (!moves) {
+            return std::unexpected(moves.error());
+        }
+        const auto own = std::ranges::find_if(*moves, [seq](const Store::TransitionRow &move) {
+            return move.attemptSeq == seq && move.from == StepState::InFlight;
+        });
+        view.outcome = own == moves->end() ? QString() : own->code;
+        view.message = own == moves->end() ? QString() : own->message;
     }
     return view;
 }

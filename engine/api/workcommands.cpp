@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/commandparts.h"
 #include "engine/api/engine.h"
+#include "engine/base/texts.h"
 #include "engine/causes/causes.h"
 #include "engine/flows/steps.h"
 
@@ -19,15 +20,6 @@ constexpr int tagLength = 40;
 constexpr int noteLength = 4'000;
 constexpr int titleLength = 96;
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto items = value.toArray(); const auto &item : items) {
-        list.append(item.toString());
-    }
-    return list;
-}
-
 /// "Month end " -> "month-end": a tag is one word, so that it can be searched for.
 QString tagWord(const QString &text)
 {
@@ -39,7 +31,7 @@ QString tagWord(const QString &text)
 QJsonArray tagWords(const QJsonValue &value)
 {
     QStringList words;
-    for (const auto list = texts(value); const auto &text : list) {
+    for (const auto list = textsOf(value); const auto &text : list) {
         if (const auto word = tagWord(text); !word.isEmpty()) {
             words.append(word);
         }
@@ -52,7 +44,7 @@ QJsonArray tagWords(const QJsonValue &value)
 Result<QStringList> membersOf(Store::Database &database, const QJsonObject &args)
 {
     Store::ProjectionStore projections(database);
-    auto ids = texts(args["exceptions"_L1]);
+    auto ids = textsOf(args["exceptions"_L1]);
     if (const auto cause = args["cause"_L1].toString(); ids.isEmpty() && !cause.isEmpty()) {
         const auto all = projections.exceptionsOfCause(cause);
         if (!all) {
@@ -209,7 +201,7 @@ Result<CauseWork> mergeWork(Store::Database &database, const QJsonObject &args)
         return std::unexpected(into.error());
     }
     CauseWork work;
-    for (const auto list = texts(args["causes"_L1]); const auto &id : list) {
+    for (const auto list = textsOf(args["causes"_L1]); const auto &id : list) {
         const auto cause = causeNamed(database, id);
         if (!cause) {
             return std::unexpected(cause.error());

@@ -3,6 +3,7 @@
 #include "engine/config/flow.h"
 
 #include "engine/base/json.h"
+#include "engine/base/texts.h"
 #include "engine/config/check.h"
 #include "engine/config/shipped.h"
 
@@ -43,8 +44,8 @@ public:
         for (const auto withs = starts["with"_L1].toArray(); const auto &with : withs) {
             flow.with.append(condition(with.toObject()));
         }
-        flow.takesUp = words(starts["takes_up"_L1]);
-        flow.takesOver = words(root["takes_over"_L1]);
+        flow.takesUp = textsOf(starts["takes_up"_L1]);
+        flow.takesOver = textsOf(root["takes_over"_L1]);
         flow.queues = root["order"_L1] != "free"_L1;
         if (starts.contains("when"_L1)) {
             flow.when = expression(starts["when"_L1], u"/starts/when"_s);
@@ -77,21 +78,12 @@ public:
     }
 
 private:
-    static QStringList words(const QJsonValue &list)
-    {
-        QStringList words;
-        for (const auto items = list.toArray(); const auto &word : items) {
-            words.append(word.toString());
-        }
-        return words;
-    }
-
     static Condition condition(const QJsonObject &object)
     {
         Condition condition;
         condition.kind = object["kind"_L1].toString();
         condition.role = object["role"_L1].toString();
-        condition.status = words(object["status"_L1]);
+        condition.status = textsOf(object["status"_L1]);
         condition.same = object["same"_L1].toString();
         return condition;
     }
@@ -106,7 +98,7 @@ private:
             m_problems.append(u"%1: \"%2\" is not a time zone; write it as \"Europe/Berlin\""_s.arg(
                 m_document.placeOf(pointer + u"/zone"_s), object["zone"_L1].toString()));
         }
-        const auto days = words(object["days"_L1]);
+        const auto days = textsOf(object["days"_L1]);
         for (const auto &day : days) {
             window.weekdays.append(static_cast<int>(names.indexOf(day)) + 1);
         }
@@ -147,7 +139,7 @@ private:
         if (object.contains("when"_L1)) {
             step.when = expression(object["when"_L1], pointer + u"/when"_s);
         }
-        step.dates = words(object["dates"_L1]);
+        step.dates = textsOf(object["dates"_L1]);
         const auto require = object["require"_L1].toObject();
         for (auto it = require.begin(); it != require.end(); ++it) {
             if (auto holds = expression(it.value(), pointer + u"/require/"_s + it.key())) {

@@ -3,6 +3,7 @@
 #include "engine/config/sla.h"
 
 #include "engine/base/json.h"
+#include "engine/base/texts.h"
 #include "engine/config/check.h"
 #include "engine/config/shipped.h"
 #include "engine/config/slavalues.h"
@@ -19,15 +20,6 @@ namespace Throughline::Config
 
 namespace
 {
-
-QStringList words(const QJsonValue &list)
-{
-    QStringList words;
-    for (const auto all = list.toArray(); const auto &word : all) {
-        words.append(word.toString());
-    }
-    return words;
-}
 
 int minuteOf(QStringView text)
 {
@@ -224,8 +216,8 @@ Result<AlertRule> readAlertRule(const YamlDocument &document)
                                             : AlertRule::Watches::Money;
     rule.from = root["from"_L1].toString();
     rule.count = root["count"_L1].toInteger(1);
-    rule.customers = words(root["customers"_L1]);
-    rule.definitions = words(root["definitions"_L1]);
+    rule.customers = textsOf(root["customers"_L1]);
+    rule.definitions = textsOf(root["definitions"_L1]);
     rule.withinMs = duration(root["within"_L1]);
     rule.severity = root["severity"_L1].toString();
     rule.on = !root["off"_L1].toBool();

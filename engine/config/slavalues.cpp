@@ -3,6 +3,7 @@
 #include "engine/config/slavalues.h"
 
 #include "engine/base/money.h"
+#include "engine/base/texts.h"
 #include "engine/config/check.h"
 
 #include <QJsonArray>
@@ -20,15 +21,6 @@ namespace
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 
-QStringList words(const QJsonValue &list)
-{
-    QStringList words;
-    for (const auto all = list.toArray(); const auto &word : all) {
-        words.append(word.toString());
-    }
-    return words;
-}
-
 int minuteOf(QStringView text)
 {
     return text.first(2).toInt() * 60 + text.sliced(3, 2).toInt();
@@ -42,7 +34,7 @@ QString clockText(int minute)
 QList<BusinessCalendar::Hours> hoursOf(const QJsonValue &list)
 {
     QList<BusinessCalendar::Hours> hours;
-    for (const auto spans = words(list); const auto &span : spans) {
+    for (const auto spans = textsOf(list); const auto &span : spans) {
         hours.append({minuteOf(QStringView(span).first(5)), minuteOf(QStringView(span).sliced(6))});
     }
     std::ranges::sort(hours, {}, &BusinessCalendar::Hours::fromMinute);
@@ -98,7 +90,7 @@ BusinessCalendar calendarFrom(const QJsonObject &root)
     calendar.id = root["calendar"_L1].toString();
     calendar.title = root["title"_L1].toString();
     calendar.region = root["region"_L1].toString();
-    calendar.entities = words(root["entities"_L1]);
+    calendar.entities = textsOf(root["entities"_L1]);
     calendar.zone = root["zone"_L1].toString().toUtf8();
     for (int day = 0; day < weekdays.size(); ++day) {
         calendar.week[static_cast<size_t>(day)] = hoursOf(root["hours"_L1][weekdays[day]]);

@@ -3,6 +3,7 @@
 #include "engine/connectors/soql.h"
 
 #include "engine/base/json.h"
+#include "engine/base/texts.h"
 #include "engine/connectors/record.h"
 
 #include <QJsonArray>
@@ -36,21 +37,12 @@ struct Cursor {
     }
 };
 
-QStringList texts(const QJsonValue &list)
-{
-    QStringList all;
-    for (const auto found = list.toArray(); const auto &one : found) {
-        all.append(one.toString());
-    }
-    return all;
-}
-
 QString selectOf(const QJsonObject &settings)
 {
-    auto fields = texts(settings["select"_L1]);
+    auto fields = textsOf(settings["select"_L1]);
     const auto children = settings["children"_L1].toObject();
     for (auto it = children.begin(); it != children.end(); ++it) {
-        fields.append(u"(SELECT %1 FROM %2)"_s.arg(texts(it.value()).join(u", "_s), it.key()));
+        fields.append(u"(SELECT %1 FROM %2)"_s.arg(textsOf(it.value()).join(u", "_s), it.key()));
     }
     return u"SELECT %1 FROM %2"_s.arg(fields.join(u", "_s), settings["from"_L1].toString());
 }
