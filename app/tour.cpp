@@ -89,7 +89,6 @@ QCoro::Task<void> Tour::walk()
     co_await show(u"operations"_s, {}, u"operations"_s);
     if (!made.ended.isEmpty()) {
         co_await show(u"plan"_s, made.ended, u"receipts"_s);
-        co_await showSent(made.ended);
     }
     if (!made.open.isEmpty()) {
         co_await show(u"plan"_s, made.open, u"plan"_s);
@@ -98,6 +97,7 @@ QCoro::Task<void> Tour::walk()
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, true));
     co_await show(u"exceptions"_s, u"all"_s, u"dock"_s);
     QMetaObject::invokeMethod(m_window, "showDock", Q_ARG(bool, false));
+    co_await showSent(made.ended);
     co_await show(u"sla"_s, u"quote-to-order"_s, u"sla"_s);
     co_await show(u"sla"_s, u"edit:6h"_s, u"sla-definition"_s);
     co_await show(u"sla"_s, u"edit:1h"_s, u"sla-definition-problem"_s);
@@ -264,7 +264,7 @@ QCoro::Task<void> Tour::replaySome()
 QCoro::Task<void> Tour::showSent(QString planId)
 {
     const auto plan = co_await m_backend->plan(planId);
-    if (plan && !plan->items.isEmpty()) {
+    if (!planId.isEmpty() && plan && !plan->items.isEmpty()) {
         co_await show(u"transaction"_s, plan->items.first().orderKey, {});
         co_await show(u"transaction"_s, u"compare"_s, u"payload-diff"_s);
     }

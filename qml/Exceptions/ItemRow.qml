@@ -86,6 +86,7 @@ TableRow {
                     Tag {
                         required property string modelData
                         text: modelData
+                        opacity: x >= 0 && x + width <= (parent?.width ?? 0) ? 1 : 0 // whole or not at all; all of them stand in the detail
                     }
                 }
             }

@@ -23,7 +23,7 @@ FocusScope {
     function grab() {
         tabs.forceActiveFocus(Qt.TabFocusReason);
     }
-    implicitHeight: 292
+    implicitHeight: present ? 292 : 130
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Operations dock")
     DockController {

@@ -46,10 +46,15 @@ Rectangle {
             pageActions: bar.pageActions
         }
     }
+    // In the middle of the bar, as long as nothing at either end is covered.
     FilterField {
         id: search
-        anchors { verticalCenter: parent.verticalCenter; horizontalCenter: parent.horizontalCenter; horizontalCenterOffset: bar.compact ? -64 : 0 }
-        width: bar.compact ? 300 : 400
+        readonly property real before: (bar.compact ? menuButton.width + 8 : menuBar.width + 4) + 12
+        readonly property real after: clock.width + 20 + (banner.visible ? banner.width : observing.visible ? observing.width : 0) + 12
+        readonly property real middle: (bar.width - width) / 2
+        anchors { verticalCenter: parent.verticalCenter; horizontalCenter: parent.horizontalCenter
+                  horizontalCenterOffset: Math.max(before, Math.min(middle, bar.width - after - width)) - middle }
+        width: Math.max(120, Math.min(bar.compact ? 300 : 400, bar.width - before - after))
         framed: true
         placeholderText: bar.compact ? qsTr("Search everything   Ctrl+F") : qsTr("Search order, customer, record, vendor error   Ctrl+F")
         onAccepted: bar.searched(text)
@@ -122,6 +127,7 @@ Rectangle {
         }
     }
     StateBadge {
+        id: observing
         anchors { right: clock.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
         visible: !banner.visible && bar.shell.workspace.length > 0 && !bar.shell.operating
         glyph: "unverified"
