@@ -44,7 +44,7 @@ void middle(const QStringList &before, const QStringList &after, int i0, int i1,
     const int most = std::min(n + m, editsMost);
     std::vector<std::vector<int>> trace;
     std::vector<int> reach(std::size_t(2) * std::size_t(most) + 3, 0);
-    const auto at = [&](std::vector<int> &v, int k) -> int & { return v[std::size_t(k + most + 1)]; };
+    const auto at = [&](std::vector<int> &v, int k) -> int & { return v[std::size_t(qptrdiff{k} + most + 1)]; };
     int found = -1;
     for (int d = 0; d <= most && found < 0; ++d) {
         trace.push_back(reach);

@@ -43,6 +43,33 @@ QMap<QString, QString> rolesOf(const Config::Estate &estate)
     return roles;
 }
 
+/// Operate is switched on in the estate description for the first time; later a person decides, in the store.
+Result<void> seedOperating(Store::Database &database, const Config::Estate &estate, qint64 nowMs)
+{
+    Store::MetaStore meta(database);
+    for (const auto &use : estate.flows) {
+        const QString key = u"operate-seeded:"_s + use.kind;
+        const auto seeded = meta.value(key);
+        if (!seeded) {
+            return std::unexpected(seeded.error());
+        }
+        if (!seeded->isEmpty()) {
+            continue;
+        }
+        // History is observed, never acted on: only what comes true from here on is. Ten minutes back in a pocket
+        // estate, so that the deals won when it was made are its first work.
+        const auto from = nowMs - (estate.simulated ? 10 * 60'000 : 0);
+        const auto since = use.goLiveMs > 0 ? use.goLiveMs : from;
+        if (const auto done = meta.setOperating(use.kind, use.operate ? std::optional(since) : std::nullopt); !done) {
+            return done;
+        }
+        if (const auto done = meta.setValue(key, u"1"_s); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Pipeline::Rates ratesOf(const Config::Estate &estate)
@@ -180,7 +207,6 @@ Result<void> Engine::openStore()
     // The flows may have other posting windows now than when their steps began to wait.
     m_writer->queue([](Store::Database &store) { return Store::EffectsStore(store).wakeWaiting(u"posting-window"_s); });
 
-    // Operate is switched on in the estate description for the first time; later a person decides, in the store.
     return Store::atomically(*m_database, [this]() -> Result<void> {
         const auto &mapping = m_workspace.mapping;
         const auto kept =
@@ -195,29 +221,7 @@ Result<void> Engine::openStore()
             !noted) {
             return noted;
         }
-        Store::MetaStore meta(*m_database);
-        for (const auto &use : std::as_const(m_workspace.estate.flows)) {
-            const QString key = u"operate-seeded:"_s + use.kind;
-            const auto seeded = meta.value(key);
-            if (!seeded) {
-                return std::unexpected(seeded.error());
-            }
-            if (!seeded->isEmpty()) {
-                continue;
-            }
-            // History is observed, never acted on: only what comes true from here on is. Ten minutes back in a pocket
-            // estate, so that the deals won when it was made are its first work.
-            const auto from = m_world.clock.wallMs() - (m_workspace.estate.simulated ? 10 * 60'000 : 0);
-            const auto since = use.goLiveMs > 0 ? use.goLiveMs : from;
-            if (const auto done = meta.setOperating(use.kind, use.operate ? std::optional(since) : std::nullopt);
-                !done) {
-                return done;
-            }
-            if (const auto done = meta.setValue(key, u"1"_s); !done) {
-                return done;
-            }
-        }
-        return {};
+        return seedOperating(*m_database, m_workspace.estate, m_world.clock.wallMs());
     });
 }
 

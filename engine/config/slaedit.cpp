@@ -179,7 +179,7 @@ Result<QByteArray> withSlaChanges(const QString &path, const QByteArray &text, c
             lines.insert(end, key.toUtf8() + ": " + value);
         }
     }
-    const auto written = lines.join('\n');
+    auto written = lines.join('\n');
     const auto again = readYaml(path, written);
     if (!again || again->value.toObject() != wanted) {
         return fail(ErrorCode::BadConfig,
