@@ -5170,6 +5170,117 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>مفعَّل</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>مُطبَّق</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>credit hold</source>
+        <translation>إيقاف ائتماني</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>مُنفَّذ</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>خاسر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>متأخر السداد</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>مُرحَّل</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>needs a payment method</source>
+        <translation>يحتاج إلى وسيلة دفع</translation>
+    </message>
+    <message>
+        <source>uncollectible</source>
+        <translation>غير قابل للتحصيل</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>لاغٍ</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>فائز</translation>
+    </message>
+</context>
+<context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>

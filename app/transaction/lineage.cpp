@@ -4,6 +4,7 @@
 
 #include "app/components/format.h"
 #include "app/components/looks.h"
+#include "app/words/statuswords.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +66,7 @@ QVariantMap lineageNode(const Api::LineageNode &node)
         ? Look{u"expected"_s, say(QT_TRANSLATE_NOOP("Lineage", "Not there yet")), u"secondary"_s}
         : lookOf(node.state);
     const QString note = node.differences > 0 ? say(QT_TRANSLATE_N_NOOP("Lineage", "%n differ(s)"), node.differences)
-        : !node.status.isEmpty()              ? node.status
+        : !node.status.isEmpty()              ? wordOfStatus(node.status)
         : node.amount.isNull()                ? QString()
                                               : Format::amountWithCode(node.amount);
     return {{u"id"_s, node.id},

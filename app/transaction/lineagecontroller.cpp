@@ -5,6 +5,7 @@
 #include "app/components/format.h"
 #include "app/components/looks.h"
 #include "app/transaction/lineage.h"
+#include "app/words/statuswords.h"
 
 #include <QSet>
 
@@ -246,7 +247,7 @@ void LineageController::askTable(const QString &afterKey, int limit)
                 rows.append(
                     {node.id,
                      {row.level, node.systemName, wordOf(node.kind),
-                      node.number.isEmpty() ? node.record.id : node.number, node.status,
+                      node.number.isEmpty() ? node.record.id : node.number, wordOfStatus(node.status),
                       node.amount.isNull() ? QString() : node.amount.text(), node.amount.currency, node.openUrl}});
             }
             m_records.applyPage(afterKey, std::move(rows), page.nextKey, page.total);
