@@ -202,7 +202,7 @@ Result<ExceptionWork> WorkStore::refold(const QString &exceptionId)
         if (!put) {
             return std::unexpected(put.error());
         }
-        for (const auto &tag : work.tags) {
+        for (const auto tags = work.tags; const auto &tag : tags) {
             const auto tagged =
                 m_database.run(u"INSERT INTO exception_tag (tenant, tag, exception_id) VALUES (?, ?, ?)"_s,
                                m_database.tenant(), tag, exceptionId);
@@ -311,7 +311,7 @@ Result<void> WorkStore::refoldCause(const QString &causeId)
                 return done(put);
             }
         }
-        for (const auto &tick : foldTicks(*entries)) {
+        for (const auto ticks = foldTicks(*entries); const auto &tick : ticks) {
             const auto put = m_database.run(
                 u"INSERT INTO runbook_tick (tenant, cause_id, step, actor, at_ms) VALUES (?, ?, ?, ?, ?)"_s,
                 m_database.tenant(), causeId, tick.step, tick.actor, tick.atMs);

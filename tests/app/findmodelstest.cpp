@@ -86,7 +86,7 @@ void FindModelsTest::completesAndBuilds()
     desk.setBackend(&m_backend);
     desk.lookFor(u"customer = nordl"_s, 16);
     QTRY_COMPARE(desk.choices(), QStringList{u"Nordlicht Energie SE"_s});
-    const auto changed = desk.chosen(u"customer = nordl"_s, 16, desk.choices().first());
+    const auto changed = desk.chosen(u"customer = nordl"_s, 16, desk.choices().constFirst());
     QCOMPARE(changed[u"text"_s].toString(), u"customer = \"Nordlicht Energie SE\" "_s);
     desk.addTerm(u"lane"_s, u"="_s, u"order"_s);
     desk.addTerm(u"customer"_s, u"~"_s, u"Nord Licht"_s);
@@ -95,7 +95,7 @@ void FindModelsTest::completesAndBuilds()
     desk.addTerm(u"age"_s, u">"_s, u"long"_s); // refused: says why instead
     QVERIFY(!desk.query().contains(u"age"_s));
     QVERIFY(!desk.termProblem(u"age"_s, u">"_s, u"long"_s).isEmpty());
-    for (const auto &field : desk.fields()) {
+    for (const auto fields = desk.fields(); const auto &field : fields) {
         QVERIFY(!field.toMap()[u"words"_s].toString().isEmpty());
         QVERIFY(!desk.operatorsOf(field.toMap()[u"name"_s].toString()).isEmpty());
     }
@@ -117,7 +117,7 @@ void FindModelsTest::partsOfAQuery()
     for (const auto &part : three) { // what is left is a query again
         QCOMPARE(queryParts(part.without).size(), 2);
     }
-    QCOMPARE(queryParts(three[0].without)[0].without, u"lane = order or lane = quote"_s);
+    QCOMPARE(queryParts(three[0].without).at(0).without, u"lane = order or lane = quote"_s);
 }
 
 void FindModelsTest::pastesOrders()
@@ -157,8 +157,8 @@ void FindModelsTest::keepsViews()
     QTRY_COMPARE(desk.savedCount(), 1);
     QVERIFY(noted.first().first().toString().contains(u"Large, mine"_s));
     const auto id = desk.idOf(u"owner:me money > 50k"_s); // the same question, written otherwise
-    QCOMPARE(desk.view(id)[u"title"_s].toString(), u"Large, mine"_s);
-    QVERIFY(desk.view(id)[u"mine"_s].toBool());
+    QCOMPARE(desk.view(id).value(u"title"_s).toString(), u"Large, mine"_s);
+    QVERIFY(desk.view(id).value(u"mine"_s).toBool());
     desk.remove(id);
     QTRY_COMPARE(desk.savedCount(), 0);
     desk.undo();
@@ -256,8 +256,8 @@ void FindModelsTest::closeClock()
     QCOMPARE(desk.period(), u"Q4 FY25"_s);
     QCOMPARE(desk.left().replace(QChar(0x00a0), u' '), u"1 d 14 h"_s);
     QVERIFY(desk.isNear());
-    QCOMPARE(desk.figure()[u"number"_s].toString(), u"61"_s);
-    QCOMPARE(desk.figure()[u"shares"_s].toList().size(), 3);
+    QCOMPARE(desk.figure().value(u"number"_s).toString(), u"61"_s);
+    QCOMPARE(desk.figure().value(u"shares"_s).toList().size(), 3);
     QCOMPARE(desk.entities().size(), 3);
 }
 

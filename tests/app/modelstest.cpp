@@ -174,13 +174,13 @@ void ModelsTest::exceptionsUnderTheBoardsFilter()
     ExceptionsController desk;
     desk.setBackend(&backend);
     QTRY_COMPARE(desk.items()->total(), 143);
-    const auto all = desk.tabs()[0].toMap()[u"count"_s].toString();
+    const auto all = desk.tabs().at(0).toMap().value(u"count"_s).toString();
     desk.setWithin(u"entity = AM-JP and money > 1"_s);
     QTRY_VERIFY(desk.items()->total() < 143 && desk.items()->total() > 0);
     for (int row = 0; row < desk.items()->count(); ++row) {
         QCOMPARE(desk.items()->value(row, u"entity"_s).toString(), u"AM-JP"_s);
     }
-    QTRY_VERIFY(desk.tabs()[0].toMap()[u"count"_s].toString() != all); // counts say the filter's share
+    QTRY_VERIFY(desk.tabs().at(0).toMap().value(u"count"_s).toString() != all); // counts say the filter's share
     QVERIFY2(desk.scope().contains(u"fit the filter"_s), qPrintable(desk.scope()));
     QCOMPARE(desk.chips().size(), 2);
     QCOMPARE(desk.exported(), u"entity = AM-JP and money > 1 and state in (open, resent)"_s);
@@ -192,11 +192,11 @@ void ModelsTest::exceptionsUnderTheBoardsFilter()
     desk.planCause(u"because"_s); // what is planned is what is listed
     QTRY_COMPARE(created.count(), 1);
     QCOMPARE(backend.commands().constLast(), u"createPlan %1"_s.arg(fit));
-    desk.setWithin(desk.chips()[0].toMap()[u"without"_s].toString());
+    desk.setWithin(desk.chips().at(0).toMap().value(u"without"_s).toString());
     QCOMPARE(desk.chips().size(), 1);
     desk.setWithin({});
     QTRY_COMPARE(desk.items()->total(), 143);
-    QCOMPARE(desk.tabs()[0].toMap()[u"count"_s].toString(), all);
+    QCOMPARE(desk.tabs().at(0).toMap().value(u"count"_s).toString(), all);
 }
 
 void ModelsTest::lateAnswersAreDropped()

@@ -146,7 +146,7 @@ void PayloadTest::coloursKeepTheText()
     QVERIFY(!roles.contains(u"danger"_s)); // red is for late, dead-lettered and down
     const auto xml = highlighted({u"<order id=\"7\">text</order>"_s}, Syntax::Xml);
     QVERIFY(xml.first().size() > 2);
-    QCOMPARE(highlighted({u"plain <b>"_s}, Syntax::Plain).first().size(), 1);
+    QCOMPARE(highlighted({u"plain <b>"_s}, Syntax::Plain).constFirst().size(), 1);
 }
 
 void PayloadTest::longOnesAreCut()
@@ -181,7 +181,7 @@ void PayloadTest::comparesOnScreen()
     QTRY_VERIFY(!model.summary().isEmpty());
     QCOMPARE(model.changes().size(), 2); // keys in one order: the amount differs, the memo is new
     QVERIFY2(model.summary().contains(u"1 changed"_s), qPrintable(model.summary()));
-    const auto changed = model.index(model.changes().first(), 0);
+    const auto changed = model.index(model.changes().constFirst(), 0);
     QCOMPARE(changed.data(PayloadModel::ChangeRole).toString(), u"changed"_s);
     QVERIFY(changed.data(PayloadModel::WasRole).toString().contains(u"10.00"_s));
     model.setBefore({});

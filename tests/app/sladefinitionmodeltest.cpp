@@ -59,7 +59,7 @@ private Q_SLOTS:
             QVERIFY2(!SlaWords::eventWords({type.type, {}}).contains(u'.'), type.type.data());
         }
         QCOMPARE(desk.calendars().size(), 5);
-        QCOMPARE(desk.values()[u"limit"_s].toString(), u"16h"_s);
+        QCOMPARE(desk.values().value(u"limit"_s).toString(), u"16h"_s);
         QVERIFY(!desk.dirty() && !desk.ready());
         QCOMPARE(SlaWords::exactSpan(36 * 3'600'000), u"36 h"_s);
         QCOMPARE(SlaWords::exactSpan(5'400'000), u"1 h 30 min"_s);
@@ -89,13 +89,13 @@ private Q_SLOTS:
         QVERIFY(backend.commands().isEmpty()); // not without a reason
         desk.save(u"agreed"_s);
         QTRY_COMPARE(backend.commands(), QStringList{u"setSla quote-to-order {\"limit\":\"12h\"} agreed"_s});
-        QTRY_COMPARE(desk.values()[u"limit"_s].toString(), u"12h"_s);
+        QTRY_COMPARE(desk.values().value(u"limit"_s).toString(), u"12h"_s);
         QVERIFY(!desk.dirty());
         QTRY_VERIFY(desk.setBy().startsWith(u"set by Marta Kern"_s) && desk.setBy().endsWith(u": agreed"_s));
         QVERIFY(noted.last().first().toString().contains(u"those that stopped keep"_s));
         QVERIFY(desk.canUndo());
         desk.undo();
-        QTRY_COMPARE(desk.values()[u"limit"_s].toString(), u"16h"_s);
+        QTRY_COMPARE(desk.values().value(u"limit"_s).toString(), u"16h"_s);
         QTRY_VERIFY(!desk.canUndo());
     }
 
@@ -108,17 +108,17 @@ private Q_SLOTS:
         desk.setWanted(true);
         QTRY_COMPARE(desk.title(), u"Quote to order"_s);
         desk.edit(u"limit"_s, u"2h"_s);
-        QTRY_COMPARE(desk.problems()[u"limit"_s].toString(), u"The limit must be longer than the warning."_s);
+        QTRY_COMPARE(desk.problems().value(u"limit"_s).toString(), u"The limit must be longer than the warning."_s);
         QVERIFY(!desk.ready() && desk.effect().isEmpty());
         desk.edit(u"limit"_s, u"16h"_s); // as it is
         QVERIFY(!desk.dirty() && desk.problems().isEmpty());
         desk.edit(u"calendar"_s, u"bonn"_s);
-        QTRY_COMPARE(desk.problems()[u"calendar"_s].toString(), u"The calendar \"bonn\" is not known."_s);
+        QTRY_COMPARE(desk.problems().value(u"calendar"_s).toString(), u"The calendar \"bonn\" is not known."_s);
         desk.edit(u"warn"_s, u"20h"_s);
         desk.forget();
         QVERIFY(!desk.dirty() && desk.problems().isEmpty());
         desk.edit(u"target"_s, u"many"_s);
-        QTRY_VERIFY(desk.problems()[u"target"_s].toString().contains(u"92.5"_s));
+        QTRY_VERIFY(desk.problems().value(u"target"_s).toString().contains(u"92.5"_s));
         desk.setDefinition(u"sync-lag"_s); // what was typed was about another one
         QTRY_COMPARE(desk.title(), u"Sync lag"_s);
         QVERIFY(!desk.dirty());

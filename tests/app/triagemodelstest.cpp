@@ -70,8 +70,8 @@ private Q_SLOTS:
         desk.setTab(2);
         QTRY_COMPARE(desk.items()->total(), 2);
         QVERIFY(desk.items()->value(0, u"markWord"_s).toString().startsWith(u"until "_s));
-        QTRY_COMPARE(desk.tabs()[2].toMap()[u"count"_s].toString(), u"2"_s);
-        QCOMPARE(desk.tabs()[3].toMap()[u"count"_s].toString(), u"212 in 7 days"_s);
+        QTRY_COMPARE(desk.tabs().at(2).toMap().value(u"count"_s).toString(), u"2"_s);
+        QCOMPARE(desk.tabs().at(3).toMap().value(u"count"_s).toString(), u"212 in 7 days"_s);
     }
     void ownersReadAsTeams()
     {
@@ -86,7 +86,7 @@ private Q_SLOTS:
         triage.assignByMatrix();
         QTRY_COMPARE(desk.items()->value(0, u"owner"_s).toString(), u"ERP support"_s);
         QVERIFY(desk.items()->value(0, u"ownerNote"_s).toString().contains(u"what the ERP refuses"_s));
-        QTRY_COMPARE(triage.work()[u"owner"_s].toString(), u"ERP support"_s);
+        QTRY_COMPARE(triage.work().value(u"owner"_s).toString(), u"ERP support"_s);
         triage.assignMine();
         QTRY_COMPARE(desk.items()->value(0, u"owner"_s).toString(), u"Marta Kern"_s);
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTRY_VERIFY(triage.redoText().contains(u"note on 2"_s));
         QVERIFY(triage.undoText().isEmpty());
         triage.tag(u"month-end -old #x"_s);
-        QTRY_COMPARE(backend.commands().last(), u"tag 2 month-end x"_s);
+        QTRY_COMPARE(backend.commands().constLast(), u"tag 2 month-end x"_s);
     }
     void runbookStepsAreTicked()
     {
@@ -113,10 +113,10 @@ private Q_SLOTS:
         triage.setCauseId(u"c1"_s);
         QTRY_COMPARE(triage.runbook().size(), 5);
         QCOMPARE(triage.runbookDone(), 2);
-        QVERIFY(triage.fix()[u"text"_s].toString().contains(u"map corrected"_s));
+        QVERIFY(triage.fix().value(u"text"_s).toString().contains(u"map corrected"_s));
         triage.tick(u"refused/3"_s, true);
         QTRY_COMPARE(triage.runbookDone(), 3);
-        QVERIFY(triage.runbook()[2].toMap()[u"who"_s].toString().contains(u"Marta Kern"_s));
+        QVERIFY(triage.runbook().at(2).toMap().value(u"who"_s).toString().contains(u"Marta Kern"_s));
         triage.undo();
         QTRY_COMPARE(triage.runbookDone(), 2);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto times = snoozeTimes(now, berlin);
         QCOMPARE(times.size(), 6);
         qint64 before = now;
-        for (const auto &time : times.first(5)) {
+        for (const auto five = times.first(5); const auto &time : five) {
             const auto until = qint64(time.toMap()[u"untilMs"_s].toDouble());
             QVERIFY(until > before);
             before = until;
@@ -177,24 +177,24 @@ private Q_SLOTS:
         desk.setBackend(&backend);
         desk.setPlanId(u"plan-7c1e"_s);
         QTRY_VERIFY(desk.present());
-        QVERIFY(desk.choices()[u"open"_s].toBool());
+        QVERIFY(desk.choices().value(u"open"_s).toBool());
         QTRY_VERIFY(desk.fromSteps().size() > 3);
         desk.chooseFrom(u"start"_s);
         QTRY_COMPARE(desk.planId(), u"plan-2"_s);
-        QTRY_COMPARE(desk.choices()[u"from"_s].toString(), u"start"_s);
+        QTRY_COMPARE(desk.choices().value(u"from"_s).toString(), u"start"_s);
         desk.setCurrentItem(u"2"_s);
         desk.askInputs();
         QTRY_COMPARE(desk.inputs().size(), 5);
         desk.editField(u"/currency"_s, u"USD"_s, false);
         QTRY_COMPARE(desk.planId(), u"plan-3"_s);
-        QTRY_COMPARE(desk.choices()[u"edited"_s].toInt(), 1);
-        QCOMPARE(desk.choices()[u"from"_s].toString(), u"start"_s); // the earlier choice stays
+        QTRY_COMPARE(desk.choices().value(u"edited"_s).toInt(), 1);
+        QCOMPARE(desk.choices().value(u"from"_s).toString(), u"start"_s); // the earlier choice stays
         QCOMPARE(desk.edits().size(), 1);
         QCOMPARE(desk.items()->value(1, u"edited"_s).toBool(), true);
         QCOMPARE(desk.items()->value(0, u"edited"_s).toBool(), false);
         desk.setPolicy(60, 2);
-        QTRY_COMPARE(desk.choices()[u"perMinute"_s].toInt(), 60);
-        QCOMPARE(backend.commands().last(), u"setPlanPolicy 60 2"_s);
+        QTRY_COMPARE(desk.choices().value(u"perMinute"_s).toInt(), 60);
+        QCOMPARE(backend.commands().constLast(), u"setPlanPolicy 60 2"_s);
         desk.dropEdits();
         QTRY_VERIFY(desk.edits().isEmpty());
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(planHeldBy(plan, plan.items[0]), QString());
         QVERIFY(planHeldBy(plan, plan.items[1]).contains(u"1 SO-1"_s));
         QCOMPARE(planWaitsFor(plan.items[1]), u"after 1"_s);
-        QVERIFY(planEffects(plan).first().startsWith(u"1 "_s));
+        QVERIFY(planEffects(plan).constFirst().startsWith(u"1 "_s));
     }
     void moneyIsByEntityAndCurrency()
     {
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(dock.news(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy begun(&dock, &DockController::begun);
         dock.setBackend(&backend);
-        QTRY_COMPARE(dock.tabs()[2].toMap()[u"count"_s].toString(), u"1"_s);
+        QTRY_COMPARE(dock.tabs().at(2).toMap().value(u"count"_s).toString(), u"1"_s);
         QCOMPARE(dock.runningCount(), 0);
         QVERIFY(dock.facts().isEmpty());
         backend.approvePlan(u"plan-7c1e"_s);
@@ -240,18 +240,18 @@ private Q_SLOTS:
         QTRY_COMPARE(dock.planId(), u"plan-7c1e"_s);
         backend.advance(11'000);
         backend.advance(30'000);
-        QTRY_COMPARE(dock.facts()[u"state"_s].toString(), u"running"_s);
+        QTRY_COMPARE(dock.facts().value(u"state"_s).toString(), u"running"_s);
         QTRY_VERIFY(dock.news()->count() > 10);
         double share = 0;
-        for (const auto &part : dock.parts()) {
+        for (const auto parts = dock.parts(); const auto &part : parts) {
             share += part.toMap()[u"share"_s].toDouble();
         }
         QVERIFY(share > 0 && share < 1);
         dock.pause();
-        QTRY_COMPARE(dock.facts()[u"state"_s].toString(), u"paused"_s);
+        QTRY_COMPARE(dock.facts().value(u"state"_s).toString(), u"paused"_s);
         dock.resume();
         dock.stop();
-        QTRY_COMPARE(dock.tabs()[0].toMap()[u"count"_s].toString(), u"0"_s);
+        QTRY_COMPARE(dock.tabs().at(0).toMap().value(u"count"_s).toString(), u"0"_s);
     }
     void workReadsInWords()
     {

@@ -74,7 +74,8 @@ using Percentiles = std::map<int, std::array<qint64, shares.size()>>;
 Percentiles fromRollups(Database &database)
 {
     std::map<int, Durations> byDay;
-    for (const auto &row : must(SlaStore(database).days(definition, {}, dayNumber(0), dayNumber(days - 1)))) {
+    for (const auto rows = must(SlaStore(database).days(definition, {}, dayNumber(0), dayNumber(days - 1)));
+         const auto &row : rows) {
         byDay[row.day].add(Durations::fromText(row.durations));
     }
     Percentiles result;

@@ -45,9 +45,10 @@ public:
     Watcher(QQuickWindow *window, EngineBackend *backend, const QString &order)
         : m_window(window), m_backend(backend)
     {
-        connect(backend, &Backend::changed, this, [this, topic = u"transaction:"_s + order](const QStringList &topics) {
-            m_notedNs = topics.contains(topic) ? nowNs() : m_notedNs;
-        });
+        connect(backend, &Backend::changed, this,
+                [this, topic = QString(u"transaction:"_s + order)](const QStringList &topics) {
+                    m_notedNs = topics.contains(topic) ? nowNs() : m_notedNs;
+                });
         connect(window, &QQuickWindow::frameSwapped, this, &Watcher::frame, Qt::QueuedConnection);
         startTimer(8); // a frame is wanted all the time, as while scrolling
     }

@@ -38,7 +38,7 @@ Result<Events> eventsOf(const QString &folder)
     Events events;
     events.secret = (*descriptor)["systems"_L1]["stripe"_L1]["webhookSecret"_L1].toString().toUtf8();
     for (const auto records = (*log)["records"_L1].toArray(); const auto &record : records) {
-        const auto body = record.toObject()["body"_L1].toObject();
+        const auto body = record.toObject().value("body"_L1).toObject();
         if (orderOf(body).isEmpty()) {
             continue;
         }

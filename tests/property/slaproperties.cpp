@@ -121,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("elapsed, paused, due and state fit together", [] {
             const bool each = *rc::gen::arbitrary<bool>();
             QSet<QString> runs;
-            for (const auto &clock : clocksOf(u"o"_s, {}, arbitraryMoments(), {}, reference(each))) {
+            for (const auto clocks = clocksOf(u"o"_s, {}, arbitraryMoments(), {}, reference(each));
+                 const auto &clock : clocks) {
                 RC_ASSERT(!runs.contains(clock.run));
                 runs.insert(clock.run);
                 RC_ASSERT(clock.elapsedMs >= 0 && clock.pausedMs >= 0);

@@ -50,7 +50,7 @@ public:
             QTest::keyClick(window, c);
         }
     }
-    QString last() const { return backend.commands().isEmpty() ? QString() : backend.commands().last(); }
+    QString last() const { return backend.commands().isEmpty() ? QString() : backend.commands().constLast(); }
 
     /// What can take the focus and has no accessible name, on the page that is shown.
     QStringList unnamed() const

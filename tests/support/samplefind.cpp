@@ -130,7 +130,7 @@ QFuture<Result<Api::FoundList>> SampleBackend::find(const Api::FindRequest &requ
     QList<Api::FoundItem> all;
     QSet<QString> seen;
     for (const auto &cause : std::as_const(m_causes)) {
-        for (const auto &view : m_items.values(cause.cause.id)) {
+        for (const auto views = m_items.values(cause.cause.id); const auto &view : views) {
             const auto item = itemOf(view, cause);
             if (holds(*parsed, item, actor()) && !seen.contains(list.exceptions ? item.exceptionId : item.orderKey)) {
                 seen.insert(list.exceptions ? item.exceptionId : item.orderKey);
@@ -175,7 +175,8 @@ QFuture<Result<QList<Api::SavedView>>> SampleBackend::views()
 {
     auto views = m_views;
     MemoryFiles files;
-    for (const auto &shipped : Config::loadViews(files, u"none"_s).value_or(QList<Config::ShippedView>())) {
+    for (const auto known = Config::loadViews(files, u"none"_s).value_or(QList<Config::ShippedView>());
+         const auto &shipped : known) {
         Api::SavedView view;
         view.id = u"shipped:"_s + shipped.id;
         view.name = shipped.title;
@@ -233,14 +234,14 @@ QFuture<Result<Api::BoardView>> SampleBackend::board(const QString &query)
     board.filtered = !query.isEmpty();
     board.inLaneKnown = query.isEmpty();
     const auto parsed = Query::parse(query).value_or(Query::Expression{});
-    for (auto lane : Sample::lanes()) {
+    for (const auto lanes = Sample::lanes(); auto lane : lanes) {
         lane.open = lane.late = lane.dueToday = 0;
         lane.inLane = board.inLaneKnown ? lane.inLane : 0;
         lane.trend.clear();
         QMap<QString, Api::CurrencySum> sums;
         lane.oldestOpenMs = 0;
         for (const auto &cause : std::as_const(m_causes)) {
-            for (const auto &view : m_items.values(cause.cause.id)) {
+            for (const auto views = m_items.values(cause.cause.id); const auto &view : views) {
                 const auto item = itemOf(view, cause);
                 if (item.lane == lane.lane && holds(parsed, item, actor())) {
                     ++lane.open;
@@ -267,7 +268,7 @@ QFuture<Result<Api::LaneItemPage>> SampleBackend::boardItems(Lane lane, const QS
     Api::LaneItemPage page;
     const auto parsed = Query::parse(query).value_or(Query::Expression{});
     for (const auto &cause : std::as_const(m_causes)) {
-        for (const auto &view : m_items.values(cause.cause.id)) {
+        for (const auto views = m_items.values(cause.cause.id); const auto &view : views) {
             const auto item = itemOf(view, cause);
             if (item.lane == lane && holds(parsed, item, actor())) {
                 ++page.total;

@@ -21,7 +21,7 @@ QString lineOf(const LocalAction &action)
     QStringList words{action.kind, QString::number(action.exceptionIds.size())};
     const auto list = [](const QJsonValue &value) {
         QStringList all;
-        for (const auto &word : value.toArray()) {
+        for (const auto words = value.toArray(); const auto &word : words) {
             all.append(word.toString());
         }
         return all.join(u' ');
@@ -77,9 +77,9 @@ void SampleBackend::split(const QJsonObject &args)
 void SampleBackend::merge(const QJsonObject &args)
 {
     const auto into = args[u"into"_s].toString();
-    for (const auto &value : args[u"causes"_s].toArray()) {
+    for (const auto values = args[u"causes"_s].toArray(); const auto &value : values) {
         const auto id = value.toString();
-        for (const auto &item : m_items.values(id)) {
+        for (const auto items = m_items.values(id); const auto &item : items) {
             m_items.insert(into, item);
         }
         m_items.remove(id);
@@ -105,10 +105,10 @@ void SampleBackend::change(const LocalAction &action)
             ++item.work.notes;
             m_notes[item.exceptionId].prepend({m_commands.size(), args[u"text"_s].toString(), actor(), m_now});
         } else if (action.kind == "tag"_L1) {
-            for (const auto &word : args[u"add"_s].toArray()) {
+            for (const auto words = args[u"add"_s].toArray(); const auto &word : words) {
                 item.work.tags.append(word.toString());
             }
-            for (const auto &word : args[u"remove"_s].toArray()) {
+            for (const auto words = args[u"remove"_s].toArray(); const auto &word : words) {
                 item.work.tags.removeAll(word.toString());
             }
         } else if (action.kind == "snooze"_L1) {
@@ -277,7 +277,7 @@ QFuture<Result<Api::PlanView>> SampleBackend::planNews(const QString &id, int li
 
 void SampleBackend::failAnew(const QString &causeId, int count)
 {
-    auto item = m_items.values(causeId).first();
+    auto item = m_items.values(causeId).constFirst();
     for (int i = 0; i < count; ++i) {
         item.orderKey = u"SO-2025-99%1"_s.arg(100 + i);
         item.exceptionId = causeId + u'-' + item.orderKey;

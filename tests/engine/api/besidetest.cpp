@@ -163,7 +163,7 @@ private Q_SLOTS:
         files.write(u"/w/estate.yaml"_s, "a: 2").value();
         files.write(u"/w/flows/own.yaml"_s, "b: 1").value();
         note(3'000);
-        const auto newest = need(audit.bySubject(u"config"_s, 9)).first();
+        const auto newest = need(audit.bySubject(u"config"_s, 9)).constFirst();
         QCOMPARE(newest.detail[u"changed"_s].toArray(), (QJsonArray{u"estate.yaml"_s, u"flows/own.yaml"_s}));
 
         const auto system = [&](bool down, qint64 atMs) {
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(page.edges.size(), 10);
         QSet<QString> seen;
         for (;;) {
-            for (const auto &row : page.rows) {
+            for (const auto rows = page.rows; const auto &row : rows) {
                 QVERIFY(!seen.contains(row.node.id));
                 seen.insert(row.node.id);
             }

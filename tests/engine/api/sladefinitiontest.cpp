@@ -138,11 +138,11 @@ private Q_SLOTS:
         QCOMPARE(must(Api::slaDefinition(place.reader(), id)).definition.limitMs, 6 * hours);
         QCOMPARE(must(Store::SlaVersionStore(place.database()).history()).size(), 2);
         // And back.
-        QCOMPARE(place
-                     .set({{u"limit"_s, u"8h"_s}, {u"calendar"_s, u"entity"_s}}, u"taken back"_s,
-                          {{u"limit"_s, u"6h"_s}})[u"state"_s]
-                     .toString(),
-                 u"done"_s);
+        QCOMPARE(
+            place.set({{u"limit"_s, u"8h"_s}, {u"calendar"_s, u"entity"_s}}, u"taken back"_s, {{u"limit"_s, u"6h"_s}})
+                .value(u"state"_s)
+                .toString(),
+            u"done"_s);
         QVERIFY(must(Api::slaDefinition(place.reader(), id)).definition == before.definition);
         QTRY_COMPARE(must(Store::MetaStore(place.database()).value(Api::slaWalked)),
                      must(Store::SlaVersionStore(place.database()).newest())); // every clock was set anew
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(run.draft.after, (QJsonObject{{u"limit"_s, u"6h"_s}}));
         QVERIFY(run.draft.problems.isEmpty());
         const auto wrong = must(Api::slaDryRun(place.reader(), id, {{u"limit"_s, u"1h"_s}}, place.now()));
-        QCOMPARE(Api::toJson(wrong)[u"problems"_s].toArray()[0].toObject()[u"words"_s].toString(),
+        QCOMPARE(Api::toJson(wrong).value(u"problems"_s).toArray().at(0).toObject().value(u"words"_s).toString(),
                  u"the limit must be longer than the warning"_s);
         QVERIFY(!Api::slaDryRun(place.reader(), u"no-such"_s, {}, place.now()));
         QVERIFY(place.text(u"order-to-invoice.yaml"_s).isEmpty());
@@ -190,7 +190,8 @@ private Q_SLOTS:
         desk.clock.wall = tuesday;
         const auto sla = u"quote-to-order"_s;
         const auto clockOf = [&](const QString &order) {
-            for (const auto &row : must(Store::SlaStore(desk.database()).clocksOfOrder(order))) {
+            for (const auto rows = must(Store::SlaStore(desk.database()).clocksOfOrder(order));
+                 const auto &row : rows) {
                 if (row.clock.definition == sla) {
                     return row.clock;
                 }

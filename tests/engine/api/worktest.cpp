@@ -88,13 +88,13 @@ QList<qint64> seen(Plant &plant)
     Store::FindStore finder(database, {});
     const auto ask = [&](const QString &query) { return need(finder.total(*Query::parse(query), 100)).count; };
     QList<qint64> seen(3, 0);
-    for (const auto &total : need(Store::QueryStore(database).laneTotals())) {
+    for (const auto totals = need(Store::QueryStore(database).laneTotals()); const auto &total : totals) {
         seen[0] += total.open;
     }
-    for (const auto &total : need(finder.laneEntities())) {
+    for (const auto totals = need(finder.laneEntities()); const auto &total : totals) {
         seen[1] += total.open;
     }
-    for (const auto &total : need(finder.lanes(*Query::parse(u""_s), 0))) {
+    for (const auto totals = need(finder.lanes(*Query::parse(u""_s), 0)); const auto &total : totals) {
         seen[2] += total.open;
     }
     return seen
@@ -299,7 +299,7 @@ private Q_SLOTS:
     void aTickedStepIsKept()
     {
         Plant plant;
-        const auto cause = row(plant, gaps(plant, 1)[0]).item.causeId;
+        const auto cause = row(plant, gaps(plant, 1).at(0)).item.causeId;
         VERIFY_RESULT(
             command(plant, u"work.tick"_s, {{u"cause"_s, cause}, {u"step"_s, u"not-in-erp/look"_s}, {u"on"_s, true}}));
         auto ticks = need(Store::WorkStore(plant.desk.database()).ticks(cause));
@@ -339,7 +339,7 @@ private Q_SLOTS:
         Store::FixStore fixes(desk.database());
         const auto cause = row(plant, ids[0]).item.causeId;
         QCOMPARE(need(fixes.resolvedCount(cause)), 1);
-        QCOMPARE(need(fixes.resolvedOf(cause, 5)).first().item.id, ids[0]);
+        QCOMPARE(need(fixes.resolvedOf(cause, 5)).constFirst().item.id, ids[0]);
         QVERIFY(!need(fixes.provedReplay(ids[0]))); // nothing of ours closed it
         QVERIFY(isTheSameAfterARebuild(plant));
     }

@@ -39,7 +39,7 @@ public:
     QList<AlertTurn> look(const AlertRule &rule, const QList<AlertStanding> &standings, qint64 nowMs)
     {
         QList<AlertTurn> turns;
-        for (const auto &move : decideAlerts({rule}, {{rule.id, standings}}, m_open, nowMs)) {
+        for (const auto moves = decideAlerts({rule}, {{rule.id, standings}}, m_open, nowMs); const auto &move : moves) {
             turns.append(move.turn);
             apply(move);
         }

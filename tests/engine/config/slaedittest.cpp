@@ -25,7 +25,7 @@ SlaBook shippedBook()
 
 SlaDefinition shippedOne(const QString &id)
 {
-    for (const auto &definition : shippedBook().definitions) {
+    for (const auto definitions = shippedBook().definitions; const auto &definition : definitions) {
         if (definition.id == id) {
             return definition;
         }
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void everyShippedFileCanBeChanged()
     {
-        for (const auto &definition : shippedBook().definitions) {
+        for (const auto definitions = shippedBook().definitions; const auto &definition : definitions) {
             MemoryFiles files;
             const auto file = slaFileOf(files, u"/w"_s, definition.id);
             QVERIFY(file && !file->own);

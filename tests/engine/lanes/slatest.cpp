@@ -217,7 +217,7 @@ private Q_SLOTS:
         const QList<SlaMoment> moments{moment("quote.approved", "2026-12-21 10:00", "q"),
                                        moment("order.booked", "2026-12-21 12:00")};
         const auto suspect = [&](const char *before, const char *after) {
-            return clocks(moments, reference(), {{at(before), at(after)}})[0].suspect;
+            return clocks(moments, reference(), {{at(before), at(after)}}).at(0).suspect;
         };
         QVERIFY(suspect("2026-12-21 11:00", "2026-12-21 14:00"));
         QVERIFY(suspect("2026-12-21 13:00", "2026-12-21 11:30")); // back into it
@@ -266,7 +266,7 @@ private Q_SLOTS:
             days.append(each);
         }
         qint64 made = 0;
-        for (const auto &row : backTest(days, 8 * hour, 2, 30)) {
+        for (const auto rows = backTest(days, 8 * hour, 2, 30); const auto &row : rows) {
             made += row.forecasts;
             if (row.forecasts > 0) {
                 QVERIFY(std::abs(row.expected - row.came) / double(row.forecasts) < 0.03);
@@ -280,13 +280,13 @@ private Q_SLOTS:
         days.last().durations.add(9 * hour, 1'000);
         double expected = 0;
         double came = 0;
-        for (const auto &row : backTest(days, 8 * hour, 2, 30)) {
+        for (const auto rows = backTest(days, 8 * hour, 2, 30); const auto &row : rows) {
             expected += row.expected;
             came += row.came;
         }
         QVERIFY(came > expected + 1'000);
         // The first days have no history to forecast from.
-        QCOMPARE(backTest(days.first(2), 8 * hour, 2, 30)[0].forecasts, 0);
+        QCOMPARE(backTest(days.first(2), 8 * hour, 2, 30).at(0).forecasts, 0);
     }
 
     void aBandHoldsTheExpectedNumber()

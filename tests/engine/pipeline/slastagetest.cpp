@@ -23,7 +23,7 @@ const auto so = u"SO-1"_s;
 
 std::optional<SlaClock> clockOf(Desk &desk, const QString &order, const QString &definition)
 {
-    for (const auto &row : need(Store::SlaStore(desk.database()).clocksOfOrder(order))) {
+    for (const auto rows = need(Store::SlaStore(desk.database()).clocksOfOrder(order)); const auto &row : rows) {
         if (row.clock.definition == definition) {
             return row.clock;
         }
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto look = [&] { return need(Api::lookAtAlerts(desk.database(), desk.workspace(), desk.clock.wall)); };
         const auto ofRule = [&] {
             QList<Alert> found;
-            for (const auto &alert : need(Store::AlertStore(desk.database()).open())) {
+            for (const auto alerts = need(Store::AlertStore(desk.database()).open()); const auto &alert : alerts) {
                 if (alert.rule == "money-behind-one-cause"_L1) {
                     found.append(alert);
                 }
@@ -192,7 +192,7 @@ private Q_SLOTS:
         stick(u"SO-2"_s);
         QVERIFY(look());
         QCOMPARE(ofRule().size(), 1);
-        const auto id = ofRule()[0].id;
+        const auto id = ofRule().at(0).id;
         for (int i = 3; i <= 30; ++i) {
             stick(u"SO-%1"_s.arg(i));
         }
@@ -200,9 +200,9 @@ private Q_SLOTS:
         QVERIFY(look());
         QVERIFY(!look()); // nothing new: nothing is written
         QCOMPARE(ofRule().size(), 1);
-        QCOMPARE(ofRule()[0].id, id);
-        QCOMPARE(ofRule()[0].count, 30);
-        QCOMPARE(ofRule()[0].moneyMinor, 300'000);
+        QCOMPARE(ofRule().at(0).id, id);
+        QCOMPARE(ofRule().at(0).count, 30);
+        QCOMPARE(ofRule().at(0).moneyMinor, 300'000);
         QVERIFY(isTheSameAfterARebuild(desk));
         // Switched off on screen, in effect at the next look; back to its file: 100,000 is more than there is.
         need(settings.set({u"alert/money-behind-one-cause"_s, {}, tuesday, u"marta"_s}, 2));
