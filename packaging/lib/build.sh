@@ -120,7 +120,7 @@ verb_bench() {
     preset=release
     configure
     local names=()
-    mapfile -t names < <(targets | grep -x 'bench_[A-Za-z0-9_]*' | grep -E -- "${1:-.}" || true)
+    mapfile -t names < <(targets | grep -x 'bench_[A-Za-z0-9_]*' | grep -v _autogen | grep -E -- "${1:-.}" || true)
     [ ${#names[@]} -gt 0 ] || die "no benchmark matches '${1:-.}'"
     build "${names[@]}"
     local name
