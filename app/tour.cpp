@@ -260,13 +260,13 @@ QCoro::Task<void> Tour::replaySome()
     }
 }
 
-/// What was sent for an order of this plan, beside what is compared with it.
+/// What was sent for an order of this plan.
 QCoro::Task<void> Tour::showSent(QString planId)
 {
     const auto plan = co_await m_backend->plan(planId);
     if (!planId.isEmpty() && plan && !plan->items.isEmpty()) {
         co_await show(u"transaction"_s, plan->items.first().orderKey, {});
-        co_await show(u"transaction"_s, u"compare"_s, u"payload-diff"_s);
+        co_await show(u"transaction"_s, u"payloads"_s, u"payload-sent"_s);
     }
 }
 

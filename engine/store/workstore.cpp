@@ -202,7 +202,7 @@ Result<ExceptionWork> WorkStore::refold(const QString &exceptionId)
         if (!put) {
             return std::unexpected(put.error());
         }
-        for (const auto tags = work.tags; const auto &tag : tags) {
+        for (const auto &tag : std::as_const(work.tags)) {
             const auto tagged =
                 m_database.run(u"INSERT INTO exception_tag (tenant, tag, exception_id) VALUES (?, ?, ?)"_s,
                                m_database.tenant(), tag, exceptionId);

@@ -25,15 +25,6 @@ namespace
 const auto id = u"order-to-invoice"_s;
 constexpr qint64 hours = 3'600'000;
 
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    }
-    return std::move(*result);
-}
-
 /// A workspace with an engine that can be stopped and started again.
 class Place
 {
@@ -48,9 +39,9 @@ public:
         const auto workspace = need(Api::openWorkspace(files, m_folder.path()));
         Api::EngineOptions options;
         options.holder = u"test"_s;
-        m_engine = must(m_world.engine(workspace, options));
-        m_database = must(Store::Database::open(Store::Location::sqlite(workspace.storeFile())));
-        m_reader = must(Api::Reader::open(workspace));
+        m_engine = need(m_world.engine(workspace, options));
+        m_database = need(Store::Database::open(Store::Location::sqlite(workspace.storeFile())));
+        m_reader = need(Api::Reader::open(workspace));
         m_engine->start();
     }
     void stop() { m_engine.reset(); }
@@ -103,7 +94,7 @@ private Q_SLOTS:
     void aChangeIsInTheFileTheJournalAndInUse()
     {
         Place place;
-        const auto before = must(Api::slaDefinition(place.reader(), id));
+        const auto before = need(Api::slaDefinition(place.reader(), id));
         QCOMPARE(before.fields[u"limit"_s].toString(), u"8h"_s);
         QVERIFY(before.changes.isEmpty());
         const auto done = place.set({{u"limit"_s, u"6h"_s}, {u"calendar"_s, u"always"_s}}, u"agreed with finance"_s,
@@ -113,20 +104,20 @@ private Q_SLOTS:
         QVERIFY(place.text(u"order-to-invoice.yaml"_s).contains("limit: 6h\n"));
         QVERIFY(place.text(u"order-to-invoice.yaml"_s).contains("pauses: [order.held]\n")); // all else stays
 
-        const auto after = must(Api::slaDefinition(place.reader(), id)); // a reader that was open before
+        const auto after = need(Api::slaDefinition(place.reader(), id)); // a reader that was open before
         QCOMPARE(after.definition.limitMs, 6 * hours);
         QCOMPARE(after.version, done[u"version"_s].toString());
         QCOMPARE(after.changes.size(), 1);
         QCOMPARE(after.changes[0].actor, u"marta"_s);
         QCOMPARE(after.changes[0].reason, u"agreed with finance"_s);
         QCOMPARE(after.changes[0].after[u"calendar"_s].toString(), u"always"_s);
-        const auto board = must(Api::slaBoard(place.reader(), {id, {}, 30}, place.now()));
+        const auto board = need(Api::slaBoard(place.reader(), {id, {}, 30}, place.now()));
         QCOMPARE(board.summary.limitMs, 6 * hours);
         QVERIFY(board.summary.always);
-        const auto versions = must(Store::SlaVersionStore(place.database()).history());
+        const auto versions = need(Store::SlaVersionStore(place.database()).history());
         QCOMPARE(versions.size(), 2);
         QCOMPARE(versions[1].version, after.version);
-        const auto told = must(place.reader().changesBetween(0, place.now() + hours, place.now()));
+        const auto told = need(place.reader().changesBetween(0, place.now() + hours, place.now()));
         QVERIFY(std::ranges::any_of(told, [](const Api::ChangeView &change) {
             return change.kind == "sla"_L1 && change.subject == id && change.text.contains(u"limit 8h → 6h"_s)
                 && change.actor == "marta"_L1;
@@ -135,17 +126,17 @@ private Q_SLOTS:
         place.stop();
         place.start(); // it is the same after a restart, and no new version
         QCOMPARE(place.engine().workspace().slas.version, after.version);
-        QCOMPARE(must(Api::slaDefinition(place.reader(), id)).definition.limitMs, 6 * hours);
-        QCOMPARE(must(Store::SlaVersionStore(place.database()).history()).size(), 2);
+        QCOMPARE(need(Api::slaDefinition(place.reader(), id)).definition.limitMs, 6 * hours);
+        QCOMPARE(need(Store::SlaVersionStore(place.database()).history()).size(), 2);
         // And back.
         QCOMPARE(
             place.set({{u"limit"_s, u"8h"_s}, {u"calendar"_s, u"entity"_s}}, u"taken back"_s, {{u"limit"_s, u"6h"_s}})
                 .value(u"state"_s)
                 .toString(),
             u"done"_s);
-        QVERIFY(must(Api::slaDefinition(place.reader(), id)).definition == before.definition);
-        QTRY_COMPARE(must(Store::MetaStore(place.database()).value(Api::slaWalked)),
-                     must(Store::SlaVersionStore(place.database()).newest())); // every clock was set anew
+        QVERIFY(need(Api::slaDefinition(place.reader(), id)).definition == before.definition);
+        QTRY_COMPARE(need(Store::MetaStore(place.database()).value(Api::slaWalked)),
+                     need(Store::SlaVersionStore(place.database()).newest())); // every clock was set anew
     }
 
     void whatCannotBeChangesNothing()
@@ -166,17 +157,17 @@ private Q_SLOTS:
         place.write(u"sync-lag.yaml"_s, "sla: sync-lag\ntitle: [broken\n");
         refused({{u"limit"_s, u"6h"_s}}, u"sync-lag.yaml"_s);
         QCOMPARE(place.engine().workspace().slas.definitions.size(), 8);
-        QCOMPARE(must(Store::SlaVersionStore(place.database()).history()).size(), 1);
-        QVERIFY(must(Store::AuditStore(place.database()).bySubject(u"sla:"_s + id, 5)).isEmpty());
+        QCOMPARE(need(Store::SlaVersionStore(place.database()).history()).size(), 1);
+        QVERIFY(need(Store::AuditStore(place.database()).bySubject(u"sla:"_s + id, 5)).isEmpty());
     }
 
     void aDryRunSaysWhatWouldChangeAndWritesNothing()
     {
         Place place;
-        const auto run = must(Api::slaDryRun(place.reader(), id, {{u"limit"_s, u"6h"_s}}, place.now()));
+        const auto run = need(Api::slaDryRun(place.reader(), id, {{u"limit"_s, u"6h"_s}}, place.now()));
         QCOMPARE(run.draft.after, (QJsonObject{{u"limit"_s, u"6h"_s}}));
         QVERIFY(run.draft.problems.isEmpty());
-        const auto wrong = must(Api::slaDryRun(place.reader(), id, {{u"limit"_s, u"1h"_s}}, place.now()));
+        const auto wrong = need(Api::slaDryRun(place.reader(), id, {{u"limit"_s, u"1h"_s}}, place.now()));
         QCOMPARE(Api::toJson(wrong).value(u"problems"_s).toArray().at(0).toObject().value(u"words"_s).toString(),
                  u"the limit must be longer than the warning"_s);
         QVERIFY(!Api::slaDryRun(place.reader(), u"no-such"_s, {}, place.now()));
@@ -190,7 +181,7 @@ private Q_SLOTS:
         desk.clock.wall = tuesday;
         const auto sla = u"quote-to-order"_s;
         const auto clockOf = [&](const QString &order) {
-            for (const auto rows = must(Store::SlaStore(desk.database()).clocksOfOrder(order));
+            for (const auto rows = need(Store::SlaStore(desk.database()).clocksOfOrder(order));
                  const auto &row : rows) {
                 if (row.clock.definition == sla) {
                     return row.clock;
@@ -231,12 +222,12 @@ private Q_SLOTS:
         QCOMPARE(clockOf(u"SO-1"_s).state, SlaState::Met);
         QCOMPARE(clockOf(u"SO-2"_s).limitMs, 30 * minute);
         QCOMPARE(clockOf(u"SO-2"_s).dueMs, tuesday - 30 * minute); // half an hour after the office opened
-        const auto dump = must(Store::dumpProjections(desk.database()));
+        const auto dump = need(Store::dumpProjections(desk.database()));
         auto again = projector();
         again.setOrderFlows(Api::orderFlowsOf(desk.workspace()));
         need(Pipeline::Pipeline::rebuild(desk.database(), again, {}));
         QVERIFY(dump.contains("sla_clock"));
-        QCOMPARE(must(Store::dumpProjections(desk.database())), dump);
+        QCOMPARE(need(Store::dumpProjections(desk.database())), dump);
     }
 };
 

@@ -4,27 +4,15 @@
 #include "engine/api/reader.h"
 #include "engine/store/workstore.h"
 #include "engine/transport/qtfiles.h"
+#include "tests/support/desk/desk.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Throughline;
+using namespace Throughline::Test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    }
-    return std::move(*result);
-}
-
-} // namespace
 
 /// A running engine brings back what was put off, without anybody asking.
 class SnoozeTest : public QObject
@@ -36,12 +24,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QtFiles files;
         QVERIFY(Api::createWorkspace(files, folder.path(), u"pocket"_s));
-        const auto workspace = must(Api::openWorkspace(files, folder.path()));
+        const auto workspace = need(Api::openWorkspace(files, folder.path()));
         Api::LocalWorld world;
         Api::EngineOptions options;
         options.holder = u"test"_s;
-        const auto engine = must(world.engine(workspace, options));
-        const auto database = must(Store::Database::open(Store::Location::sqlite(workspace.storeFile())));
+        const auto engine = need(world.engine(workspace, options));
+        const auto database = need(Store::Database::open(Store::Location::sqlite(workspace.storeFile())));
         Store::ExceptionRow row;
         row.item.id = u"x"_s;
         row.item.orderKey = u"SO-1"_s;
@@ -52,21 +40,21 @@ private Q_SLOTS:
 
         const auto now = world.clock().wallMs();
         const QJsonObject args{{u"exceptions"_s, QJsonArray{u"x"_s}}, {u"until_ms"_s, now + 700}};
-        const auto seq = must(Api::postCommand(*database, u"work.snooze"_s, args, u"marta"_s, now, u"one"_s));
+        const auto seq = need(Api::postCommand(*database, u"work.snooze"_s, args, u"marta"_s, now, u"one"_s));
         engine->nudge();
-        const auto reader = must(Api::Reader::open(workspace));
-        QTRY_VERIFY(must(reader->commandResult(seq)));
-        QCOMPARE(must(reader->commandResult(seq))->value(u"state"_s).toString(), u"done"_s);
-        QTRY_COMPARE(must(reader->status(now)).openExceptions, 1);
-        QCOMPARE(must(reader->status(now)).snoozed, 0);
-        const auto mark = must(reader->workMark(u"x"_s));
+        const auto reader = need(Api::Reader::open(workspace));
+        QTRY_VERIFY(need(reader->commandResult(seq)));
+        QCOMPARE(need(reader->commandResult(seq))->value(u"state"_s).toString(), u"done"_s);
+        QTRY_COMPARE(need(reader->status(now)).openExceptions, 1);
+        QCOMPARE(need(reader->status(now)).snoozed, 0);
+        const auto mark = need(reader->workMark(u"x"_s));
         QCOMPARE(mark.returnedWhy, u"time"_s);
         QVERIFY(mark.returnedMs >= now + 700);
-        const auto lines = must(reader->work(u"x"_s)).lines;
+        const auto lines = need(reader->work(u"x"_s)).lines;
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.first().kind, u"wake"_s);
         QCOMPARE(lines.last().actor, u"marta"_s);
-        const auto local = must(reader->localWork(u"marta"_s));
+        const auto local = need(reader->localWork(u"marta"_s));
         QCOMPARE(local.undoKind, u"snooze"_s); // the person's own action, not the machine's
     }
 };

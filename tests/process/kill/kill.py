@@ -77,7 +77,7 @@ def settle(estate, deals):
         calm = 20 if invoices[0] == invoices[1] else 80
         return there and len(seen) > calm and len(set(seen[-calm:])) == 1
 
-    settled = until(still, 0.5, seconds=300 + deals)
+    settled = until(still, 0.5, seconds=max(300, deals))
     engine.send_signal(signal.SIGTERM)
     left = engine.wait(timeout=30)
     print(f"settled {settled}: (transactions, under way, exceptions, in doubt, invoices in billing, in the ERP) {seen[-1]}; the engine left with {left}")

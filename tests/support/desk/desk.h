@@ -100,13 +100,13 @@ private:
 
 /// What a Result holds; a refusal ends the test.
 template<typename T>
-T need(const Result<T> &result)
+T need(Result<T> result)
 {
     if (!result) {
         qFatal("%s", qUtf8Printable(result.error().detail));
     }
     if constexpr (!std::is_void_v<T>) {
-        return *result;
+        return std::move(*result);
     }
 }
 
