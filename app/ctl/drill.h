@@ -41,6 +41,20 @@ struct DrillLine {
 /// {at, text, held}, and for a check of a number {what, expected, found}.
 QJsonObject toJson(const DrillLine &line);
 
+/// Fails one operation on the engine's store, counted once the engine has begun; 0 = none.
+class StoreStrike final : public Store::StoreProbe
+{
+public:
+    std::optional<Error> before(Operation operation, QStringView sql) override;
+    void begin(int failsAt) { m_failsAt = failsAt, m_count = 0; }
+    int count() const { return m_count; }
+    bool struck(const Error &error) const;
+
+private:
+    int m_failsAt = 0;
+    int m_count = 0;
+};
+
 /// Runs one drill in its own workspace with an estate process of its own, so no other workspace is ever touched.
 class DrillRun
 {
@@ -50,7 +64,7 @@ public:
 
     Result<void> run();
     bool passed() const;
-    /// {drill, passed, checks, checks_passed, lines, effects as the estate's own process counts them}
+    /// {drill, passed, checks, checks_passed, lines, effects as the estate's own process counts them, store_operations}
     virtual QJsonObject report() const;
 
 protected:
@@ -87,6 +101,7 @@ private:
     qint64 m_fileOrders = 0;
     std::function<void(const DrillLine &)> m_say;
     QString m_folder;
+    StoreStrike m_strike; ///< outlives the engine
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Api::Webhooks> m_webhooks;
     QList<DrillLine> m_lines;

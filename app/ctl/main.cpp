@@ -148,6 +148,7 @@ constexpr std::array options{
     Option{"stride", "simulate: distance between seeds.", "number", "1"},
     Option{"port", "First of four ports; default: any free ones.", "port", "0"},
     Option{"orders", "Orders of a drill that can be scaled.", "number"},
+    Option{"store-fails", "drill: the engine's n-th operation on its store fails, once.", "number", "0"},
     Option{"mutant",
            "drill, simulate, ordeal, serve: switch on a known defect (blind-retry) to see that the proof fails.",
            "name"},

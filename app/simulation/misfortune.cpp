@@ -81,7 +81,9 @@ void Misfortune::arm(std::function<void(Process &)> happens, int earlyPerMille, 
 
 void Misfortune::bringBack(Process &process)
 {
-    if (!process.engine() && process.owner() == world) {
+    if (const auto off = m_bootsMs - m_timeline.now(); off >= 0) { // nothing starts on a computer that is off
+        m_timeline.after(off + 1'000, world, [this, &process] { bringBack(process); });
+    } else if (!process.engine() && process.owner() == world) {
         process.start();
     }
 }
@@ -96,6 +98,10 @@ void Misfortune::crash(Process &process, qint64 awayMs)
 void Misfortune::restart()
 {
     const auto away = awayMs();
+    if (m_timeline.now() <= m_bootsMs) {
+        return; // it is off already
+    }
+    m_bootsMs = m_timeline.now() + away;
     for (auto *process : m_engines) {
         crash(*process, away + m_dice.between(1, 20'000));
     }

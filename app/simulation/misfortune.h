@@ -49,6 +49,7 @@ private:
     std::function<void(Process &)> m_armed;
     bool m_armedEarly = false;
     bool m_armedForBilling = false; ///< only an effect in billing, whose keys expire
+    qint64 m_bootsMs = -1; ///< until then the computer is off
     bool m_over = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/components/looks.h"
 #include "app/transaction/lineage.h"
 #include "app/transaction/moments.h"
+#include "app/words/statuswords.h"
 
 #include <QDesktopServices>
 #include <QRegularExpression>
@@ -65,9 +66,12 @@ std::optional<Api::ComparisonCell> laterCell(const Api::TransactionView &now, co
         : std::optional(row->cells.value(column - now.columns.begin()));
 }
 
-/// "188175.00 USD" as money is written everywhere; anything else as the system says it.
-QString cellWords(const QString &text)
+/// A state in the person's words, "188175.00 USD" as money is written everywhere; anything else as the system says it.
+QString cellWords(const QString &attribute, const QString &text)
 {
+    if (attribute == "status"_L1) {
+        return wordOfStatus(text);
+    }
     static const QRegularExpression money(u"^(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z]{3})$"_s);
     const auto match = money.match(text);
     const auto amount =
@@ -344,14 +348,14 @@ void TransactionController::rebuildRows()
             const bool changes = later && (later->text != cell.text || later->present != cell.present);
             cells.append(QVariantMap{{u"text"_s,
                                       silent             ? tr("no record")
-                                          : cell.present ? cellWords(cell.text)
+                                          : cell.present ? cellWords(row.attribute, cell.text)
                                                          : QString(QChar(0x2014))},
                                      {u"quiet"_s, silent || !cell.present},
                                      {u"differs"_s, cell.differs},
                                      {u"changes"_s, changes},
                                      {u"later"_s,
                                       !changes             ? QString()
-                                          : later->present ? cellWords(later->text)
+                                          : later->present ? cellWords(row.attribute, later->text)
                                                            : tr("nothing")},
                                      {u"ofRecord"_s, cell.systemOfRecord}});
         }

@@ -297,7 +297,8 @@ bool keyAlive(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (!policy.guards.on(Guard::KeyBothClocks)) {
         return wall < life;
     }
-    if (wall < 0 || sinceBoot == 0) {
+    // A machine put back to an earlier state keeps the id of its boot.
+    if (wall < 0 || sinceBoot == 0 || now.bootMs < sinceBoot) {
         return false;
     }
     return std::max(wall, now.bootMs - sinceBoot) < life;

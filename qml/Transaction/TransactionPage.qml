@@ -16,11 +16,8 @@ DeskPage {
 
     // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
-        if (argument === "payloads" || argument === "compare" || argument === "changes") {
+        if (argument === "payloads" || argument === "changes") {
             showPane(argument === "changes" ? 2 : 1);
-            if (argument === "compare") {
-                payloads.choice.toggleCompare();
-            }
             return;
         }
         if (argument === "expand") {

@@ -243,6 +243,8 @@ private Q_SLOTS:
         // A wall clock set back does not make it younger either: boot time says it is old.
         QVERIFY(!keyAlive(f, p, {start + hour, boot + 25 * hour}));
         QVERIFY(!keyAlive(f, p, {start - hour, boot + hour}));
+        // Nor a machine put back to an earlier state, whose boot clock goes back under the same boot id.
+        QVERIFY(!keyAlive(f, p, {start + hour, boot - minute}));
         // After a restart of the machine only the wall clock is left, which may have been set: the target is asked.
         f.firstSentBootMs = 0;
         QVERIFY(!keyAlive(f, p, {start + hour, minute}));

@@ -6,6 +6,8 @@
 drill.py THROUGHLINECTL NAME                  it must pass
 drill.py THROUGHLINECTL NAME --mutant MUTANT  with a known defect switched on its effects must be wrong: a drill that fails
                                               for another reason, or passes, proves nothing
+drill.py THROUGHLINECTL NAME --strikes N      it must pass as well where one of the engine's operations on its store fails, at each of
+                                              N places spread over the drill
 
 THROUGHLINE_DRILL_ORDERS (default 200, with a mutant always 20) orders take part in drills that can be scaled.
 """
@@ -20,13 +22,34 @@ import sys
 EFFECT = re.compile(r"^\S+ \w+ (created|updated|duplicates): (\d+), expected (\d+)$")
 
 
+def struck(args):
+    command = [args.ctl, "drill", "run", args.name, "--json", *(["--orders", "4"] if args.scaled else [])]
+
+    def run(*options):
+        return json.loads(subprocess.run([*command, *options], stdout=subprocess.PIPE, check=False).stdout)
+
+    operations = run()["store_operations"]
+    bad = 0
+    for place in range(args.strikes):
+        at = 1 + place * operations // args.strikes
+        report = run("--store-fails", str(at))
+        good = report["passed"] and report["checks"] > 0 and report["store_operations"] >= at
+        print(f"operation {at} of {operations} fails: {'as ever' if good else 'FAILED'}")
+        print("\n".join("  " + line["text"] for line in report["lines"] if not line["held"]))
+        bad += not good
+    return 1 if bad or operations < 100 else 0
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("ctl")
     parser.add_argument("name")
     parser.add_argument("--scaled", action="store_true")
     parser.add_argument("--mutant")
+    parser.add_argument("--strikes", type=int, help="places")
     args = parser.parse_args()
+    if args.strikes:
+        return struck(args)
     command = [args.ctl, "drill", "run", args.name, "--json"]
     if args.scaled:
         command += ["--orders", "20" if args.mutant else os.environ.get("THROUGHLINE_DRILL_ORDERS", "200")]
