@@ -62,6 +62,7 @@ void Process::open()
     Api::EngineOptions options;
     options.holder = holder();
     options.bootId = m_around.computer.bootId();
+    options.machineId = u"computer"_s;
     options.pace = pace;
     options.holdMs = 0;
     options.networkLifeMs = Wire::networkLifeMs;

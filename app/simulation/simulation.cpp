@@ -408,14 +408,11 @@ void Stage::deliver(const Estate::WebhookCall &call)
 
 bool Stage::leaseHeld()
 {
-    auto lease =
-        m_store->select(u"SELECT holder, boot_id, until_boot_ms, until_wall_ms FROM lease WHERE name = 'engine'"_s);
+    auto lease = m_store->select(u"SELECT holder, boot_id, until_boot_ms FROM lease WHERE name = 'engine'"_s);
     if (!lease.next().value_or(false) || lease.text(0).isEmpty()) {
         return false;
     }
-    return lease.text(1) == m_computer.bootId()
-        ? lease.int64(2) >= m_timeline.now() - m_computer.bootedMs
-        : lease.int64(3) >= epochMs + m_timeline.now() + m_computer.wallOffsetMs;
+    return lease.text(1) == m_computer.bootId() && lease.int64(2) >= m_timeline.now() - m_computer.bootedMs;
 }
 
 void Stage::run(qint64 untilMs)

@@ -173,7 +173,8 @@ Result<void> Engine::openStore()
     if (const auto migrated = prepareStore(*m_database); !migrated) {
         return migrated;
     }
-    m_lease = std::make_unique<Store::Lease>(*m_database, m_world.clock, m_options.holder, m_options.bootId);
+    m_lease = std::make_unique<Store::Lease>(*m_database, m_world.clock, m_options.holder, m_options.bootId,
+                                             m_options.machineId);
     const auto token = m_lease->acquire(u"engine"_s, m_options.pace.leaseMs, m_options.alone != nullptr);
     if (!token) {
         return std::unexpected(token.error());

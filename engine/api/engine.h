@@ -41,6 +41,7 @@ struct Pace {
 struct EngineOptions {
     QString holder; ///< who runs it, shown to others: "app on pc-marta, process 4711"
     QString bootId;
+    QString machineId; ///< tells machines apart; empty = not known
     /// Held while the engine lives: a lock that no two engines of this machine over this workspace hold. With it the
     /// lease of a process that died is taken at once.
     std::shared_ptr<void> alone;

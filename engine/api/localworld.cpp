@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/localworld.h"
 
+#include "engine/base/json.h"
+
 #include <QCoreApplication>
 #include <QLockFile>
 #include <QSysInfo>
@@ -49,6 +51,7 @@ Result<std::unique_ptr<Engine>> LocalWorld::engine(Workspace workspace, EngineOp
 {
     if (options.bootId.isEmpty()) {
         options.bootId = bootId();
+        options.machineId = machineId();
     }
     auto alone = std::make_shared<QLockFile>(workspace.folder + u"/engine.lock"_s);
     alone->setStaleLockTime(0); // only the death of its process frees it
@@ -67,6 +70,13 @@ QString LocalWorld::holder(const QString &program)
 QString LocalWorld::bootId()
 {
     return QString::fromLatin1(QSysInfo::bootUniqueId());
+}
+
+QString LocalWorld::machineId()
+{
+    // The machine's own id is not for stores and logs; a hash of it tells machines apart as well.
+    const auto id = QSysInfo::machineUniqueId();
+    return id.isEmpty() ? QString() : QString::fromLatin1(sha256Hex(QByteArray("throughline " + id)).left(32));
 }
 
 } // namespace Throughline::Api

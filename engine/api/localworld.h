@@ -37,6 +37,7 @@ public:
     /// "throughline on pc-marta, process 4711"
     static QString holder(const QString &program);
     QString bootId();
+    QString machineId();
 
 private:
     QtClock m_clock;

@@ -397,6 +397,7 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             return std::unexpected(known.error());
         }
         const auto &newest = *known;
+        std::optional<FlowDocument> built;
         bool moved = false;
         for (int index = 0; index < definition.steps.size(); ++index) {
             const auto &step = definition.steps.at(index);
@@ -410,7 +411,14 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             if (!ready || busy) {
                 continue;
             }
-            const auto made = unused(database, flow, definition, index, records);
+            if (!built) { // what is ready in one round rests on what stood before it
+                auto read = documentOf(database, *this, flow, records);
+                if (!read) {
+                    return std::unexpected(read.error());
+                }
+                built = *std::move(read);
+            }
+            const auto made = unused(database, *built, flow, definition, index);
             if (!made) {
                 return std::unexpected(made.error());
             }
@@ -429,12 +437,12 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
     return {};
 }
 
-Result<Draft> Book::unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
-                           int index, const QList<Store::RecordRow> &records)
+Result<Draft> Book::unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
+                           const Config::Flow &definition, int index) const
 {
     // A shared effect that another order no longer wanted, or had undone, is a new one for this order.
     for (int generation = 0;; ++generation) {
-        auto made = draft(database, flow, definition, index, generation, records);
+        auto made = draft(built, flow, definition, index, generation);
         const auto row = made ? Store::EffectsStore(database).step(made->intent.id)
                               : Result<std::optional<Store::StepRow>>(std::unexpected(made.error()));
         if (!row) {
@@ -463,7 +471,9 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
     if (!records) {
         return std::unexpected(records.error());
     }
-    return draft(database, flow, *definition, static_cast<int>(it - definition->steps.begin()), generation, *records);
+    const auto built = documentOf(database, *this, flow, *records);
+    return built ? draft(*built, flow, *definition, static_cast<int>(it - definition->steps.begin()), generation)
+                 : std::unexpected(built.error());
 }
 
 Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const
@@ -500,14 +510,10 @@ Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDoc
     return {};
 }
 
-Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
-                          int generation, const QList<Store::RecordRow> &records)
+Result<Draft> Book::draft(const FlowDocument &built, const Store::Flow &flow, const Config::Flow &definition, int index,
+                          int generation) const
 {
     const auto &step = definition.steps.at(index);
-    auto built = documentOf(database, *this, flow, records);
-    if (!built) {
-        return std::unexpected(built.error());
-    }
     Draft draft;
     draft.index = index;
     draft.rank = rankOf(step.object);
@@ -519,9 +525,9 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
     intent.businessVersion = flow.businessVersion;
     intent.generation = generation;
     intent.createdMs = m_clock.wallMs();
-    const JsonDocument document(built->document);
+    const JsonDocument document(built.document);
 
-    draft.refusal = built->refusal;
+    draft.refusal = built.refusal;
     const auto needed = step.when ? step.when->evaluate(document) : Result<QJsonValue>(QJsonValue(true));
     const bool skipped = needed && !needed->toBool();
     if (step.role == "none"_L1 || skipped) {
@@ -539,7 +545,7 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
         }
         if (!value->isNull()) {
             const bool posts = step.dates.contains(name) && value->isString();
-            intent.input.insert(name, posts ? QJsonValue(postingDate(value->toString(), built->periods)) : *value);
+            intent.input.insert(name, posts ? QJsonValue(postingDate(value->toString(), built.periods)) : *value);
         }
     }
     identify(intent, m_estate.tenant);

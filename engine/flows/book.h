@@ -31,6 +31,8 @@ void identify(Intent &intent, const QString &tenant);
 /// What a step made counts for the steps after it: succeeded, or done by a person and named.
 bool stands(const Store::StepRow &row);
 
+struct FlowDocument;
+
 /// What a step would do, from the records and the mapping as they are now.
 struct Draft {
     Intent intent;
@@ -56,6 +58,9 @@ public:
 
     /// The step built anew, as generation `generation`: for the dry run of a replay.
     Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const QString &step, int generation);
+    /// What the flow sends by itself once `step` stands, in its order. Ids that are made on the way stand in it as
+    /// placeholders (placeholders.h).
+    Result<QList<Draft>> sequel(Store::Database &database, const Store::Flow &flow, const QString &step) const;
     /// Puts an edited input into a draft: an edited body is a new key (I11).
     void edit(Draft &draft, const QJsonObject &input) const;
     /// Makes the drafted generation the current one: intent, link, and for a refusal or a check its verdict.
@@ -92,12 +97,12 @@ private:
                                         const Config::Flow &definition, const Wishes &wishes) const;
     Result<void> prepare(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,
                          const QList<Store::RecordRow> &records, const QList<Waiting> &before);
-    Result<Draft> draft(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
-                        int generation, const QList<Store::RecordRow> &records);
+    Result<Draft> draft(const FlowDocument &built, const Store::Flow &flow, const Config::Flow &definition, int index,
+                        int generation) const;
 
     /// The first generation that has not been cancelled, undone or replaced.
-    Result<Draft> unused(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition, int index,
-                         const QList<Store::RecordRow> &records);
+    Result<Draft> unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
+                         const Config::Flow &definition, int index) const;
     /// Target, capability, key and reference of a step that sends.
     Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/json.h"
 #include "engine/base/log.h"
+#include "engine/flows/promise.h"
 #include "engine/flows/steps.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/projectionstore.h"
@@ -21,13 +22,6 @@ namespace
 constexpr qint64 wantedAgainMs =
     10'000; ///< until what is not to go now is asked again; a change of what is wanted wakes it
 constexpr qint64 keepAgainMs = 1'000; ///< between two tries to write an answer down
-
-QByteArray hashOf(const HttpRequest &request)
-{
-    const QByteArray all =
-        request.method + '\n' + request.url.toString(QUrl::FullyEncoded).toUtf8() + '\n' + request.body;
-    return sha256Hex(all);
-}
 
 SendResult::Kind kindOf(Connectors::ReplyMeaning meaning)
 {
@@ -112,6 +106,7 @@ struct Sending {
     HttpRequest request;
     qint64 createdMs = 0;
     qint64 createdBootMs = 0;
+    QHash<QByteArray, Promise> promises; ///< kept with it, by intent
 };
 
 Store::AttemptDraft draftOf(const Context &context, const Sending &sending)
@@ -134,8 +129,10 @@ Store::AttemptDraft draftOf(const Context &context, const Sending &sending)
     draft.key = sending.operation.capability == Capability::Key ? first.intent.idempotencyKey : QString();
     draft.engineId = context.engineId;
     if (sending.steps.size() == 1) { // a batch may carry items of several plans, and effects of none
-        draft.planId = first.planId;
-        draft.planHash = first.plannedHash;
+        const auto promise = sending.promises.constFind(first.row.intentId);
+        const bool promised = promise != sending.promises.constEnd();
+        draft.planId = promised ? promise->sequel.planId : first.planId;
+        draft.planHash = promised ? promise->sequel.hash : first.plannedHash;
     }
     return draft;
 }
@@ -222,6 +219,15 @@ Result<std::optional<Store::AttemptRow>> addAttempt(const ContextPtr &context, S
         return std::unexpected(row.error());
     }
     for (const auto &step : std::as_const(going)) {
+        if (const auto promise = sending.promises.constFind(step.row.intentId);
+            promise != sending.promises.constEnd()) {
+            const auto &[sequel, values] = *promise;
+            const auto kept = Store::SequelStore(database).addSent(
+                {sequel.planId, sequel.position, sequel.number, row->seq, draft.createdMs, values});
+            if (!kept) {
+                return std::unexpected(kept.error());
+            }
+        }
         if (const auto done = context->project(database, step.row.orderKey); !done) {
             return std::unexpected(done.error());
         }
@@ -363,21 +369,37 @@ QCoro::Task<void> settle(ContextPtr context, Sending sending, Store::AttemptRow 
     }
 }
 
-/// Those of the steps that can be sent and are what was planned; the others are refused.
-QCoro::Task<QList<Step>> sendable(ContextPtr context, Sending sending)
+/// Leaves those of the steps that can be sent and are what was planned; the others are refused.
+QCoro::Task<Sending> sendable(ContextPtr context, Sending sending)
 {
-    QList<Step> list;
-    for (const auto &step : std::as_const(sending.steps)) {
+    const auto steps = std::exchange(sending.steps, {});
+    for (const auto &step : steps) {
         const auto request = requestFor(*sending.session, sending.operation, {step});
         if (!request) {
             co_await refuse(context, step, request.error());
-        } else if (!step.plannedHash.isEmpty() && hashOf(*request) != step.plannedHash) {
-            co_await refuse(context, step, {ErrorCode::Stale, u"what would be sent is no longer what was planned"_s});
-        } else {
-            list.append(step);
+            continue;
         }
+        if (!step.plannedHash.isEmpty() && requestHash(*request) != step.plannedHash) {
+            co_await refuse(context, step, {ErrorCode::Stale, u"what would be sent is no longer what was planned"_s});
+            continue;
+        }
+        const auto promise = step.plannedHash.isEmpty() ? promiseKept(*context, step, *request)
+                                                        : Result<std::optional<Promise>>(std::nullopt);
+        if (!promise
+            && promise.error().code != ErrorCode::Stale) { // it could not be read: that says nothing of the step
+            co_await putOff(context, step, context->clock.wallMs() + keepAgainMs, u"cannot-be-sent"_s);
+            continue;
+        }
+        if (!promise) {
+            co_await refuse(context, step, promise.error());
+            continue;
+        }
+        if (*promise) {
+            sending.promises.insert(step.row.intentId, **promise);
+        }
+        sending.steps.append(step);
     }
-    co_return list;
+    co_return sending;
 }
 
 QCoro::Task<void> putOffAll(ContextPtr context, QList<Step> steps, qint64 atMs, QString reason)
@@ -398,8 +420,8 @@ QCoro::Task<void> send(ContextPtr context, QList<Step> steps, QString reason)
         co_await putOffAll(context, steps, context->clock.wallMs() + 60'000, u"system-missing"_s);
         co_return;
     }
-    Sending sending{session, *known, steps, {}, 0, 0}; // with a copy: the profile may be reloaded while we wait
-    sending.steps = co_await sendable(context, sending);
+    Sending sending{session, *known, steps, {}, 0, 0, {}}; // with a copy: the profile may be reloaded while we wait
+    sending = co_await sendable(context, sending);
     if (sending.steps.isEmpty()) {
         co_return;
     }

@@ -5,6 +5,7 @@
 #include "engine/base/json.h"
 #include "engine/flows/steps.h"
 #include "engine/recovery/edits.h"
+#include "engine/recovery/sequels.h"
 #include "engine/store/transaction.h"
 
 #include <QTimeZone>
@@ -212,19 +213,23 @@ QByteArray bodyBefore(Store::Database &database, const Candidate &candidate)
                                                                   : QByteArray();
 }
 
+struct Books {
+    std::shared_ptr<Flows::Book> planned; ///< with the plan's mapping: what is sent again
+    std::shared_ptr<Flows::Book> current; ///< what follows on it by itself
+};
+
 /// One item of the dry run.
-QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, Candidate candidate,
-                                 QJsonObject wanted)
+QCoro::Task<Result<Built>> build(Flows::ContextPtr context, Books books, Candidate candidate, QJsonObject wanted)
 {
     const auto built = std::make_shared<Built>(begunWith(candidate, context->clock.wallMs()));
     auto &item = built->item;
     const bool again = candidate.kind == ItemKind::Replay && !isHeld(candidate, *context);
-    auto draft = draftOf(*context, *book, candidate, candidate.intent.generation + (again ? 1 : 0));
+    auto draft = draftOf(*context, *books.planned, candidate, candidate.intent.generation + (again ? 1 : 0));
     if (!draft) {
         co_return std::unexpected(draft.error());
     }
     item.rank = draft->rank;
-    if (const auto edited = edit(*context, *book, candidate, *draft, wanted, item); !edited) {
+    if (const auto edited = edit(*context, *books.planned, candidate, *draft, wanted, item); !edited) {
         co_return std::unexpected(edited.error());
     }
     if (isHeld(candidate, *context)) {
@@ -247,6 +252,13 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, std::shared_ptr<Flow
     }
     item.bodyHash = requestHash(item.method, item.url, built->body);
     built->fields = changes(bodyBefore(context->database, candidate), built->body);
+    if (moves(item)) {
+        const auto sequels = sequelsOf(*context, *books.current, candidate);
+        if (!sequels) {
+            co_return std::unexpected(sequels.error());
+        }
+        built->sequels = *sequels;
+    }
     co_return *built;
 }
 
@@ -259,12 +271,12 @@ struct Work {
     std::optional<Error> error;
 };
 
-QCoro::Task<void> workOff(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, std::shared_ptr<Work> work)
+QCoro::Task<void> workOff(Flows::ContextPtr context, Books books, std::shared_ptr<Work> work)
 {
     while (work->next < work->candidates.size() && !work->error) {
         const auto index = work->next++;
         const auto candidate = work->candidates.at(index);
-        const auto built = co_await build(context, book, candidate, editsFor(candidate, work->edits));
+        const auto built = co_await build(context, books, candidate, editsFor(candidate, work->edits));
         if (built) {
             work->built[index] = *built;
         } else if (!work->error) {
@@ -282,12 +294,13 @@ QCoro::Task<void> workOff(Flows::ContextPtr context, std::shared_ptr<Flows::Book
 
 } // namespace
 
-QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book,
-                                         QList<Candidate> candidates, QJsonObject edits, bool oldMapping)
+QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_ptr<Flows::Book> planned,
+                                         std::shared_ptr<Flows::Book> current, QList<Candidate> candidates,
+                                         QJsonObject edits)
 {
     const auto check = std::ranges::find_if(
         candidates, [](const Candidate &one) { return isOwn(one) && one.kind != ItemKind::Verify; });
-    if (oldMapping && check != candidates.end()) {
+    if (planned != current && check != candidates.end()) {
         co_return fail(
             ErrorCode::NotAllowed,
             u"%1: a check lets the flow go on with the current mapping, so it cannot be replayed with an old "
@@ -300,7 +313,7 @@ QCoro::Task<Result<QList<Built>>> dryRun(Flows::ContextPtr context, std::shared_
     std::vector<QCoro::Task<void>> workers;
     workers.reserve(atOnce);
     for (int i = 0; i < atOnce; ++i) {
-        workers.push_back(workOff(context, book, work));
+        workers.push_back(workOff(context, {planned, current}, work));
     }
     for (auto &worker : workers) {
         co_await worker;

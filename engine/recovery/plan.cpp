@@ -117,6 +117,9 @@ QByteArray planHash(const QList<PlanItem> &items)
     for (const auto &item : items) {
         all += QByteArray::number(item.position) + ' ' + toWord(item.kind).toLatin1() + ' ' + item.target.toUtf8() + ' '
             + item.intentId + ' ' + toWord(item.check).toLatin1() + ' ' + item.bodyHash + '\n';
+        for (const auto &sequel : item.sequels) {
+            all += "then " + sequel + '\n';
+        }
     }
     return sha256Hex(all);
 }

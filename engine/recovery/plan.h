@@ -33,8 +33,8 @@ struct FieldEdit {
     bool operator==(const FieldEdit &) const = default;
 };
 
-/// One effect a plan would have, as frozen. `body` is exactly what will be sent; ids that earlier items will
-/// make stand in it as placeholders and are hashed as such.
+/// One effect a plan would have, as frozen: what it sends itself to the byte, and what follows on it in its flow with
+/// placeholders for ids that are made on the way, hashed as such.
 struct PlanItem {
     int position = 0;
     ItemKind kind = ItemKind::Replay;
@@ -57,6 +57,7 @@ struct PlanItem {
     int gate = 0;
     QList<FieldEdit> edits;
     QList<int> after; ///< positions that must have ended well before it is begun
+    QByteArrayList sequels; ///< hashes of what follows on it by itself, placeholders in it (store/sequelstore.h)
 };
 
 QByteArray requestHash(const QByteArray &method, const QString &url, const QByteArray &body);

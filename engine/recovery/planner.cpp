@@ -79,6 +79,25 @@ Node nodeOf(const Flows::Book &book, const Built &built)
     return node;
 }
 
+/// What two items have in common follows on the first of them, once; the plan's hash covers it there.
+void promiseOnce(QList<Built> &all)
+{
+    QSet<QPair<QString, QString>> promised;
+    for (auto &built : all) {
+        built.sequels.removeIf([&](const Store::Sequel &one) {
+            const bool known = promised.contains({one.flowId, one.step});
+            promised.insert({one.flowId, one.step});
+            return known;
+        });
+        int number = 0;
+        for (auto &one : built.sequels) {
+            one.position = built.item.position;
+            one.number = ++number;
+            built.item.sequels.append(one.hash);
+        }
+    }
+}
+
 /// In the order of their dependencies, with positions, gates and what each waits for.
 Result<QList<Built>> inOrder(const Flows::Book &book, const QList<Built> &all)
 {
@@ -107,6 +126,7 @@ Result<QList<Built>> inOrder(const Flows::Book &book, const QList<Built> &all)
         sorted.append(all.at(index));
         sorted.last().item = items.at(sorted.size() - 1);
     }
+    promiseOnce(sorted);
     return sorted;
 }
 
@@ -195,6 +215,25 @@ Store::PlanItem rowOf(const Built &built, const QByteArray &storedBody)
     return row;
 }
 
+Result<void> saveSequels(Store::Database &database, const QString &planId, const QList<Built> &all)
+{
+    for (const auto &built : all) {
+        for (auto sequel : built.sequels) {
+            const auto stored =
+                Store::EffectsStore(database).storeRequestBody(sequel.body, u"application/octet-stream"_s);
+            if (!stored) {
+                return std::unexpected(stored.error());
+            }
+            sequel.planId = planId;
+            sequel.body = *stored;
+            if (const auto added = Store::SequelStore(database).add(sequel); !added) {
+                return added;
+            }
+        }
+    }
+    return {};
+}
+
 /// The plan, its bodies and its audit record, in one commit.
 Result<void> save(Store::Database &database, const Store::Plan &plan, const QList<Built> &all, bool claims)
 {
@@ -208,6 +247,9 @@ Result<void> save(Store::Database &database, const Store::Plan &plan, const QLis
         rows.append(rowOf(built, *stored));
     }
     if (const auto done = Store::PlanStore(database).save(plan, rows, claims); !done) {
+        return done;
+    }
+    if (const auto done = saveSequels(database, plan.id, all); !done) {
         return done;
     }
     Store::AuditRecord audit;
@@ -250,7 +292,7 @@ QCoro::Task<Result<QString>> makePlan(Flows::ContextPtr context, std::shared_ptr
     if (!with) {
         co_return std::unexpected(with.error());
     }
-    const auto built = co_await dryRun(context, *with, *candidates, order.edits, *with != book);
+    const auto built = co_await dryRun(context, *with, book, *candidates, order.edits);
     const auto all = built.and_then([&](const QList<Built> &list) { return inOrder(*book, list); });
     if (!all) {
         co_return std::unexpected(all.error());

@@ -70,13 +70,13 @@ Result<bool> tableExists(Database &database, const QString &table)
 
 QStringList journalTables()
 {
-    return {u"inbox"_s,       u"payload"_s,         u"observation"_s,  u"business_event"_s, u"flow"_s,
-            u"flow_step"_s,   u"intent"_s,          u"request_body"_s, u"attempt"_s,        u"attempt_intent"_s,
-            u"look"_s,        u"transition"_s,      u"command"_s,      u"command_result"_s, u"audit"_s,
-            u"plan"_s,        u"plan_state"_s,      u"plan_item"_s,    u"receipt"_s,        u"plan_start"_s,
-            u"plan_policy"_s, u"mapping_version"_s, u"flow_wish"_s,    u"work"_s,           u"work_subject"_s,
-            u"saved_view"_s,  u"looked"_s,          u"clock_jump"_s,   u"desk_setting"_s,   u"alert_move"_s,
-            u"sla_version"_s};
+    return {u"inbox"_s,        u"payload"_s,      u"observation"_s,      u"business_event"_s,  u"flow"_s,
+            u"flow_step"_s,    u"intent"_s,       u"request_body"_s,     u"attempt"_s,         u"attempt_intent"_s,
+            u"look"_s,         u"transition"_s,   u"command"_s,          u"command_result"_s,  u"audit"_s,
+            u"plan"_s,         u"plan_state"_s,   u"plan_item"_s,        u"receipt"_s,         u"plan_start"_s,
+            u"plan_policy"_s,  u"plan_sequel"_s,  u"plan_sequel_sent"_s, u"mapping_version"_s, u"flow_wish"_s,
+            u"work"_s,         u"work_subject"_s, u"saved_view"_s,       u"looked"_s,          u"clock_jump"_s,
+            u"desk_setting"_s, u"alert_move"_s,   u"sla_version"_s};
 }
 
 QStringList projectionTables()

@@ -28,8 +28,8 @@ Result<std::optional<LeaseState>> read(Database &database, const QString &name, 
 
 } // namespace
 
-Lease::Lease(Database &database, Clock &clock, const QString &holder, const QString &bootId)
-    : m_database(database), m_clock(clock), m_holder(holder), m_bootId(bootId)
+Lease::Lease(Database &database, Clock &clock, const QString &holder, const QString &bootId, const QString &machineId)
+    : m_database(database), m_clock(clock), m_holder(holder), m_bootId(bootId), m_machineId(machineId)
 {
 }
 
@@ -39,18 +39,22 @@ Result<LeaseToken> Lease::acquire(const QString &name, qint64 ttlMs, bool alone)
         const auto wall = m_clock.wallMs();
         const auto boot = m_clock.bootMs();
         // One statement takes it, so that of two takers on two connections one gets it. Where boot times compare they
-        // alone tell: a wall clock that was set back would hold a dead engine's lease for years.
+        // alone tell: a wall clock that was set back would hold a dead engine's lease for years. So it would after a
+        // restart of the machine, which no engine outlives.
         auto taken = m_database.select(
-            u"INSERT INTO lease (tenant, name, holder, boot_id, fence, until_boot_ms, until_wall_ms) VALUES (?, ?, ?, "
-            u"?, 1, ?, ?) "
+            u"INSERT INTO lease (tenant, name, holder, boot_id, machine_id, fence, until_boot_ms, until_wall_ms) "
+            u"VALUES (?, ?, ?, ?, ?, 1, ?, ?) "
             "ON CONFLICT (tenant, name) DO UPDATE SET holder = excluded.holder, boot_id = excluded.boot_id, "
-            "fence = lease.fence + 1, until_boot_ms = excluded.until_boot_ms, until_wall_ms = excluded.until_wall_ms "
+            "machine_id = excluded.machine_id, fence = lease.fence + 1, "
+            "until_boot_ms = excluded.until_boot_ms, until_wall_ms = excluded.until_wall_ms "
             "WHERE lease.holder = '' "
             "OR (lease.boot_id <> excluded.boot_id AND lease.until_wall_ms < ?) "
+            "OR (lease.machine_id <> '' AND lease.machine_id = excluded.machine_id "
+            "AND lease.boot_id <> '' AND excluded.boot_id <> '' AND lease.boot_id <> excluded.boot_id) "
             "OR (lease.boot_id = excluded.boot_id AND lease.until_boot_ms < ?) "
             "OR (? = 1 AND lease.boot_id <> '' AND lease.boot_id = excluded.boot_id) "
             "RETURNING fence"_s,
-            m_database.tenant(), name, m_holder, m_bootId, boot + ttlMs, wall + ttlMs, wall, boot, alone);
+            m_database.tenant(), name, m_holder, m_bootId, m_machineId, boot + ttlMs, wall + ttlMs, wall, boot, alone);
         auto ours = taken.next();
         if (!ours) {
             return std::unexpected(ours.error());

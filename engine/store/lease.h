@@ -24,12 +24,15 @@ struct LeaseState {
 };
 
 /// Who runs the engine. Two clocks: the holder counts as out when either has passed; a taker of the same boot of the
-/// same machine waits for the boot clock, any other for the wall clock.
+/// same machine waits for the boot clock, one of another machine for the wall clock, one of a later boot of the same
+/// machine not at all: what held it ended with its boot.
 class Lease
 {
 public:
     /// `bootId` tells one boot of one machine from another: boot times compare only inside it.
-    Lease(Database &database, Clock &clock, const QString &holder, const QString &bootId);
+    /// `machineId` tells machines apart; empty = not known, then another boot may be one of another machine.
+    Lease(Database &database, Clock &clock, const QString &holder, const QString &bootId,
+          const QString &machineId = {});
 
     /// LeaseLost with the holder's name in words when somebody else has it.
     /// `alone`: the caller holds a lock of this machine that every engine of it needs, so a holder of the same boot is
@@ -50,6 +53,7 @@ private:
     Clock &m_clock;
     QString m_holder;
     QString m_bootId;
+    QString m_machineId;
 };
 
 /// Who holds a lease, for those who only want to know.

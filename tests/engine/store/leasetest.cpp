@@ -67,6 +67,30 @@ private Q_SLOTS:
         VERIFY_RESULT(earlier.release(*first)); // too late: it frees nothing
         VERIFY_RESULT(next.check(*taken));
     }
+    /// No engine outlives the boot of its machine, whatever the wall clock said then; of another machine it may.
+    void anEarlierBootOfThisMachineHoldsNothing_data() { addEngines(); }
+    void anEarlierBootOfThisMachineHoldsNothing()
+    {
+        QFETCH(Engine, engine);
+        const auto store = freshStore(engine);
+        if (!store) {
+            return;
+        }
+        Test::HandClock clock;
+        Lease earlier(*store, clock, u"a"_s, u"boot-1"_s, u"desk"_s);
+        const auto first = earlier.acquire(name, ttl);
+        VERIFY_RESULT(first);
+        clock.wall -= 10 * 365 * 24 * qint64(3'600'000);
+        Lease elsewhere(*store, clock, u"b"_s, u"boot-2"_s, u"laptop"_s);
+        VERIFY_ERROR(elsewhere.acquire(name, ttl), ErrorCode::LeaseLost);
+        Lease unknown(*store, clock, u"b"_s, {}, u"desk"_s);
+        VERIFY_ERROR(unknown.acquire(name, ttl), ErrorCode::LeaseLost); // of which boot it is nobody knows
+        Lease next(*store, clock, u"b"_s, u"boot-2"_s, u"desk"_s);
+        const auto taken = next.acquire(name, ttl);
+        VERIFY_RESULT(taken);
+        QCOMPARE(taken->fence, first->fence + 1);
+        VERIFY_ERROR(earlier.check(*first), ErrorCode::LeaseLost);
+    }
     /// A laptop that slept: nobody took the lease, so it is ours again; the same after somebody took it, not.
     void whatRanOutAsleepIsRenewedUnlessTaken_data() { addEngines(); }
     void whatRanOutAsleepIsRenewedUnlessTaken()
