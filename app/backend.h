@@ -123,6 +123,7 @@ public:
     virtual QFuture<Result<Api::LocalWorkView>> localWork() = 0; ///< what undo and redo are about
     virtual QFuture<Result<void>> setPlanPolicy(const QString &id, int perMinute, int atOnce) = 0;
     virtual QFuture<Result<QList<Api::InputField>>> planInputs(const QString &id, int position) = 0;
+    virtual QFuture<Result<QList<Api::SequelView>>> planSequels(const QString &id, int position) = 0;
     /// Without its items, with what happened last.
     virtual QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) = 0;
 

@@ -428,6 +428,12 @@ QFuture<Result<void>> EngineBackend::setPlanPolicy(const QString &id, int perMin
     return order(u"plan.policy"_s, {{u"plan"_s, id}, {u"per_minute"_s, perMinute}, {u"at_once"_s, atOnce}});
 }
 
+QFuture<Result<QList<Api::SequelView>>> EngineBackend::planSequels(const QString &id, int position)
+{
+    return ask<QList<Api::SequelView>>(
+        [id, position](Api::Reader &reader) { return reader.planSequels(id, position); });
+}
+
 QFuture<Result<QList<Api::InputField>>> EngineBackend::planInputs(const QString &id, int position)
 {
     return ask<QList<Api::InputField>>([id, position](Api::Reader &reader) { return reader.planInputs(id, position); });

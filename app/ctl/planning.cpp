@@ -202,6 +202,48 @@ QString progress(const Api::PlanView &plan)
     return plan.stopReason.isEmpty() ? text : text + u" · stopped: "_s + plan.stopReason;
 }
 
+/// With what follows on each item by itself under "then".
+Result<QJsonObject> wholePlan(Session &session, const Api::PlanView &plan)
+{
+    auto json = Api::toJson(plan);
+    auto items = json["items"_L1].toArray();
+    for (auto item : items) {
+        auto object = item.toObject();
+        const auto sequels = session.reader().planSequels(plan.id, object["position"_L1].toInt());
+        if (!sequels) {
+            return std::unexpected(sequels.error());
+        }
+        QJsonArray then;
+        for (const auto &one : *sequels) {
+            then.append(Api::toJson(one));
+        }
+        object.insert(u"then"_s, then);
+        item = object;
+    }
+    json.insert(u"items"_s, items);
+    return json;
+}
+
+Result<void> printSequels(Session &session, const QString &planId, int position)
+{
+    const auto sequels = session.reader().planSequels(planId, position);
+    if (!sequels || sequels->isEmpty()) {
+        return sequels.transform([](const auto &) { });
+    }
+    Table table({u"THEN, BY ITSELF"_s, u"REQUEST"_s, u"MADE ON THE WAY"_s, u"SENT WITH"_s});
+    for (const auto &one : *sequels) {
+        QStringList filled;
+        for (const auto &[name, value] : one.filled) {
+            filled.append(u"%1 = %2"_s.arg(name, value));
+        }
+        const auto request = one.cannot.isEmpty() ? one.request : u"cannot be built yet: "_s + one.cannot;
+        table.add(
+            {u"%1, %2"_s.arg(one.title, one.systemName), request, one.placeholders.join(u' '), filled.join(u", "_s)});
+    }
+    table.print();
+    return {};
+}
+
 int printPlan(const Invocation &invocation, Session &session, const QString &id)
 {
     const auto plan = session.reader().plan(id);
@@ -209,7 +251,11 @@ int printPlan(const Invocation &invocation, Session &session, const QString &id)
         return printError(plan.error(), invocation.json);
     }
     if (invocation.json) {
-        printJson(Api::toJson(*plan));
+        const auto whole = wholePlan(session, *plan);
+        if (!whole) {
+            return printError(whole.error(), true);
+        }
+        printJson(*whole);
         return 0;
     }
     printLine(u"%1 · %2 · %3 · hash %4"_s.arg(plan->id, plan->title, toWord(plan->state),
@@ -235,6 +281,9 @@ int printPlan(const Invocation &invocation, Session &session, const QString &id)
             fields.add({(field.changed ? u"* "_s : u"  "_s) + field.field, field.before, field.after});
         }
         fields.print();
+        if (const auto printed = printSequels(session, id, 1); !printed) {
+            return printError(printed.error(), false);
+        }
     }
     printLine(progress(*plan));
     return 0;

@@ -75,6 +75,7 @@ void PlanController::refresh(const QStringList &topics)
         m_present = true;
         rebuildItems();
         askSteps();
+        askSequels();
         m_plan.state == Api::PlanState::Holding ? m_tick.start() : m_tick.stop();
         Q_EMIT planChanged();
         Q_EMIT itemChanged();
@@ -170,6 +171,9 @@ void PlanController::setCurrentItem(const QString &key)
         m_currentItem = key;
         rebuildFields();
         Q_EMIT itemChanged();
+        m_sequels.clear(); // of another item
+        Q_EMIT sequelsChanged();
+        askSequels();
     }
 }
 

@@ -38,6 +38,8 @@ class PlanController : public Controller
     Q_PROPERTY(QVariantList edits READ edits NOTIFY planChanged) ///< [{ whom, field, value }]
     Q_PROPERTY(QVariantList inputs READ inputs NOTIFY inputsChanged) ///< of the current item: [{ field, value }]
     Q_PROPERTY(QStringList effects READ effects NOTIFY planChanged) ///< what follows from it, in words
+    /// What follows on the current item by itself: [{ title, request, note, noteRole, bodyLines }]
+    Q_PROPERTY(QVariantList sequels READ sequels NOTIFY sequelsChanged)
     Q_PROPERTY(
         QVariantList rate READ rate NOTIFY planChanged) ///< [{ head, text }]: rate, left, money verified, failures
     Q_PROPERTY(Throughline::KeyedModel *items READ items CONSTANT)
@@ -72,6 +74,7 @@ public:
     QVariantList edits() const;
     QVariantList inputs() const;
     QStringList effects() const;
+    QVariantList sequels() const;
     QVariantList rate() const;
 
     // Another choice makes another plan: the members change over in the commit that freezes it, and its hash is new.
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void holdChanged();
     void stepsChanged();
     void inputsChanged();
+    void sequelsChanged();
 
 protected:
     void refresh(const QStringList &topics) override;
@@ -107,6 +111,7 @@ private:
     void rebuildFields();
     const Api::PlanItemView *current() const;
     void askSteps();
+    void askSequels();
     void revise(const QString &from, const QString &mapping, const QJsonObject &edits);
 
     QString m_planId;
@@ -119,6 +124,7 @@ private:
     QVariantList m_fromSteps;
     QString m_stepsOf; ///< the order whose steps these are
     QList<Api::InputField> m_inputs;
+    QList<Api::SequelView> m_sequels;
     KeyedModel m_items;
     KeyedModel m_fields;
     QTimer m_tick; ///< moves the hold line

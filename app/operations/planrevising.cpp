@@ -4,6 +4,7 @@
 #include "app/components/looks.h"
 #include "app/operations/plancontroller.h"
 #include "app/operations/planwords.h"
+#include "app/words/payload.h"
 
 #include <QJsonDocument>
 
@@ -82,6 +83,35 @@ QVariantList PlanController::inputs() const
 QStringList PlanController::effects() const
 {
     return m_present ? planEffects(m_plan) : QStringList();
+}
+
+QVariantList PlanController::sequels() const
+{
+    QVariantList list;
+    for (const auto &one : m_sequels) {
+        const auto note = planSequelNote(one, backend()->zone());
+        list.append(QVariantMap{{u"title"_s, tr("%1 in %2").arg(one.title, one.systemName)},
+                                {u"request"_s, one.request},
+                                {u"note"_s, note},
+                                {u"noteRole"_s, one.cannot.isEmpty() ? u"secondary"_s : u"warn"_s},
+                                {u"bodyLines"_s, payloadLines(one.body)}});
+    }
+    return list;
+}
+
+void PlanController::askSequels()
+{
+    const auto *item = current();
+    if (!item || !backend()) {
+        return;
+    }
+    ask(backend()->planSequels(m_planId, item->position),
+        [this, key = m_currentItem](const QList<Api::SequelView> &sequels) {
+            if (key == m_currentItem) {
+                m_sequels = sequels;
+                Q_EMIT sequelsChanged();
+            }
+        });
 }
 
 QVariantList PlanController::rate() const

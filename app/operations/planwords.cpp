@@ -198,6 +198,25 @@ QStringList planEffects(const Api::PlanView &plan)
     return words;
 }
 
+QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone)
+{
+    if (!sequel.cannot.isEmpty()) {
+        return say(QT_TRANSLATE_NOOP("Plan", "Cannot be built yet, so it is not approved with this plan: %1"))
+            .arg(sequel.cannot);
+    }
+    if (sequel.sentMs > 0) {
+        QStringList filled;
+        for (const auto &[name, value] : sequel.filled) {
+            filled.append(u"%1 = %2"_s.arg(name, value));
+        }
+        const auto sent = say(QT_TRANSLATE_NOOP("Plan", "Sent %1")).arg(Format::stamp(sequel.sentMs, zone));
+        return filled.isEmpty() ? sent : sent + u" · "_s + filled.join(u", "_s);
+    }
+    return sequel.placeholders.isEmpty()
+        ? QString()
+        : say(QT_TRANSLATE_NOOP("Plan", "Made on the way: %1")).arg(sequel.placeholders.join(u", "_s));
+}
+
 QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone)
 {
     if (item.receiptText.isEmpty() || item.receiptText == item.evidence) {

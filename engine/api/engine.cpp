@@ -307,12 +307,13 @@ void Engine::wake()
     if (m_stopped) {
         return;
     }
-    const auto now = m_world.clock.wallMs();
-    if (m_turnTimer != 0 && m_turnAtMs <= now) {
+    const auto now =
+        m_world.clock.bootMs(); // by the wall clock, one set ahead would make a later turn look like one due now
+    if (m_turnTimer != 0 && m_turnAtBootMs <= now) {
         return;
     }
     m_world.clock.cancel(m_turnTimer);
-    m_turnAtMs = now;
+    m_turnAtBootMs = now;
     m_turnTimer = m_world.clock.after(0, [this] { turn(); });
 }
 
@@ -386,8 +387,9 @@ void Engine::turn()
     if (m_turnTimer != 0) {
         return;
     }
-    m_turnAtMs = std::max(next, m_world.clock.wallMs() + 1);
-    m_turnTimer = m_world.clock.after(m_turnAtMs - m_world.clock.wallMs(), [this] { turn(); });
+    const auto waitMs = std::max<qint64>(1, next - m_world.clock.wallMs());
+    m_turnAtBootMs = m_world.clock.bootMs() + waitMs;
+    m_turnTimer = m_world.clock.after(waitMs, [this] { turn(); });
 }
 
 void Engine::followClock()

@@ -141,7 +141,7 @@ private:
     bool m_gapsSought = false;
     QMap<QString, QMap<QString, qint64>> m_readUntil; ///< system -> source -> caught up to
     Clock::TimerId m_turnTimer = 0;
-    qint64 m_turnAtMs = 0;
+    qint64 m_turnAtBootMs = 0;
     qint64 m_wallOffsetMs = 0; ///< wall less boot time; 0 at first, so a start counts as a clock that was set
     Clock::TimerId m_leaseTimer = 0;
     Clock::TimerId m_changeTimer = 0;

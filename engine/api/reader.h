@@ -59,6 +59,7 @@ public:
     Result<PlanView> planHead(const QString &id); ///< without its items
     /// What the item's effect is made from, field by field; empty where nothing is sent. NotFound.
     Result<QList<InputField>> planInputs(const QString &planId, int position);
+    Result<QList<SequelView>> planSequels(const QString &planId, int position); ///< what follows on an item by itself
     Result<PlanView> planNews(const QString &id, int limit); ///< without its items, with what happened last
     Result<QList<SystemView>> systems(qint64 nowMs);
     Result<QList<FlowView>> flows(); ///< those of the workspace, in the order of its estate file

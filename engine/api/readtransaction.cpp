@@ -134,6 +134,7 @@ Result<AttemptView> Reader::attemptOf(qint64 seq, const QByteArray &intentId)
             view.fence = carried == intentId ? fence : view.fence;
         }
         view.method = QString::fromLatin1((*row)->method);
+        view.together = std::max(1, static_cast<int>((*row)->intents.size()));
         view.url = (*row)->url;
         view.key = (*row)->key;
         view.body = effects.requestBody((*row)->bodyHash).value_or(QByteArray());
@@ -145,7 +146,7 @@ Result<AttemptView> Reader::attemptOf(qint64 seq, const QByteArray &intentId)
         view.message = reply.meta["message"_L1].toString();
         view.reply = reply.body;
     }
-    if (*row && (*row)->intents.size() > 1) { // the answer has something to say of each
+    if (view.together > 1) { // the answer has something to say of each
         const auto moves = effects.history(intentId);
         if (!moves) {
             return std::unexpected(moves.error());

@@ -162,6 +162,7 @@ struct AttemptView {
     QString outcome; ///< error name or vendor code
     QString message; ///< vendor's words
     QByteArray reply; ///< raw body
+    int together = 1; ///< effects it carried: more than one in a batch
 };
 
 struct StepView {
@@ -289,7 +290,7 @@ struct PlanItemView {
     QStringList sharedWith; ///< further orders that wait for the same effect: a customer is created once
     qint64 askedMs = 0;
     QString request; ///< "PUT /salesOrder/eid:TL-118342"
-    QByteArray body; ///< exactly what will be sent, placeholders shown as such
+    QByteArray body; ///< exactly what will be sent
     QList<FieldChange> fields;
     int gate = 0; ///< 0 = moves nothing: read only, or held
     QString kind; ///< "replay", "take-up", "verify"
@@ -300,6 +301,22 @@ struct PlanItemView {
     ReceiptKind receipt = ReceiptKind::None;
     QString receiptText;
     QString receiptCause; ///< fingerprint of what failed
+};
+
+/// What follows on an item by itself, as frozen with the plan.
+struct SequelView {
+    int number = 0; ///< in the order of the flow, from 1
+    QString orderKey;
+    QString step;
+    QString title; ///< of the step, as its flow names it
+    QString system;
+    QString systemName;
+    QString request; ///< "POST https://…", ids that are made on the way as placeholders: "‹erp-customer.id›"
+    QByteArray body; ///< exactly what will be sent, but for the placeholders
+    QStringList placeholders; ///< in it, each once
+    QString cannot; ///< why it cannot be built yet; then nothing is promised of it
+    qint64 sentMs = 0; ///< last; 0 = not sent
+    QList<QPair<QString, QString>> filled; ///< placeholder, or field that had no value yet, and what was sent for it
 };
 
 struct GateView {

@@ -103,7 +103,8 @@ QJsonObject toJson(const AttemptView &view)
             {u"http_status"_s, view.httpStatus},
             {u"outcome"_s, view.outcome},
             {u"message"_s, view.message},
-            {u"reply"_s, QString::fromUtf8(view.reply)}};
+            {u"reply"_s, QString::fromUtf8(view.reply)},
+            {u"together"_s, view.together}};
 }
 
 QJsonObject toJson(const LineageNode &node)
@@ -275,6 +276,25 @@ QJsonObject toJson(const PlanItemView &view)
             {u"receipt"_s, toWord(view.receipt)},
             {u"receipt_text"_s, view.receiptText},
             {u"receipt_cause"_s, view.receiptCause}};
+}
+
+QJsonObject toJson(const SequelView &view)
+{
+    QJsonObject filled;
+    for (const auto &[name, value] : view.filled) {
+        filled.insert(name, value);
+    }
+    return {{u"number"_s, view.number},
+            {u"order"_s, view.orderKey},
+            {u"step"_s, view.step},
+            {u"title"_s, view.title},
+            {u"system"_s, view.system},
+            {u"request"_s, view.request},
+            {u"body"_s, QString::fromUtf8(view.body)},
+            {u"placeholders"_s, QJsonArray::fromStringList(view.placeholders)},
+            {u"cannot_be_built"_s, view.cannot},
+            {u"sent"_s, timeJson(view.sentMs)},
+            {u"filled"_s, filled}};
 }
 
 QJsonObject toJson(const PlanView &view)

@@ -25,6 +25,7 @@ QJsonObject toJson(const HistoryLine &view);
 QJsonObject toJson(const StepView &view);
 QJsonObject toJson(const TransactionView &view);
 QJsonObject toJson(const PlanItemView &view);
+QJsonObject toJson(const SequelView &view);
 QJsonObject toJson(const PlanView &view);
 QJsonObject toJson(const SystemView &view);
 

@@ -36,12 +36,12 @@ Result<void> SequelStore::add(const Sequel &sequel)
         .transform([](qint64) { });
 }
 
-Result<QList<Sequel>> SequelStore::ofPlan(const QString &planId)
+Result<QList<Sequel>> SequelStore::ofItem(const QString &planId, int position)
 {
     auto rows = m_database.select(
         u"SELECT "_s + columns
-            + u" FROM plan_sequel q WHERE q.tenant = ? AND q.plan_id = ? ORDER BY q.position, q.number"_s,
-        m_database.tenant(), planId);
+            + u" FROM plan_sequel q WHERE q.tenant = ? AND q.plan_id = ? AND q.position = ? ORDER BY q.number"_s,
+        m_database.tenant(), planId, position);
     return readAll<Sequel>(rows, readSequel);
 }
 
@@ -67,11 +67,11 @@ Result<void> SequelStore::addSent(const SequelSent &sent)
         .transform([](qint64) { });
 }
 
-Result<QList<SequelSent>> SequelStore::sentOf(const QString &planId)
+Result<QList<SequelSent>> SequelStore::sentOf(const QString &planId, int position)
 {
     auto rows = m_database.select(u"SELECT plan_id, position, number, attempt_seq, at_ms, filled FROM plan_sequel_sent "
-                                  "WHERE tenant = ? AND plan_id = ? ORDER BY seq"_s,
-                                  m_database.tenant(), planId);
+                                  "WHERE tenant = ? AND plan_id = ? AND position = ? ORDER BY seq"_s,
+                                  m_database.tenant(), planId, position);
     return readAll<SequelSent>(rows, [](const Statement &row) {
         return SequelSent{row.text(0), row.integer(1), row.integer(2), row.int64(3), row.int64(4), row.json(5)};
     });

@@ -47,11 +47,11 @@ public:
     }
 
     Result<void> add(const Sequel &sequel);
-    Result<QList<Sequel>> ofPlan(const QString &planId); ///< by position and number
+    Result<QList<Sequel>> ofItem(const QString &planId, int position); ///< by number
     /// What holds for this step of a flow now: of the plan begun last, until that item has its receipt.
     Result<std::optional<Sequel>> binding(const QString &flowId, const QString &step);
     Result<void> addSent(const SequelSent &sent);
-    Result<QList<SequelSent>> sentOf(const QString &planId); ///< oldest first
+    Result<QList<SequelSent>> sentOf(const QString &planId, int position); ///< oldest first
 
 private:
     Database &m_database;

@@ -164,7 +164,15 @@ QQC2.ScrollView {
         }
         PaneHead {
             title: qsTr("Follows")
-            scope: qsTr("once an order is verified")
+            scope: side.desk.sequels.length > 0 ? qsTr("by itself, approved with this plan") : qsTr("once an order is verified")
+        }
+        Repeater {
+            model: side.desk.sequels
+            PlanSequel {
+                required property int index
+                number: index + 1
+                Layout.fillWidth: true
+            }
         }
         Repeater {
             model: side.desk.effects

@@ -66,6 +66,7 @@ public:
     QFuture<Result<Api::LocalWorkView>> localWork() override;
     QFuture<Result<void>> setPlanPolicy(const QString &id, int perMinute, int atOnce) override;
     QFuture<Result<QList<Api::InputField>>> planInputs(const QString &id, int position) override;
+    QFuture<Result<QList<Api::SequelView>>> planSequels(const QString &id, int position) override;
     QFuture<Result<Api::PlanView>> planNews(const QString &id, int limit) override;
     /// So many further failures of a cause, each with more money than any before.
     void failAnew(const QString &causeId, int count);

@@ -249,6 +249,26 @@ QFuture<Result<QList<Api::InputField>>> SampleBackend::planInputs(const QString 
                                          {u"/tax_code"_s, u"DE-19"_s}});
 }
 
+QFuture<Result<QList<Api::SequelView>>> SampleBackend::planSequels(const QString &, int)
+{
+    Api::SequelView billing;
+    billing.number = 1;
+    billing.step = u"billing-subscription"_s;
+    billing.title = u"Subscription in billing"_s;
+    billing.systemName = u"Stripe"_s;
+    billing.request = u"POST https://api.stripe.com/v1/subscriptions"_s;
+    billing.body = "customer=cus_Q1&metadata[order]=SO-2026-004412";
+    Api::SequelView crm;
+    crm.number = 2;
+    crm.step = u"crm-writeback"_s;
+    crm.title = u"Order shown to sales"_s;
+    crm.systemName = u"Salesforce EMEA"_s;
+    crm.request = u"PATCH https://emea.my.salesforce.com/services/data/v61.0/sobjects/Order"_s;
+    crm.body = "{\"ERP_Order__c\":\"‹erp-order.number›\",\"Subscription__c\":\"‹billing-subscription.id›\"}";
+    crm.placeholders = {u"‹erp-order.number›"_s, u"‹billing-subscription.id›"_s};
+    return answer(QList<Api::SequelView>{billing, crm});
+}
+
 QFuture<Result<Api::PlanView>> SampleBackend::planNews(const QString &id, int limit)
 {
     const auto found = std::ranges::find(m_plans, id, &Api::PlanView::id);

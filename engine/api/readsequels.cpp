@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Throughline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/reader.h"
+#include "engine/base/json.h"
+#include "engine/flows/placeholders.h"
+#include "engine/store/effectsstore.h"
+#include "engine/store/sequelstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Throughline::Api
+{
+
+namespace
+{
+
+/// The step as its flow names it; its word where the workspace has lost the flow.
+QString titleOf(const Workspace &workspace, const std::optional<Store::Flow> &flow, const QString &step)
+{
+    const auto definition = std::ranges::find(workspace.flows, flow ? flow->kind : QString(), &Config::Flow::kind);
+    if (definition == workspace.flows.end()) {
+        return step;
+    }
+    const auto known = std::ranges::find(definition->steps, step, &Config::FlowStep::step);
+    return known == definition->steps.end() ? step : known->title;
+}
+
+} // namespace
+
+Result<QList<SequelView>> Reader::planSequels(const QString &planId, int position)
+{
+    Store::SequelStore sequels(*m_database);
+    Store::EffectsStore effects(*m_database);
+    const auto rows = sequels.ofItem(planId, position);
+    const auto sent = sequels.sentOf(planId, position);
+    if (!rows || !sent) {
+        return std::unexpected(!rows ? rows.error() : sent.error());
+    }
+    QList<SequelView> list;
+    for (const auto &row : *rows) {
+        const auto flow = effects.flow(row.flowId);
+        if (!flow) {
+            return std::unexpected(flow.error());
+        }
+        SequelView view;
+        view.number = row.number;
+        view.orderKey = row.orderKey;
+        view.step = row.step;
+        view.title = titleOf(m_workspace, *flow, row.step);
+        view.system = row.target;
+        view.systemName = systemName(row.target);
+        view.request = row.cannot.isEmpty() ? QString::fromLatin1(row.method) + u' ' + row.url : QString();
+        view.body = effects.requestBody(row.body).value_or(QByteArray());
+        view.placeholders = Flows::placeholdersIn(row.input);
+        view.cannot = row.cannot;
+        for (const auto &one : *sent) {
+            if (one.number != row.number) {
+                continue;
+            }
+            view.sentMs = one.atMs;
+            view.filled.clear();
+            for (auto it = one.filled.begin(); it != one.filled.end(); ++it) {
+                view.filled.append({it.key(), it->isString() ? it->toString() : QString::fromUtf8(canonicalJson(*it))});
+            }
+        }
+        list.append(view);
+    }
+    return list;
+}
+
+} // namespace Throughline::Api
