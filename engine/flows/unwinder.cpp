@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr qint64 againMs = 15'000; ///< after a target that could not tell
+constexpr qint64 storeAgainMs = 1'000; ///< after a store that could not be read or written
 
 using Hands = std::shared_ptr<QSet<QString>>;
 using Pauses = std::shared_ptr<QHash<QString, qint64>>;
@@ -129,7 +130,7 @@ QCoro::Task<void> undoNext(ContextPtr context, std::shared_ptr<Book> book, Hands
         });
     if (!written) {
         qCWarning(Log::effects) << id << "cannot be undone further:" << written.error().detail;
-        pauses->insert(id, context->clock.wallMs() + 1'000);
+        pauses->insert(id, context->clock.wallMs() + storeAgainMs);
     }
     hands->remove(id);
     if (!context->stopping && context->wake) {
@@ -180,6 +181,7 @@ Result<qint64> Unwinder::pump()
     if (!flows) {
         return std::unexpected(flows.error());
     }
+    m_pauses->removeIf([&](const auto &pause) { return !flows->contains(pause.key()); });
     const auto now = m_context->clock.wallMs();
     qint64 next = 0;
     for (const auto &id : *flows) {
@@ -193,7 +195,8 @@ Result<qint64> Unwinder::pump()
         }
         if (const auto done = advance(id); !done) {
             qCWarning(Log::effects) << id << "cannot be undone further:" << done.error().detail;
-            m_pauses->insert(id, now + againMs);
+            m_pauses->insert(id, now + storeAgainMs);
+            next = next == 0 ? now + storeAgainMs : std::min(next, now + storeAgainMs);
         }
     }
     return next;

@@ -24,7 +24,7 @@ public:
 
     /// Returns when it wants to be called again (wall clock), 0 = when something changes.
     Result<qint64> pump();
-    bool busy() const { return !m_hands->isEmpty(); }
+    bool busy() const { return !m_hands->isEmpty() || !m_pauses->isEmpty(); }
 
 private:
     Result<void> advance(const QString &flowId);

@@ -43,10 +43,9 @@ Result<UndoTurn> turnOfStep(Store::Database &database, const Store::PlanItem &it
         return UndoTurn{.receipt = *undo && (*undo)->tries > 0 ? u"applied"_s : u"already-there"_s,
                         .text = evidenceOf(effects, item.intentId)};
     case StepState::CompensationFailed:
-        // Before its try in this plan the step may stand so from an earlier one.
-        return (*row)->updatedMs >= wish.atMs || wish.wanted != "unwind"_L1
-            ? UndoTurn{.receipt = u"failed"_s, .text = words}
-            : UndoTurn{};
+        // While it is wanted, the step may stand so from an earlier try; when this one failed the unwinder concludes. Not before
+        // that: the receipt stops the plan, and every other item is to have its own by then.
+        return wish.wanted == "unwind"_L1 ? UndoTurn{} : UndoTurn{.receipt = u"failed"_s, .text = words};
     case StepState::Differs:
         return UndoTurn{.receipt = u"differs"_s, .text = words};
     case StepState::ResolvedManually:
