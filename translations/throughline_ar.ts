@@ -3499,6 +3499,14 @@
         <source>Read back</source>
         <translation>المُؤكَّد بالقراءة</translation>
     </message>
+    <message>
+        <source>Attempt %1, sent with %2 effects in one request</source>
+        <translation>المحاولة %1، أُرسلت مع %2 من التأثيرات في طلب واحد</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer for %2 effects</source>
+        <translation>المحاولة %1، رد على %2 من التأثيرات</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3703,6 +3711,18 @@
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
         <translation>تتابع الخطوات التالية لكل طلب تلقائيًا بعد إثباته.</translation>
+    </message>
+    <message>
+        <source>Cannot be built yet, so it is not approved with this plan: %1</source>
+        <translation>لا يمكن بناؤه بعد، ولذلك لا يشمله اعتماد هذه الخطة: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>يُنشأ أثناء التنفيذ: %1</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3945,14 @@
     <message>
         <source>once an order is verified</source>
         <translation>بعد التحقق من الطلب</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>ثم تلقائيًا</translation>
+    </message>
+    <message>
+        <source>part of the plan&apos;s hash</source>
+        <translation>جزء من بصمة الخطة</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6832,10 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>يُحفظ المعدل مع الخطة؛ وتبقى بصمتها.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 في %2</translation>
     </message>
 </context>
 <context>

@@ -3379,6 +3379,14 @@
         <source>Read back</source>
         <translation>Zurückgelesen</translation>
     </message>
+    <message>
+        <source>Attempt %1, sent with %2 effects in one request</source>
+        <translation>Versuch %1, gesendet mit %2 Wirkungen in einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer for %2 effects</source>
+        <translation>Versuch %1, Antwort für %2 Wirkungen</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3559,6 +3567,18 @@
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
         <translation>Die nächsten Schritte jedes Auftrags folgen von selbst, sobald er belegt ist.</translation>
+    </message>
+    <message>
+        <source>Cannot be built yet, so it is not approved with this plan: %1</source>
+        <translation>Kann noch nicht gebildet werden und ist daher mit diesem Plan nicht freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>Entsteht unterwegs: %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3801,14 @@
     <message>
         <source>once an order is verified</source>
         <translation>sobald ein Auftrag geprüft ist</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>Danach, von selbst</translation>
+    </message>
+    <message>
+        <source>part of the plan&apos;s hash</source>
+        <translation>Teil der Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6536,10 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>Das Tempo bleibt beim Plan; seine Prüfsumme bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 in %2</translation>
     </message>
 </context>
 <context>

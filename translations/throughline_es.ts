@@ -3379,6 +3379,14 @@
         <source>Read back</source>
         <translation>Releído</translation>
     </message>
+    <message>
+        <source>Attempt %1, sent with %2 effects in one request</source>
+        <translation>Intento %1, enviado con %2 efectos en una petición</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer for %2 effects</source>
+        <translation>Intento %1, respuesta para %2 efectos</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3559,6 +3567,18 @@
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
         <translation>Los pasos siguientes de cada pedido continúan por sí solos una vez probado.</translation>
+    </message>
+    <message>
+        <source>Cannot be built yet, so it is not approved with this plan: %1</source>
+        <translation>Aún no se puede construir, por eso no se aprueba con este plan: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviado %1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>Se crea por el camino: %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3801,14 @@
     <message>
         <source>once an order is verified</source>
         <translation>una vez verificado un pedido</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>Después, por sí solo</translation>
+    </message>
+    <message>
+        <source>part of the plan&apos;s hash</source>
+        <translation>parte del hash del plan</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6536,10 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>El ritmo se guarda con el plan; su hash no cambia.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 en %2</translation>
     </message>
 </context>
 <context>

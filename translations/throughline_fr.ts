@@ -3379,6 +3379,14 @@
         <source>Read back</source>
         <translation>Relu</translation>
     </message>
+    <message>
+        <source>Attempt %1, sent with %2 effects in one request</source>
+        <translation>Tentative %1, envoyée avec %2 effets en une requête</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer for %2 effects</source>
+        <translation>Tentative %1, réponse pour %2 effets</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3559,6 +3567,18 @@
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
         <translation>Les étapes suivantes de chaque commande s’enchaînent dès qu’elle est prouvée.</translation>
+    </message>
+    <message>
+        <source>Cannot be built yet, so it is not approved with this plan: %1</source>
+        <translation>Ne peut pas encore être construit et n’est donc pas approuvé avec ce plan : %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé %1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>Créé en chemin : %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3801,14 @@
     <message>
         <source>once an order is verified</source>
         <translation>une fois la commande vérifiée</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>Ensuite, de lui-même</translation>
+    </message>
+    <message>
+        <source>part of the plan&apos;s hash</source>
+        <translation>compris dans l’empreinte du plan</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6536,10 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>La cadence est gardée avec le plan&#xa0;; son empreinte reste.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 dans %2</translation>
     </message>
 </context>
 <context>

@@ -3379,6 +3379,14 @@
         <source>Read back</source>
         <translation>Relido</translation>
     </message>
+    <message>
+        <source>Attempt %1, sent with %2 effects in one request</source>
+        <translation>Tentativa %1, enviada com %2 efeitos num só pedido</translation>
+    </message>
+    <message>
+        <source>Attempt %1, answer for %2 effects</source>
+        <translation>Tentativa %1, resposta para %2 efeitos</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3559,6 +3567,18 @@
     <message>
         <source>The next steps of each order go on by themselves once it is proved.</source>
         <translation>Os passos seguintes de cada pedido continuam por si assim que for comprovado.</translation>
+    </message>
+    <message>
+        <source>Cannot be built yet, so it is not approved with this plan: %1</source>
+        <translation>Ainda não pode ser construído, por isso não é aprovado com este plano: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviado %1</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>Criado pelo caminho: %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3801,14 @@
     <message>
         <source>once an order is verified</source>
         <translation>quando um pedido é verificado</translation>
+    </message>
+    <message>
+        <source>Then, by itself</source>
+        <translation>Depois, por si só</translation>
+    </message>
+    <message>
+        <source>part of the plan&apos;s hash</source>
+        <translation>parte do hash do plano</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6536,10 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>O ritmo fica guardado com o plano; o hash mantém-se.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 em %2</translation>
     </message>
 </context>
 <context>

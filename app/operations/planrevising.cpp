@@ -90,8 +90,8 @@ QVariantList PlanController::sequels() const
     QVariantList list;
     for (const auto &one : m_sequels) {
         const auto note = planSequelNote(one, backend()->zone());
-        list.append(QVariantMap{{u"title"_s, tr("%1 in %2").arg(one.title, one.systemName)},
-                                {u"request"_s, one.request},
+        list.append(QVariantMap{{u"title"_s, tr("%1 in %2").arg(wordOfStep(one.step), one.systemName)},
+                                {u"request"_s, planRequest(one.request)},
                                 {u"note"_s, note},
                                 {u"noteRole"_s, one.cannot.isEmpty() ? u"secondary"_s : u"warn"_s},
                                 {u"bodyLines"_s, payloadLines(one.body)}});

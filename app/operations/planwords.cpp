@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -196,6 +197,13 @@ QStringList planEffects(const Api::PlanView &plan)
     }
     words.append(say(QT_TRANSLATE_NOOP("Plan", "The next steps of each order go on by themselves once it is proved.")));
     return words;
+}
+
+QString planRequest(const QString &request)
+{
+    const QUrl url(request.section(u' ', 1));
+    return request.section(u' ', 0, 0) + u' '
+        + url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::PrettyDecoded);
 }
 
 QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone)

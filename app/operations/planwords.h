@@ -24,6 +24,8 @@ QString planEvidence(const Api::PlanItemView &item, const QTimeZone &zone);
 QString planWaitsFor(const Api::PlanItemView &item); ///< "after 3, 4"; empty = nothing
 QString planHeldBy(const Api::PlanView &plan, const Api::PlanItemView &item); ///< "held by 3, SO-…"; empty = not held
 QStringList planEffects(const Api::PlanView &plan); ///< what follows from it
+/// "PUT https://host/path?query" without what is the same for every request of its system: "PUT /path?query".
+QString planRequest(const QString &request);
 /// What is open in it, what was filled in when it was sent, or why it cannot be built yet.
 QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone);
 QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone);

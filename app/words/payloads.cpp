@@ -40,6 +40,7 @@ QList<PayloadEntry> payloadsOf(const Api::TransactionView &view)
             entry.step = step.step;
             entry.systemName = step.systemName;
             entry.attempt = number;
+            entry.together = it->together;
             entry.atMs = it->atMs;
             entry.line = it->method + u' ' + it->url;
             entry.message = it->message;
@@ -64,11 +65,18 @@ QList<PayloadEntry> payloadsOf(const Api::TransactionView &view)
 
 QString payloadName(const PayloadEntry &entry)
 {
+    const bool batch = entry.together > 1;
     switch (entry.kind) {
     case PayloadEntry::Kind::Sent:
-        return say(QT_TRANSLATE_NOOP("Payloads", "Attempt %1, sent")).arg(entry.attempt);
+        return (batch ? say(QT_TRANSLATE_NOOP("Payloads", "Attempt %1, sent with %2 effects in one request"))
+                            .arg(entry.attempt)
+                            .arg(entry.together)
+                      : say(QT_TRANSLATE_NOOP("Payloads", "Attempt %1, sent")).arg(entry.attempt));
     case PayloadEntry::Kind::Reply:
-        return say(QT_TRANSLATE_NOOP("Payloads", "Attempt %1, answer")).arg(entry.attempt);
+        return (batch ? say(QT_TRANSLATE_NOOP("Payloads", "Attempt %1, answer for %2 effects"))
+                            .arg(entry.attempt)
+                            .arg(entry.together)
+                      : say(QT_TRANSLATE_NOOP("Payloads", "Attempt %1, answer")).arg(entry.attempt));
     case PayloadEntry::Kind::ReadBack:
         break;
     }

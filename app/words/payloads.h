@@ -16,6 +16,7 @@ struct PayloadEntry {
     QString step; ///< "erp-order"
     QString systemName;
     int attempt = 0; ///< of the step, from 1; 0 = read back
+    int together = 1; ///< effects that the attempt carried: more than one in a batch
     qint64 atMs = 0;
     QString line; ///< "PUT https://…", "HTTP 400"
     QString message; ///< vendor's words to it

@@ -16,15 +16,18 @@ namespace Throughline::Api
 namespace
 {
 
-/// The step as its flow names it; its word where the workspace has lost the flow.
-QString titleOf(const Workspace &workspace, const std::optional<Store::Flow> &flow, const QString &step)
+/// The step as its flow names it. A flow that has not begun is not known by its id: then any flow that has this step.
+QString titleOf(const Workspace &workspace, const std::optional<Store::Flow> &flow, const Store::Sequel &sequel)
 {
-    const auto definition = std::ranges::find(workspace.flows, flow ? flow->kind : QString(), &Config::Flow::kind);
-    if (definition == workspace.flows.end()) {
-        return step;
+    for (const auto &definition : workspace.flows) {
+        const auto step = std::ranges::find_if(definition.steps, [&](const Config::FlowStep &one) {
+            return one.step == sequel.step && one.operation == sequel.operation;
+        });
+        if (step != definition.steps.end() && (!flow || flow->kind == definition.kind)) {
+            return step->title;
+        }
     }
-    const auto known = std::ranges::find(definition->steps, step, &Config::FlowStep::step);
-    return known == definition->steps.end() ? step : known->title;
+    return sequel.step;
 }
 
 } // namespace
@@ -48,7 +51,7 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         view.number = row.number;
         view.orderKey = row.orderKey;
         view.step = row.step;
-        view.title = titleOf(m_workspace, *flow, row.step);
+        view.title = titleOf(m_workspace, *flow, row);
         view.system = row.target;
         view.systemName = systemName(row.target);
         view.request = row.cannot.isEmpty() ? QString::fromLatin1(row.method) + u' ' + row.url : QString();

@@ -32,6 +32,7 @@ ColumnLayout {
             id: fromBox
             enabled: choices.now.open === true
             flat: true
+            implicitContentWidthPolicy: QQC2.ComboBox.WidestText
             model: choices.desk.fromSteps.map(one => one.title)
             currentIndex: choices.place(choices.desk.fromSteps, choices.now.from)
             Accessible.name: qsTr("From which step")
@@ -46,6 +47,7 @@ ColumnLayout {
         QQC2.ComboBox {
             enabled: choices.now.open === true
             flat: true
+            implicitContentWidthPolicy: QQC2.ComboBox.WidestText
             model: choices.mappings.map(one => one.title)
             currentIndex: choices.place(choices.mappings, choices.now.mapping)
             Accessible.name: qsTr("With which mapping")

@@ -38,6 +38,7 @@ RowLayout {
             visible: text.length > 0
             text: sequel.modelData.request
             role: "secondary"
+            elide: Text.ElideMiddle
             Layout.fillWidth: true
         }
         Words {

@@ -52,6 +52,23 @@ QQC2.ScrollView {
             Layout.preferredHeight: 28 + 27 * Math.min(6, Math.max(1, side.desk.fields.count))
         }
         PaneHead {
+            visible: side.desk.sequels.length > 0
+            title: qsTr("Then, by itself")
+            scope: qsTr("part of the plan's hash")
+        }
+        Repeater {
+            model: side.desk.sequels
+            PlanSequel {
+                required property int index
+                number: index + 1
+                Layout.fillWidth: true
+            }
+        }
+        Item {
+            visible: side.desk.sequels.length > 0
+            implicitHeight: 8
+        }
+        PaneHead {
             visible: side.desk.present
             title: qsTr("Choices")
             scope: side.desk.choices.open === true ? qsTr("another choice asks the targets again") : qsTr("as it was approved")
@@ -164,15 +181,7 @@ QQC2.ScrollView {
         }
         PaneHead {
             title: qsTr("Follows")
-            scope: side.desk.sequels.length > 0 ? qsTr("by itself, approved with this plan") : qsTr("once an order is verified")
-        }
-        Repeater {
-            model: side.desk.sequels
-            PlanSequel {
-                required property int index
-                number: index + 1
-                Layout.fillWidth: true
-            }
+            scope: qsTr("once an order is verified")
         }
         Repeater {
             model: side.desk.effects

@@ -5,6 +5,7 @@
 #include "app/components/syntax.h"
 #include "app/words/payloaddiff.h"
 #include "app/words/payloads.h"
+#include "app/words/statuswords.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void longOnesAreCut();
     void comparesOnScreen();
     void payloadsAreNumbered();
+    void aBatchSaysSo();
+    void statesOfRecords();
 };
 
 void PayloadTest::keepsEveryToken()
@@ -209,6 +212,26 @@ void PayloadTest::payloadsAreNumbered()
     QCOMPARE(usualCounterpart(entries, 1), 4); // the first one: what was read back
     QCOMPARE(usualCounterpart(entries, 4), 2);
     QCOMPARE(usualCounterpart(entries, 9), 0);
+}
+
+void PayloadTest::aBatchSaysSo()
+{
+    Api::TransactionView view;
+    Api::StepView step;
+    step.attempts = {{.seq = 2, .body = "{}", .httpStatus = 200, .reply = "[]", .together = 8},
+                     {.seq = 1, .body = "{}"}};
+    view.steps = {step};
+    const auto entries = payloadsOf(view);
+    QCOMPARE(payloadName(entries[0]), u"Attempt 1, sent"_s);
+    QCOMPARE(payloadName(entries[1]), u"Attempt 2, sent with 8 effects in one request"_s);
+    QCOMPARE(payloadName(entries[2]), u"Attempt 2, answer for 8 effects"_s);
+}
+
+void PayloadTest::statesOfRecords()
+{
+    QCOMPARE(wordOfStatus(u"won"_s), u"won"_s);
+    QCOMPARE(wordOfStatus(u"Past_Due"_s), u"past due"_s);
+    QCOMPARE(wordOfStatus(u"SalesOrd:Z"_s), u"SalesOrd:Z"_s); // the vendor's own word stays as it is
 }
 
 QTEST_MAIN(PayloadTest)
