@@ -178,13 +178,20 @@ QString age(qint64 ms)
     return dash;
 }
 
+/// Hours tell nobody anything of what is late by weeks.
+static QString lateness(qint64 ms)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    return age(ms >= 10 * dayMs ? ms / dayMs * dayMs : ms);
+}
+
 QString due(qint64 dueMs, qint64 nowMs, const QTimeZone &zone)
 {
     if (dueMs <= 0) {
         return dash;
     }
     if (dueMs < nowMs) {
-        return say(QT_TRANSLATE_NOOP("Format", "late by %1")).arg(age(nowMs - dueMs));
+        return say(QT_TRANSLATE_NOOP("Format", "late by %1")).arg(lateness(nowMs - dueMs));
     }
     const QDateTime when = at(dueMs, zone);
     const qint64 days = at(nowMs, zone).date().daysTo(when.date());
@@ -201,7 +208,7 @@ QString dueShort(qint64 dueMs, qint64 nowMs, const QTimeZone &zone)
         return {};
     }
     if (dueMs < nowMs) {
-        return minus + age(nowMs - dueMs);
+        return minus + lateness(nowMs - dueMs);
     }
     const QDateTime when = at(dueMs, zone);
     const qint64 days = at(nowMs, zone).date().daysTo(when.date());

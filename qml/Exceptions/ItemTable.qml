@@ -34,7 +34,7 @@ FocusScope {
         readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 76; shown: table.plain && table.width >= 720 }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
         readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 78; right: true; sortKey: "age" }
-        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 132; sortKey: "due"; shown: table.desk.hasDue && (table.plain || table.width >= 860) }
+        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 146; sortKey: "due"; shown: table.desk.hasDue && (table.plain || table.width >= 860) }
         readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.plain && table.width >= 800 }
         readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 96; shown: table.desk.tab !== 1 && table.width >= 800 }
         // What stands in its place: why it is in doubt and until when, or until when it is snoozed.

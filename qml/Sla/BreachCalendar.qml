@@ -16,7 +16,7 @@ FocusScope {
 
     readonly property real cellWidth: Math.floor((width - 6 * 4) / 7)
     readonly property int rows: Math.max(1, Math.ceil((cells.length + lead) / 7))
-    readonly property real cellHeight: Math.max(30, Math.min(51, Math.floor((height - head.height - 4 * rows) / rows)))
+    readonly property real cellHeight: Math.max(22, Math.min(51, Math.floor((height - head.height - 4 * rows) / rows)))
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Table

@@ -104,6 +104,8 @@ void FormatTest::deadlines()
     const qint64 now = QDateTime(QDate(2025, 12, 30), QTime(9, 14), berlin).toMSecsSinceEpoch();
     QCOMPARE(plainSpaces(Format::due(now + hour + 46 * minute, now, berlin)), u"in 1 h 46 m"_s);
     QCOMPARE(plainSpaces(Format::due(now - 38 * minute, now, berlin)), u"late by 38 m"_s);
+    QCOMPARE(plainSpaces(Format::due(now - 9 * day - hour, now, berlin)), u"late by 9 d 1 h"_s);
+    QCOMPARE(plainSpaces(Format::due(now - 25 * day - 20 * hour, now, berlin)), u"late by 25 d"_s);
     QCOMPARE(Format::due(now + day - 14 * minute, now, berlin), u"tomorrow 09:00"_s);
     QCOMPARE(Format::due(now + 3 * day + 46 * minute, now, berlin), u"2 Jan 10:00"_s);
     QCOMPARE(Format::due(0, now, berlin), QString(QChar(0x2014)));
