@@ -196,7 +196,8 @@ private Q_SLOTS:
     {
         QFETCH(int, point);
         FaultWindow probe;
-        probe.from = 1 + point * m_operations / points + point % 7; // not always the same statement of a turn
+        // Within what every run does, however long it waits; not always the same statement of a turn.
+        probe.from = 1 + point * (m_operations * 4 / 5) / points + point % 7;
         probe.burst = point % 2 == 0 ? 1 : 25;
         if (point % 4 >= 2) {
             probe.error = {ErrorCode::StoreBroken, u"injected: I/O error"_s};
