@@ -10,6 +10,8 @@
 
 #include <jsoncons_ext/jmespath/jmespath.hpp>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline
@@ -158,6 +160,57 @@ Json spread(const Json &yearly, const Json &currency, const Json &from, const Js
     return list;
 }
 
+std::string keyOf(const Json &row, const std::string &key)
+{
+    const bool said = row.is_object() && row.contains(key) && (row.at(key).is_string() || row.at(key).is_number());
+    return said ? textOf(row.at(key)).toStdString() : std::string();
+}
+
+/// What is no list has no rows: an answer that has nothing.
+auto rowsOf(const Json &list)
+{
+    static const Json none(jsoncons::json_array_arg);
+    return (list.is_array() ? list : none).array_range();
+}
+
+Json sumBy(const Json &list, const Json &key, const Json &value)
+{
+    const auto name = textOf(key).toStdString();
+    const auto what = textOf(value).toStdString();
+    std::map<std::string, Decimal> sums;
+    for (const auto &row : rowsOf(list)) {
+        if (const auto of = keyOf(row, name); !of.empty()) {
+            sums[of] = sums[of] + (keyOf(row, what).empty() ? Decimal() : decimalOf(row.at(what)));
+        }
+    }
+    Json out(jsoncons::json_array_arg);
+    for (const auto &[of, sum] : sums) {
+        Json row(jsoncons::json_object_arg);
+        row.insert_or_assign(name, of);
+        row.insert_or_assign(what, sum.toString().toStdString());
+        out.push_back(row);
+    }
+    return out;
+}
+
+Json joined(const Json &list, const Json &other, const Json &key)
+{
+    const auto name = textOf(key).toStdString();
+    Json out(jsoncons::json_array_arg);
+    for (const auto &row : rowsOf(list)) {
+        const auto of = keyOf(row, name);
+        for (const auto &partner : rowsOf(other)) {
+            if (!of.empty() && keyOf(partner, name) == of) {
+                auto both = row;
+                both.merge_or_update(partner);
+                out.push_back(both);
+                break;
+            }
+        }
+    }
+    return out;
+}
+
 using Call = Json (*)(Parameters);
 
 struct Function {
@@ -181,6 +234,8 @@ constexpr std::array functions{
     Function{"number", 1, [](Parameters p) { return number(at(p, 0)); }},
     Function{"add", 2, [](Parameters p) { return json((decimalOf(at(p, 0)) + decimalOf(at(p, 1))).toString()); }},
     Function{"times", 2, [](Parameters p) { return json((decimalOf(at(p, 0)) * decimalOf(at(p, 1))).toString()); }},
+    Function{"sum_by", 3, [](Parameters p) { return sumBy(at(p, 0), at(p, 1), at(p, 2)); }},
+    Function{"joined", 3, [](Parameters p) { return joined(at(p, 0), at(p, 1), at(p, 2)); }},
     Function{"total", 1, [](Parameters p) { return total(at(p, 0)); }},
     Function{"iso_ms", 1, [](Parameters p) { return Json(static_cast<int64_t>(isoMs(textOf(at(p, 0))))); }},
     Function{"unix_ms", 1, [](Parameters p) { return Json(static_cast<int64_t>(integerOf(at(p, 0)) * 1000)); }},

@@ -44,6 +44,8 @@ private:
 ///   split(text, separator)       "a b" -> ["a", "b"]
 ///   spread(yearly, currency, from, until)   what of a yearly amount falls into each month of the two dates, ends
 ///                                included: [{"period": "2026-11", "amount": "155.33"}, …]; no cent is lost
+///   sum_by(list, key, value)   one object per different `key` of the list's objects: {key, value}, values summed exactly
+///   joined(list, other, key)   the objects of `list` that have a partner of the same key in `other`, with its fields laid over
 ///   equal_amounts(a, b)          true when both are the same decimal: "10" and "10.00"
 class Expression
 {

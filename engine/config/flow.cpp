@@ -8,6 +8,7 @@
 #include "engine/config/shipped.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +140,7 @@ private:
         if (object.contains("when"_L1)) {
             step.when = expression(object["when"_L1], pointer + u"/when"_s);
         }
+        readAsks(step, object, pointer);
         step.dates = textsOf(object["dates"_L1]);
         const auto require = object["require"_L1].toObject();
         for (auto it = require.begin(); it != require.end(); ++it) {
@@ -159,6 +161,56 @@ private:
         step.keep = object["undo"_L1] == "keep"_L1;
         step.approval = object["approval"_L1] == "required"_L1;
         return step;
+    }
+
+    void readAsks(FlowStep &step, const QJsonObject &object, const QString &pointer)
+    {
+        const auto asks = object["asks"_L1].toObject();
+        for (auto it = asks.begin(); it != asks.end(); ++it) {
+            const auto one = it.value().toObject();
+            const QString place = pointer + u"/asks/"_s + it.key();
+            Ask ask;
+            ask.name = it.key();
+            ask.role = one["role"_L1].toString();
+            ask.question = one["question"_L1].toString();
+            ask.mayBeSilent = one["silent"_L1] == "pass"_L1;
+            if (one.contains("when"_L1)) {
+                ask.when = expression(one["when"_L1], place + u"/when"_s);
+            }
+            const auto with = one["with"_L1].toObject();
+            for (auto field = with.begin(); field != with.end(); ++field) {
+                if (auto value = expression(field.value(), place + u"/with/"_s + field.key())) {
+                    ask.with.append({field.key(), *value});
+                }
+            }
+            step.asks.append(ask);
+        }
+        constexpr qint64 otherwiseMs = 3'600'000;
+        step.answerWithinMs = parseDuration(object["answer_within"_L1].toString()).value_or(otherwiseMs);
+        if (!asks.isEmpty() && (step.sagaClass != "check"_L1 || step.role != "none"_L1)) {
+            m_problems.append(
+                u"%1: only a check of role none asks questions"_s.arg(m_document.placeOf(pointer + u"/asks"_s)));
+        }
+        if (!asks.isEmpty()) {
+            knowsWhatItReads(object["require"_L1].toObject(), asks.keys(), pointer);
+        }
+    }
+
+    /// A requirement about an answer that nobody asks for would hold or fail whatever the systems say.
+    void knowsWhatItReads(const QJsonObject &require, const QStringList &asked, const QString &pointer)
+    {
+        static const QRegularExpression read(u"\\banswers\\.([a-z_][a-z0-9_]*)"_s);
+        for (auto it = require.begin(); it != require.end(); ++it) {
+            for (auto found = read.globalMatch(it.value().toString()); found.hasNext();) {
+                const auto name = found.next().captured(1);
+                const auto meant = didYouMean(name, asked);
+                if (!asked.contains(name)) {
+                    m_problems.append(u"%1: this step does not ask \"%2\"%3"_s.arg(
+                        m_document.placeOf(pointer + u"/require/"_s + it.key()), name,
+                        meant.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(meant)));
+                }
+            }
+        }
     }
 
     const YamlDocument &m_document;

@@ -24,7 +24,12 @@
 //   lines        of the quote or opportunity, each with `sku` from the product map
 //   given        what earlier steps of this flow gave; given_of.quote_to_cash: the same of another flow of the order
 //   today, date_from, date_to   "2026-11-21" of the flow's start; a window around it
+//   answers_of   what the checks of this flow that asked were answered: answers_of.<step, "-" as "_">.<name>
 //   posting_date   today, or the first day of the first open accounting period where the ERP has closed today's
+//
+// The requirements of a check that asks read its own `input` instead, and
+//   answers.<name>.rows, .row   fields of the records in the answer, and of the first one (null: there is none)
+//   answers.<name>.error   {"code", "message"} where the vendor's answer was a refusal
 namespace Throughline::Config
 {
 
@@ -32,6 +37,16 @@ namespace Throughline::Config
 struct Requirement {
     QString code; ///< "customer-missing"
     Expression holds;
+};
+
+/// A question that a check puts to a system when its turn comes (Profile::questions).
+struct Ask {
+    QString name; ///< in `answers` of the step's requirements
+    QString role; ///< of the system that is asked
+    QString question;
+    std::optional<Expression> when; ///< false: not asked, and `answers` has nothing of it
+    QList<QPair<QString, Expression>> with; ///< what the question's template reads
+    bool mayBeSilent = false; ///< `silent: pass`: without an answer the check goes by the others; else it waits
 };
 
 struct FlowStep {
@@ -44,6 +59,8 @@ struct FlowStep {
         objectKey; ///< identity of the object beside its kind: two flows with the same one share the effect
     QString sagaClass; ///< "check", "compensatable", "pivot", "retriable"
     QStringList needs;
+    QList<Ask> asks;
+    qint64 answerWithinMs = 0; ///< of a check that asks: without an answer by then a person is asked
     QList<Requirement> require;
     QList<QPair<QString, Expression>> input;
     std::optional<Expression> when; ///< false: the step is not needed and counts as done

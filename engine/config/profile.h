@@ -5,6 +5,7 @@
 #include "engine/base/error.h"
 #include "engine/model/effects.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -49,6 +50,14 @@ struct Operation {
     QJsonObject lookAlike; ///< what a person may have entered; empty = none
 };
 
+/// A read that proves and changes nothing: asked by the checks of flows. Fields read from its input fill its template.
+struct Question {
+    QString name; ///< "credit"
+    int timeoutMs = 30'000;
+    QJsonObject look; ///< soql, suiteql or request; records, fields, more, next
+    QJsonArray refused; ///< conditions (as in error rules) under which an error is the answer: the vendor's "no"
+};
+
 /// How an error reply is understood; first match wins.
 struct ErrorRule {
     QJsonObject when; ///< status, code, message pattern
@@ -65,6 +74,7 @@ struct Profile {
     QJsonObject auth;
     QList<Source> sources;
     QMap<QString, Operation> operations;
+    QMap<QString, Question> questions;
     QJsonObject errorShape; ///< JMESPath into an error body: "code", "type", "message"
     QList<ErrorRule> errors;
     QJsonObject events; ///< webhook signature scheme and envelope

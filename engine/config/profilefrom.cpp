@@ -141,6 +141,30 @@ Operation operationFrom(Reader &reader, const QString &name, const QJsonObject &
     return operation;
 }
 
+Question questionFrom(Reader &reader, const QString &name, const QJsonObject &object)
+{
+    const QString pointer = u"/questions"_s + pointerStep(name);
+    Question question{.name = name,
+                      .timeoutMs = static_cast<int>(reader.duration(object, "timeout"_L1, pointer, 30'000)),
+                      .look = object,
+                      .refused = object["refused"_L1].toArray()};
+    reader.look(question.look, pointer);
+    if (!object.contains("soql"_L1) && !object.contains("suiteql"_L1) && !object.contains("request"_L1)) {
+        reader.complain(pointer, u"how is it asked? one of soql, suiteql and request is needed"_s);
+    }
+    const auto method = object["request"_L1].toObject()["method"_L1].toString(u"GET"_s);
+    if (method != "GET"_L1 && method != "POST"_L1) {
+        reader.complain(pointer + u"/request/method"_s, u"a question changes nothing: it is a GET or a POST"_s);
+    }
+    for (qsizetype i = 0; i < question.refused.size(); ++i) {
+        const auto pattern = question.refused.at(i).toObject()["message"_L1].toString();
+        if (const QRegularExpression expression(pattern); !expression.isValid()) {
+            reader.complain(pointer + u"/refused/%1/message"_s.arg(i), expression.errorString());
+        }
+    }
+    return question;
+}
+
 void readErrors(Reader &reader, const QJsonObject &object, Profile &profile)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -196,6 +220,13 @@ Profile profileFrom(const YamlDocument &document, QStringList &problems)
                 u"no operation is called \"%1\"%2"_s.arg(
                     operation.compensation, meant.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(meant)));
         }
+    }
+    const auto questions = root["questions"_L1].toObject();
+    for (auto it = questions.begin(); it != questions.end(); ++it) {
+        profile.questions.insert(it.key(), questionFrom(reader, it.key(), it.value().toObject()));
+    }
+    if (!questions.isEmpty() && profile.driver != "rest"_L1) {
+        reader.complain(u"/questions"_s, u"the driver \"%1\" cannot ask questions; \"rest\" can"_s.arg(profile.driver));
     }
     readErrors(reader, root["errors"_L1].toObject(), profile);
     profile.events = root["events"_L1].toObject();

@@ -45,13 +45,6 @@ bool wordFits(const QJsonValue &wanted, const QString &word)
     return anyOf(wanted, [&](const QJsonValue &one) { return one.toString() == word; });
 }
 
-/// The vendor's own words in an error body.
-struct VendorError {
-    QString code;
-    QString type;
-    QString message;
-};
-
 QString askError(const Config::Profile &profile, QLatin1StringView name, const JsonDocument &body)
 {
     const auto text = profile.errorShape[name].toString();
@@ -61,6 +54,11 @@ QString askError(const Config::Profile &profile, QLatin1StringView name, const J
     const auto value = expressionFor(text).and_then([&](const Expression &e) { return e.evaluate(body); });
     return value ? textOf(*value) : QString();
 }
+
+} // namespace
+
+namespace General
+{
 
 VendorError vendorError(const Config::Profile &profile, const HttpReply &reply)
 {
@@ -104,6 +102,13 @@ bool ruleFits(const QJsonObject &when, const VendorError &error, const HttpReply
     return !when.isEmpty();
 }
 
+} // namespace General
+
+namespace
+{
+
+using General::VendorError;
+
 ReplyMeaning meaningOf(const QString &word)
 {
     return word == "transient"_L1 ? ReplyMeaning::NotExecutedRetry
@@ -138,8 +143,8 @@ QString placed(const QJsonObject &place, const HttpReply &reply, bool wholeHeade
 /// By the first of the profile's rules that fits; Unknown where none does.
 ReplyMeaning ruledBy(const Config::Profile &profile, const VendorError &error, const HttpReply &reply)
 {
-    const auto rule = std::ranges::find_if(profile.errors,
-                                           [&](const Config::ErrorRule &r) { return ruleFits(r.when, error, reply); });
+    const auto rule = std::ranges::find_if(
+        profile.errors, [&](const Config::ErrorRule &r) { return General::ruleFits(r.when, error, reply); });
     return rule == profile.errors.end() ? ReplyMeaning::Unknown : meaningOf(rule->meaning);
 }
 

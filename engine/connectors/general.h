@@ -25,6 +25,20 @@ Result<HttpRequest> lookAlikeRequest(const Config::System &system, const Config:
 Result<Look> decodeLookAlike(const Config::System &system, const Config::Operation &operation,
                              const OperationInput &input, const HttpReply &reply);
 
+/// The vendor's own words in an error body.
+struct VendorError {
+    QString code;
+    QString type;
+    QString message;
+};
+VendorError vendorError(const Config::Profile &profile, const HttpReply &reply);
+/// Does an error fit the `when` of a rule?
+bool ruleFits(const QJsonObject &when, const VendorError &error, const HttpReply &reply);
+
+/// What `look` (verify, witness, look_alike, or a question) asks; at most `rows` of it where the language has pages.
+Result<HttpRequest> asked(const QJsonObject &look, const Config::System &system, const OperationInput &input,
+                          int timeoutMs, const QString &what, int rows);
+
 Result<HttpRequest> readRequest(const Config::System &system, const QString &type, const QString &id);
 Result<NativeRecord> decodeRead(const Config::System &system, const QString &type, const HttpReply &reply);
 

@@ -87,6 +87,15 @@ QStringList flowExpressions(const YamlDocument &document)
         const auto pointer = u"/steps/%1"_s.arg(i);
         check(steps.at(i)["object_key"_L1], pointer + u"/object_key"_s);
         check(steps.at(i)["when"_L1], pointer + u"/when"_s);
+        const auto asks = steps.at(i)["asks"_L1].toObject();
+        for (auto ask = asks.begin(); ask != asks.end(); ++ask) {
+            const auto place = pointer + u"/asks"_s + pointerStep(ask.key());
+            check(ask.value()["when"_L1], place + u"/when"_s);
+            const auto with = ask.value()["with"_L1].toObject();
+            for (auto field = with.begin(); field != with.end(); ++field) {
+                check(field.value(), place + u"/with"_s + pointerStep(field.key()));
+            }
+        }
         for (const auto table : {"require"_L1, "input"_L1}) {
             const auto rows = steps.at(i)[table].toObject();
             for (auto row = rows.begin(); row != rows.end(); ++row) {

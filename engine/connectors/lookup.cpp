@@ -24,26 +24,6 @@ namespace
 
 constexpr int lookRows = 100;
 
-Result<HttpRequest> asked(const QJsonObject &look, const Config::System &system, const OperationInput &input,
-                          int timeoutMs, const QString &what)
-{
-    const Scope scope{.system = system, .input = input};
-    if (look.contains("soql"_L1)) {
-        return fill(look["soql"_L1].toString(), scope, Quoting::Soql).and_then([&](const QString &query) {
-            return soqlRequest(scope, query, false, timeoutMs);
-        });
-    }
-    if (look.contains("suiteql"_L1)) {
-        return fill(look["suiteql"_L1].toString(), scope, Quoting::Sql).and_then([&](const QString &query) {
-            return suiteqlRequest(scope, query, lookRows, 0, timeoutMs);
-        });
-    }
-    if (look.contains("request"_L1)) {
-        return requestFrom(look["request"_L1].toObject(), scope, timeoutMs);
-    }
-    return fail(ErrorCode::BadConfig, u"the profile of %1 declares no %2"_s.arg(system.id, what));
-}
-
 Result<QJsonValue> ask(const QString &expression, const JsonDocument &document)
 {
     return expressionFor(expression).and_then([&](const Expression &e) { return e.evaluate(document); });
@@ -165,10 +145,30 @@ bool equal(const QString &field, const Expected &expected, const QString &sent, 
 namespace General
 {
 
+Result<HttpRequest> asked(const QJsonObject &look, const Config::System &system, const OperationInput &input,
+                          int timeoutMs, const QString &what, int rows)
+{
+    const Scope scope{.system = system, .input = input};
+    if (look.contains("soql"_L1)) {
+        return fill(look["soql"_L1].toString(), scope, Quoting::Soql).and_then([&](const QString &query) {
+            return soqlRequest(scope, query, false, timeoutMs);
+        });
+    }
+    if (look.contains("suiteql"_L1)) {
+        return fill(look["suiteql"_L1].toString(), scope, Quoting::Sql).and_then([&](const QString &query) {
+            return suiteqlRequest(scope, query, rows, 0, timeoutMs);
+        });
+    }
+    if (look.contains("request"_L1)) {
+        return requestFrom(look["request"_L1].toObject(), scope, timeoutMs);
+    }
+    return fail(ErrorCode::BadConfig, u"the profile of %1 declares no %2"_s.arg(system.id, what));
+}
+
 Result<HttpRequest> lookRequest(const Config::System &system, const Config::Operation &operation,
                                 const OperationInput &input)
 {
-    return asked(operation.verify, system, input, operation.timeoutMs, u"look for "_s + operation.name);
+    return asked(operation.verify, system, input, operation.timeoutMs, u"look for "_s + operation.name, lookRows);
 }
 
 Result<Look> decodeLook(const Config::System &system, const Config::Operation &operation, const OperationInput &input,
@@ -181,7 +181,7 @@ Result<Look> decodeLook(const Config::System &system, const Config::Operation &o
 Result<HttpRequest> witnessRequest(const Config::System &system, const Config::Operation &operation,
                                    const OperationInput &input)
 {
-    return asked(operation.witness, system, input, operation.timeoutMs, u"witness for "_s + operation.name);
+    return asked(operation.witness, system, input, operation.timeoutMs, u"witness for "_s + operation.name, lookRows);
 }
 
 Result<qint64> decodeWitness(const Config::System &, const Config::Operation &operation, const HttpReply &reply)
@@ -206,7 +206,8 @@ Result<qint64> decodeWitness(const Config::System &, const Config::Operation &op
 Result<HttpRequest> lookAlikeRequest(const Config::System &system, const Config::Operation &operation,
                                      const OperationInput &input)
 {
-    return asked(operation.lookAlike, system, input, operation.timeoutMs, u"look-alike search for "_s + operation.name);
+    return asked(operation.lookAlike, system, input, operation.timeoutMs, u"look-alike search for "_s + operation.name,
+                 lookRows);
 }
 
 Result<Look> decodeLookAlike(const Config::System &system, const Config::Operation &operation,

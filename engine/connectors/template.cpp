@@ -213,6 +213,23 @@ Result<QUrl> addressOf(const QJsonObject &request, const Scope &scope)
     return QUrl::fromEncoded(address, QUrl::StrictMode);
 }
 
+/// A list between quotes: IN ('{skus}') becomes IN ('a','b').
+Result<QString> quotedList(const QString &name, const QJsonArray &list, Quoting quoting)
+{
+    QStringList parts;
+    for (const auto &one : list) {
+        auto part = quoted(name, scalarText(one), quoting);
+        if (!part) {
+            return part;
+        }
+        parts.append(*part);
+    }
+    if (parts.isEmpty()) {
+        return fail(ErrorCode::MappingMissing, u"the request needs \"%1\", which is empty"_s.arg(name));
+    }
+    return parts.join(u"','"_s);
+}
+
 } // namespace
 
 Result<Expression> expressionFor(const QString &text)
@@ -236,12 +253,16 @@ Result<QString> fill(const QString &text, const Scope &scope, Quoting quoting)
         const auto name = text.sliced(open + 1, close - open - 1);
         const bool bare =
             (quoting == Quoting::Sql || quoting == Quoting::Soql) && (open == 0 || text.at(open - 1) != u'\'');
-        const auto value = named(name, scope).and_then([&](const QString &found) -> Result<QString> {
-            if (bare && !Decimal::parse(found)) { // outside quotes only a number cannot change the query
-                return fail(ErrorCode::BadInput, u"\"%1\" must be a number here"_s.arg(name));
-            }
-            return quoted(name, found, quoting);
-        });
+        const auto given = scope.input.input.value(name);
+        const bool list = given.isArray() && !bare && (quoting == Quoting::Sql || quoting == Quoting::Soql);
+        const auto value = list
+            ? quotedList(name, given.toArray(), quoting)
+            : named(name, scope).and_then([&](const QString &found) -> Result<QString> {
+                  if (bare && !Decimal::parse(found)) { // outside quotes only a number cannot change the query
+                      return fail(ErrorCode::BadInput, u"\"%1\" must be a number here"_s.arg(name));
+                  }
+                  return quoted(name, found, quoting);
+              });
         if (!value) {
             return value;
         }

@@ -7,7 +7,8 @@
 
 // How a request is made from a profile's template. The language, in full:
 //   path, query, headers, soql, suiteql   text with {name}: a field of the input, `reference`, `key`, `id`,
-//                                         or a variable of the system; a missing one is an error, never ""
+//                                         or a variable of the system; a missing one is an error, never "";
+//                                         in soql and suiteql a list between quotes stands as 'a','b'
 //   body                                  a tree; every text in it is JMESPath over the input, in which
 //                                         tl.reference and tl.key are ours, var.<name> a system variable and,
 //                                         inside a list such as lines[], of.<name> a field of the whole input;

@@ -31,6 +31,7 @@ struct Table {
     QStringList kinds;
     QMap<QString, QString> columns; ///< column → property of the body; "@…" = computed
     bool lines = false;
+    QString only = {}; ///< property without which a record has no row here
 };
 
 const QMap<QString, Table> &tables()
@@ -85,7 +86,20 @@ const QMap<QString, Table> &tables()
            {u"email"_s, u"email"_s},
            {u"subsidiary"_s, u"subsidiary"_s},
            {u"currency"_s, u"currency"_s},
+           {u"accountnumber"_s, u"accountNumber"_s},
+           {u"creditholdoverride"_s, u"@hold"_s},
+           {u"creditlimit"_s, u"@limit"_s},
+           {u"balancesearch"_s, u"@balance"_s},
            {u"isinactive"_s, u"@inactive"_s}}}},
+        // what is kept in stock, at the one location of this account; a service has no row
+        {u"aggregateitemlocation"_s,
+         {{u"item"_s},
+          {{u"item"_s, u"@id"_s},
+           {u"location"_s, u"@location"_s},
+           {u"quantityavailable"_s, u"@available"_s},
+           {u"quantityonhand"_s, u"@available"_s}},
+          false,
+          u"quantityAvailable"_s}},
         {u"item"_s,
          {{u"item"_s},
           {{u"itemid"_s, u"itemId"_s},
@@ -152,6 +166,20 @@ Value computed(const Row &row, const QString &name)
     if (name == "@inactive"_L1) {
         return textOrNull(row.body.value("isInactive"_L1).toBool() ? u"T"_s : u"F"_s);
     }
+    if (name == "@hold"_L1) { // a list value: ON, OFF, or by the account's own rules
+        const auto given = row.body.value("creditHoldOverride"_L1);
+        const auto word = scalarText(given.isObject() ? given["id"_L1] : given).toUpper();
+        return textOrNull(word.isEmpty() ? u"AUTO"_s : word);
+    }
+    if (name == "@limit"_L1) {
+        return number(scalarText(row.body.value("creditLimit"_L1)));
+    }
+    if (name == "@location"_L1) {
+        return number(u"1"_s);
+    }
+    if (name == "@available"_L1) {
+        return number(scalarText(row.body.value("quantityAvailable"_L1)));
+    }
     if (name == "@closed"_L1 || name == "@isQuarter"_L1 || name == "@isYear"_L1) {
         return textOrNull(row.body.value(name.sliced(1)).toBool() ? u"T"_s : u"F"_s);
     }
@@ -174,7 +202,19 @@ Value computed(const Row &row, const QString &name)
                               : number(negative(row.line.value("amount"_L1).toString()));
 }
 
-Value column(const Table &table, const Row &row, const QString &name)
+/// What a customer owes: the open amounts of its invoices.
+Value balanceOf(const Truth &truth, const Record &customer)
+{
+    Decimal owed;
+    for (const auto &invoice : truth.all(netsuiteSystem, u"invoice"_s)) {
+        if (invoice->live() && invoice->body.value("entity"_L1).toString() == customer.id) {
+            owed += Decimal::parse(netsuiteUnpaid(invoice->body)).value_or(Decimal());
+        }
+    }
+    return number(owed.toString());
+}
+
+Value column(const Truth &truth, const Table &table, const Row &row, const QString &name)
 {
     if (name == "id"_L1) {
         return number(table.lines ? QString::number(row.line.value("line"_L1).toInteger()) : row.record->id);
@@ -186,6 +226,9 @@ Value column(const Table &table, const Row &row, const QString &name)
         return time(row.record->createdMs);
     }
     const auto property = table.columns.value(name, name); // custom fields keep their name
+    if (property == "@balance"_L1) {
+        return balanceOf(truth, *row.record);
+    }
     if (property.startsWith(u'@')) {
         return computed(row, property);
     }
@@ -221,7 +264,7 @@ QString display(const Truth &truth, const Row &row, const QString &name, const V
 
 Value evaluated(const Truth &truth, const Table &table, const Row &row, const Operand &operand)
 {
-    auto raw = column(table, row, operand.field);
+    auto raw = column(truth, table, row, operand.field);
     if (raw.type == Value::Null || operand.function.isEmpty()) {
         return raw;
     }
@@ -298,7 +341,8 @@ QList<Row> indexed(const Truth &truth, const Table &table, qint64 seenMs)
     for (const auto &kind : table.kinds) {
         for (const auto &record : truth.all(netsuiteSystem, kind)) {
             const auto seen = record->at(seenMs);
-            if (!seen || (!record->live() && record->removedMs <= seenMs)) {
+            if (!seen || (!record->live() && record->removedMs <= seenMs)
+                || (!table.only.isEmpty() && scalarText(seen->body.value(table.only)).isEmpty())) {
                 continue;
             }
             const Row whole{.record = record.get(), .modifiedMs = seen->modifiedMs, .body = seen->body, .line = {}};
@@ -357,10 +401,10 @@ QJsonObject rowJson(const Truth &truth, const SuiteQl &query, const Row &row)
             put(selected.name, evaluated(truth, table, row, selected.operand));
             continue;
         }
-        put(u"id"_s, column(table, row, u"id"_s));
-        put(u"lastmodifieddate"_s, column(table, row, u"lastmodifieddate"_s));
+        put(u"id"_s, column(truth, table, row, u"id"_s));
+        put(u"lastmodifieddate"_s, column(truth, table, row, u"lastmodifieddate"_s));
         for (auto it = table.columns.begin(); it != table.columns.end(); ++it) {
-            put(it.key(), column(table, row, it.key()));
+            put(it.key(), column(truth, table, row, it.key()));
         }
     }
     return out;

@@ -60,12 +60,17 @@ const QList<Property> &properties(const QString &type)
                                           {u"vatRegNumber"_s, {}},
                                           {u"url"_s, {}},
                                           {u"accountNumber"_s, {}},
+                                          {u"creditHoldOverride"_s, {}},
+                                          {u"creditLimit"_s, {}},
                                           {u"addressBook"_s, {}},
                                           {u"defaultAddress"_s, {}},
                                           {u"currency"_s, u"currency"_s},
                                           {u"subsidiary"_s, u"subsidiary"_s}};
-    static const QList<Property> item{
-        {u"externalId"_s, {}}, {u"itemId"_s, {}}, {u"displayName"_s, {}}, {u"isInactive"_s, {}}};
+    static const QList<Property> item{{u"externalId"_s, {}},
+                                      {u"itemId"_s, {}},
+                                      {u"displayName"_s, {}},
+                                      {u"isInactive"_s, {}},
+                                      {u"quantityAvailable"_s, {}}};
     static const QList<Property> named{
         {u"externalId"_s, {}}, {u"name"_s, {}}, {u"symbol"_s, {}}, {u"currency"_s, u"currency"_s}};
     static const QList<Property> period{{u"periodName"_s, {}}, {u"startDate"_s, {}}, {u"endDate"_s, {}},

@@ -89,8 +89,10 @@ SalesforceObject lineItem()
             withAudit({reference(u"OpportunityId"_s, u"Opportunity"_s, u"Opportunity"_s, F::Required),
                        reference(u"Product2Id"_s, u"Product2"_s, u"Product2"_s), text(u"ProductCode"_s, F::ReadOnly),
                        text(u"Name"_s, F::ReadOnly), text(u"Description"_s),
+                       reference(u"PricebookEntryId"_s, u"PricebookEntry"_s, u"PricebookEntry"_s),
                        typed(u"Quantity"_s, F::Double, F::Required), typed(u"UnitPrice"_s, F::Currency),
-                       typed(u"TotalPrice"_s, F::Currency), typed(u"SortOrder"_s, F::Double), currencyCode()}),
+                       typed(u"ListPrice"_s, F::Currency, F::ReadOnly), typed(u"TotalPrice"_s, F::Currency),
+                       typed(u"SortOrder"_s, F::Double), currencyCode()}),
             {}};
 }
 
@@ -180,6 +182,13 @@ QList<SalesforceObject> makeObjects()
              withAudit({text(u"Name"_s, F::Required), text(u"ProductCode"_s), typed(u"IsActive"_s, F::Boolean),
                         text(u"Family"_s), text(u"Description"_s)}),
              {}},
+            {u"PricebookEntry"_s,
+             u"01u"_s,
+             {},
+             withAudit({reference(u"Product2Id"_s, u"Product2"_s, u"Product2"_s, F::Required),
+                        text(u"ProductCode"_s, F::ReadOnly), typed(u"UnitPrice"_s, F::Currency, F::Required),
+                        typed(u"IsActive"_s, F::Boolean), currencyCode()}),
+             {}},
             {u"User"_s,
              u"005"_s,
              {},
@@ -212,10 +221,18 @@ void derive(Truth &truth, const SalesforceObject &object, const QJsonObject &bef
         }
         body.insert("IsWon"_L1, stage == "Closed Won"_L1);
         body.insert("IsClosed"_L1, stage.startsWith("Closed"_L1));
-    } else if (object.name == "OpportunityLineItem"_L1) {
+    } else if (object.name == "OpportunityLineItem"_L1 || object.name == "PricebookEntry"_L1) {
+        // the price as it stood in the book when the line was made; a later price is not told to it
+        const auto entry =
+            truth.find(salesforceSystem, u"PricebookEntry"_s, body.value("PricebookEntryId"_L1).toString());
+        if (entry && !body.contains("ListPrice"_L1)) {
+            body.insert("ListPrice"_L1, entry->body.value("UnitPrice"_L1));
+        }
         if (const auto product = truth.find(salesforceSystem, u"Product2"_s, body.value("Product2Id"_L1).toString())) {
             body.insert("ProductCode"_L1, product->body.value("ProductCode"_L1));
-            body.insert("Name"_L1, product->body.value("Name"_L1));
+            if (object.name == "OpportunityLineItem"_L1) {
+                body.insert("Name"_L1, product->body.value("Name"_L1));
+            }
         }
     }
 }

@@ -422,10 +422,13 @@ EstateReply onObject(const QString &kind, const QStringList &parts, const Estate
 
 EstateReply perform(const EstateRequest &request, Truth &truth, qint64 nowMs)
 {
+    const auto taxes = request.path() == "/v1/tax/calculations"_L1 && request.method == "POST";
     const auto parts = request.path().split(u'/', Qt::SkipEmptyParts);
     const auto collection = parts.value(1);
     EstateReply reply;
-    if (parts.value(0) != "v1"_L1 || !collections().contains(collection)) {
+    if (taxes) {
+        reply = replied(calculateStripeTax(formMap(request.body), truth, nowMs));
+    } else if (parts.value(0) != "v1"_L1 || !collections().contains(collection)) {
         reply = unknownUrl(request);
     } else if (parts.size() == 2) {
         reply = onCollection(collection, request, truth, nowMs);

@@ -34,6 +34,8 @@ const Record &stripeMake(Truth &truth, const QString &kind, const QJsonObject &b
                          qint64 nowMs);
 
 // customers
+/// POST /v1/tax/calculations: computed, and nothing of it stays.
+StripeReply calculateStripeTax(const StripeForm &form, Truth &truth, qint64 nowMs);
 StripeReply createStripeCustomer(const StripeForm &form, Truth &truth, qint64 nowMs);
 StripeReply updateStripeCustomer(const Record &record, const StripeForm &form, Truth &truth, qint64 nowMs);
 // subscriptions and their invoices

@@ -157,6 +157,30 @@ QString productIdFor(Truth &truth, const QString &code, qint64 nowMs)
     return made(truth, u"Product2"_s, {{u"Name"_s, code}, {u"ProductCode"_s, code}, {u"IsActive"_s, true}}, nowMs).id;
 }
 
+qint64 priceOf(const QString &code)
+{
+    const auto known = std::ranges::find(products(), code, &Product::code);
+    return known == products().end() ? 900 : known->price;
+}
+
+/// The product in the price book, in the currency of the deal; made with the first deal that needs it.
+QString priceEntryFor(Truth &truth, const QString &code, const QString &currency, qint64 nowMs)
+{
+    for (const auto &entry : truth.all(salesforceSystem, u"PricebookEntry"_s)) {
+        if (entry->live() && entry->body.value("ProductCode"_L1).toString() == code
+            && entry->body.value("CurrencyIsoCode"_L1).toString() == currency) {
+            return entry->id;
+        }
+    }
+    return made(truth, u"PricebookEntry"_s,
+                {{u"Product2Id"_s, productIdFor(truth, code, nowMs)},
+                 {u"UnitPrice"_s, Decimal::fromInt(priceOf(code)).toString(currencyDigits(currency))},
+                 {u"CurrencyIsoCode"_s, currency},
+                 {u"IsActive"_s, true}},
+                nowMs)
+        .id;
+}
+
 struct Line {
     QString code;
     Decimal quantity;
@@ -166,20 +190,16 @@ struct Line {
 // The main product, and in two deals of five a second line.
 QList<Line> linesFor(const Truth &truth, const DealOrder &order, const Entity &entity, qint64 number)
 {
-    const auto priced = [](const QString &code) {
-        const auto known = std::ranges::find(products(), code, &Product::code);
-        return known == products().end() ? 900 : known->price;
-    };
     const auto main = order.productCode.isEmpty() ? entity.products.first() : order.productCode;
     if (!order.amount.isEmpty()) {
         return {{main, Decimal::fromInt(1), *Decimal::parse(order.amount)}};
     }
     const auto seats = 10 + 5 * drawn(truth, u"seats"_s, number, 40) + 10LL * (order.version - 1);
-    QList<Line> lines{{main, Decimal::fromInt(seats), Decimal::fromInt(priced(main))}};
+    QList<Line> lines{{main, Decimal::fromInt(seats), Decimal::fromInt(priceOf(main))}};
     if (drawn(truth, u"second line"_s, number, 5) < 2) {
         const auto &second = entity.products[1 + drawn(truth, u"which"_s, number, entity.products.size() - 1)];
-        lines +=
-            Line{second, Decimal::fromInt(1 + drawn(truth, u"seconds"_s, number, 3)), Decimal::fromInt(priced(second))};
+        lines += Line{second, Decimal::fromInt(1 + drawn(truth, u"seconds"_s, number, 3)),
+                      Decimal::fromInt(priceOf(second))};
     }
     return lines;
 }
@@ -223,6 +243,7 @@ QString makeDeal(Truth &truth, const DealOrder &order, const Entity &entity, qin
         made(truth, u"OpportunityLineItem"_s,
              {{u"OpportunityId"_s, id},
               {u"Product2Id"_s, productIdFor(truth, lines[i].code, nowMs)},
+              {u"PricebookEntryId"_s, priceEntryFor(truth, lines[i].code, order.currency, nowMs)},
               {u"Quantity"_s, lines[i].quantity.toString()},
               {u"UnitPrice"_s, lines[i].price.toString(digits)},
               {u"TotalPrice"_s, (lines[i].quantity * lines[i].price).toString(digits)},

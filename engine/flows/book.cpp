@@ -5,6 +5,7 @@
 #include "engine/base/json.h"
 #include "engine/flows/document.h"
 #include "engine/flows/periods.h"
+#include "engine/flows/questions.h"
 #include "engine/flows/queue.h"
 #include "engine/flows/unwinding.h"
 #include "engine/flows/wanted.h"
@@ -102,11 +103,17 @@ bool starts(const Config::Flow &definition, const QString &orderKey, const Store
     return holds && holds->toBool();
 }
 
-/// A check of our own: the first requirement that does not hold refuses the transaction.
-void checkHere(Draft &draft, const Config::FlowStep &step, const JsonDocument &document)
+/// Ours alone: nothing is sent.
+void keepHere(Draft &draft)
 {
     draft.intent.target = ownTarget;
     draft.intent.objectKey = u"flow:"_s + draft.intent.flowId;
+}
+
+/// A check of our own: the first requirement that does not hold refuses the transaction.
+void checkHere(Draft &draft, const Config::FlowStep &step, const JsonDocument &document)
+{
+    keepHere(draft);
     for (const auto &requirement : step.require) {
         if (draft.refusal) {
             return;
@@ -510,6 +517,29 @@ Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDoc
     return {};
 }
 
+bool Book::draftAsks(Draft &draft, const FlowDocument &built, const Config::Flow &definition,
+                     const JsonDocument &document) const
+{
+    const auto &step = definition.steps.at(draft.index);
+    keepHere(draft);
+    // What needs this check is under way: the check came into the definition later. Nobody is asked for what is done.
+    const bool late = std::ranges::any_of(definition.steps, [&](const Config::FlowStep &other) {
+        return other.needs.contains(step.step) && built.prepared.contains(other.step);
+    });
+    if (late) {
+        draft.refusal.reset();
+        return false;
+    }
+    const auto asked = asksOf(step, document, m_estate);
+    if (!asked) {
+        draft.refusal = draft.refusal ? draft.refusal : std::optional(asked.error());
+    } else if (!asked->isEmpty()) {
+        draft.intent.input.insert(asksKey, *asked);
+        return true;
+    }
+    return false;
+}
+
 Result<Draft> Book::draft(const FlowDocument &built, const Store::Flow &flow, const Config::Flow &definition, int index,
                           int generation) const
 {
@@ -529,9 +559,13 @@ Result<Draft> Book::draft(const FlowDocument &built, const Store::Flow &flow, co
 
     draft.refusal = built.refusal;
     const auto needed = step.when ? step.when->evaluate(document) : Result<QJsonValue>(QJsonValue(true));
-    const bool skipped = needed && !needed->toBool();
-    if (step.role == "none"_L1 || skipped) {
-        checkHere(draft, step, document); // ours alone; a step that is not needed checks nothing and stands
+    bool skipped = needed && !needed->toBool();
+    if (skipped) {
+        keepHere(draft); // not needed: it checks nothing and stands
+    } else if (!step.asks.isEmpty()) {
+        skipped = !draftAsks(draft, built, definition, document);
+    } else if (step.role == "none"_L1) {
+        checkHere(draft, step, document);
     } else if (const auto aimed = aim(draft, step, document); !aimed) {
         return std::unexpected(aimed.error());
     }
@@ -561,7 +595,7 @@ void Book::edit(Draft &draft, const QJsonObject &input) const
 Result<void> Book::plan(Store::Database &database, const Store::Flow &flow, const Draft &draft)
 {
     Store::EffectsStore effects(database);
-    const bool own = draft.intent.target == ownTarget;
+    const bool own = draft.intent.target == ownTarget && !asks(draft.intent.input);
     const auto ensured = effects.ensureIntent(draft.intent, own || draft.refusal ? Store::never : 0);
     if (!ensured) {
         return std::unexpected(ensured.error());

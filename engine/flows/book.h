@@ -103,6 +103,9 @@ private:
     /// The first generation that has not been cancelled, undone or replaced.
     Result<Draft> unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
                          const Config::Flow &definition, int index) const;
+    /// What a check asks; false: there is nothing to ask, and it stands.
+    bool draftAsks(Draft &draft, const FlowDocument &built, const Config::Flow &definition,
+                   const JsonDocument &document) const;
     /// Target, capability, key and reference of a step that sends.
     Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;
 

@@ -13,6 +13,8 @@ namespace
 // What is held is woken by what it waits for, and what is compensating by its undo; this is for what nobody told us.
 constexpr qint64 holdProbeMs = 15'000;
 constexpr qint64 undoProbeMs = 60'000;
+constexpr qint64 askAgainLeastMs = 2'000;
+constexpr qint64 askAgainMostMs = 5 * 60'000;
 constexpr int upsertLags = 90; ///< declared index lags after which an upsert believes an empty answer
 
 Decision wait(const char *reason, qint64 atMs = 0)
@@ -52,7 +54,8 @@ qint64 wallAt(qint64 bootMs, Now now)
     return now.wallMs + (bootMs - now.bootMs);
 }
 
-Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now, const char *reason)
+/// Why a planned step is not begun.
+std::optional<Decision> heldBack(const StepFacts &facts, Now now)
 {
     if (!facts.wanted) {
         return go(StepState::Cancelled, "no-longer-wanted");
@@ -65,6 +68,39 @@ Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now
     }
     if (*facts.hold) {
         return wait(facts.hold, facts.holdUntilMs > 0 ? facts.holdUntilMs : now.wallMs + holdProbeMs);
+    }
+    return std::nullopt;
+}
+
+/// A check that asks. Only answers decide; without one it is asked again, at growing distance, until a person is asked.
+Decision whileAsking(const StepFacts &facts, const StepPolicy &policy, Now now)
+{
+    if (const auto held = heldBack(facts, now)) {
+        return *held;
+    }
+    if (facts.check == TargetCheck::NotAsked) {
+        return look("ask");
+    }
+    const bool recent = now.bootMs - facts.lookedBootMs <= policy.lookFreshMs;
+    if (facts.check == TargetCheck::PresentEqual) {
+        return recent ? go(StepState::Succeeded, "already-there") : look("ask");
+    }
+    if (facts.check == TargetCheck::PresentDifferent) {
+        return recent ? go(StepState::DeadLettered, "own-refusal") : look("ask");
+    }
+    const auto first = facts.firstAskedBootMs;
+    if (facts.lookedBootMs - first >= policy.answerWithinMs) {
+        return go(StepState::DeadLettered, "check-unanswered");
+    }
+    const auto pause = std::clamp((facts.lookedBootMs - first) / 2, askAgainLeastMs, askAgainMostMs);
+    const auto next = facts.lookedBootMs + std::max(pause, facts.stayAwayMs);
+    return next <= now.bootMs ? look("ask") : wait("unanswered", wallAt(next, now));
+}
+
+Decision beforeSending(const StepFacts &facts, const StepPolicy &policy, Now now, const char *reason)
+{
+    if (const auto held = heldBack(facts, now)) {
+        return *held;
     }
     if (facts.nextAtMs > now.wallMs) {
         return wait("back-off", facts.nextAtMs);
@@ -316,7 +352,7 @@ Decision decide(const StepFacts &facts, const StepPolicy &policy, Now now)
 {
     switch (facts.state) {
     case StepState::Planned:
-        return beforeSending(facts, policy, now, "first-send");
+        return policy.asks ? whileAsking(facts, policy, now) : beforeSending(facts, policy, now, "first-send");
     case StepState::FailedTransient:
         if (facts.tries >= policy.triesMax
             || (facts.firstSentMs > 0 && now.wallMs - facts.firstSentMs > policy.ageMaxMs)) {

@@ -37,6 +37,8 @@ struct StepPolicy {
     bool canAskJob = false; ///< an accepted job can be asked for itself
     qint64 jobDeadlineMs = 0; ///< of an accepted job; 0 = doubtAfterMs
     bool mustProve = false; ///< an undo: being answered proves nothing, a look does
+    bool asks = false; ///< a check that asks: its looks are answers, and it sends nothing
+    qint64 answerWithinMs = 0; ///< of such a check, from the first time it was asked
     int triesMax = 6;
     qint64 ageMaxMs = 24 * 3'600'000; ///< of a transient failure, since the first send
     Guards guards;
@@ -64,6 +66,8 @@ struct StepFacts {
     TargetCheck check = TargetCheck::NotAsked; ///< result of the last look of this boot
     qint64 lookedBootMs = 0; ///< when it was asked
     qint64 witnessMs = 0; ///< newest version the look's query showed, corrected to our clock
+    qint64 firstAskedBootMs = 0; ///< of a check that asks: when it was asked first; 0 = never
+    qint64 stayAwayMs = 0; ///< of the same: how long after the last time the systems want to be left alone
     bool jobFailed = false; ///< while accepted: the job said so when it was asked last
     /// mustProve: the last attempt was answered as carried out then; unset = it was not
     std::optional<qint64> answeredBootMs;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/document.h"
 
+#include "engine/flows/questions.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QTimeZone>
@@ -249,6 +251,24 @@ Result<void> addGiven(Store::Database &database, const Book &book, const Store::
     return {};
 }
 
+/// What the checks of the flow were answered, where it has any that ask.
+Result<void> addAnswers(Store::Database &database, const Config::Flow *definition, const Store::Flow &flow,
+                        FlowDocument &built)
+{
+    if (!definition
+        || std::ranges::all_of(definition->steps, [](const auto &step) { return step.asks.isEmpty(); })) {
+        return {};
+    }
+    const auto newest = Store::EffectsStore(database).newestSteps(flow.id);
+    const auto answers = newest ? answersOf(database, *definition, *newest) : std::unexpected(newest.error());
+    if (!answers) {
+        return std::unexpected(answers.error());
+    }
+    built.prepared = newest->keys();
+    built.document.insert(u"answers_of"_s, *answers);
+    return {};
+}
+
 } // namespace
 
 Result<FlowDocument> documentOf(Store::Database &database, const Book &book, const Store::Flow &flow,
@@ -316,7 +336,8 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
     if (const auto added = addGiven(database, book, flow, document); !added) {
         return std::unexpected(added.error());
     }
-    return built;
+    const auto answered = addAnswers(database, book.flow(flow.kind), flow, built);
+    return answered ? Result<FlowDocument>(std::move(built)) : std::unexpected(answered.error());
 }
 
 } // namespace Throughline::Flows

@@ -12,6 +12,7 @@ namespace Throughline::Flows
 struct FlowDocument {
     QJsonObject document;
     std::optional<Error> refusal; ///< MappingMissing: a product without a SKU
+    QStringList prepared; ///< where the flow has checks that ask: its steps that are prepared
     QList<Period> periods; ///< of the ERP that plays for this order
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/facts.h"
 
+#include "engine/flows/questions.h"
 #include "engine/flows/undo.h"
 #include "engine/flows/wanted.h"
 #include "engine/store/metastore.h"
@@ -255,6 +256,33 @@ void keepLook(Step &step, const Store::LookRow &look)
     step.facts.witnessMs = look.witnessMs;
 }
 
+/// When a check that asks was asked first, and how long its systems want to be left alone. By the boot clock; what was asked
+/// before this boot counts by the wall clock, which a person can set: never as asked later than now.
+Result<void> readAsked(Context &context, Store::EffectsStore &effects, const std::optional<Store::LookRow> &newest,
+                       Step &step)
+{
+    step.policy.asks = true;
+    step.policy.answerWithinMs = answerWithinMs(step.intent.input);
+    if (!newest || newest->bootId != context.bootId) {
+        return {};
+    }
+    auto &facts = step.facts;
+    facts.stayAwayMs = newest->found["retry_after_ms"_L1].toInteger();
+    facts.firstAskedBootMs = newest->askedBootMs;
+    if (newest->check != TargetCheck::CannotTell) {
+        return {};
+    }
+    const auto looks = effects.looks(step.row.intentId);
+    if (!looks) {
+        return std::unexpected(looks.error());
+    }
+    const auto &first = looks->first();
+    facts.firstAskedBootMs = first.bootId == context.bootId
+        ? first.askedBootMs
+        : newest->askedBootMs - std::max<qint64>(0, newest->askedMs - first.askedMs);
+    return {};
+}
+
 /// What an accepted step's job is asked by, and what it said last.
 Result<void> readJob(Store::EffectsStore &effects, Step &step)
 {
@@ -361,6 +389,11 @@ Result<Step> loadStep(Context &context, const Store::StepRow &row)
     }
     if (*look && (*look)->bootId == context.bootId) {
         keepLook(step, **look);
+    }
+    if (asks(step.intent.input)) {
+        if (const auto read = readAsked(context, effects, *look, step); !read) {
+            return std::unexpected(read.error());
+        }
     }
     if (row.lastAttemptSeq > 0) {
         if (const auto sends = readSends(context, effects, row, facts); !sends) {

@@ -3,6 +3,7 @@
 #include "engine/flows/machine.h"
 
 #include "engine/base/log.h"
+#include "engine/flows/asking.h"
 #include "engine/store/due.h"
 #include "engine/store/transaction.h"
 
@@ -24,6 +25,18 @@ int batchMax(const Context &context, const Step &step)
     return operation ? operation->batch["max"_L1].toInt(1) : 1;
 }
 
+/// Systems in which a look or a send of this step takes room.
+QStringList systemsOf(const Step &step)
+{
+    return step.policy.asks ? askedSystems(step.intent.input, true) : QStringList{step.row.target};
+}
+
+/// Those without which there is nothing to be had: of a check, the ones whose answers it needs.
+QStringList neededOf(const Step &step)
+{
+    return step.policy.asks ? askedSystems(step.intent.input, false) : QStringList{step.row.target};
+}
+
 } // namespace
 
 QCoro::Task<void> Machine::perform(ContextPtr context, std::shared_ptr<Hands> hands, QList<Step> steps,
@@ -36,7 +49,11 @@ QCoro::Task<void> Machine::perform(ContextPtr context, std::shared_ptr<Hands> ha
                         QLatin1StringView(decision.reason));
         break;
     case Move::Look:
-        co_await look(context, step);
+        if (step.policy.asks) {
+            co_await askStep(context, step);
+        } else {
+            co_await look(context, step);
+        }
         break;
     case Move::Send:
         co_await send(context, steps, QLatin1StringView(decision.reason));
@@ -67,6 +84,12 @@ bool Machine::isFull(const QString &target) const
 {
     const auto session = m_context->sessions.value(target);
     return session && m_busy.value(target) >= session->concurrencyMax();
+}
+
+qint64 Machine::holdMs(const QString &target) const
+{
+    const auto session = m_context->sessions.value(target);
+    return session ? session->holdMs() : 0;
 }
 
 Result<QList<Machine::Due>> Machine::dueSteps()
@@ -111,8 +134,10 @@ Result<QList<Machine::Due>> Machine::dueSteps()
 Result<int> Machine::pump()
 {
     m_busy.clear();
-    for (const auto &target : std::as_const(*m_hands)) {
-        ++m_busy[target];
+    for (const auto &targets : std::as_const(*m_hands)) {
+        for (const auto &target : targets) {
+            ++m_busy[target];
+        }
     }
     auto due = dueSteps();
     if (!due) {
@@ -123,7 +148,7 @@ Result<int> Machine::pump()
     int taken = 0;
     for (auto &[row, urgency, known] : *due) {
         const bool open = batches.contains({row.target, row.operation}); // a batch takes no further room
-        const bool full = isFull(row.target);
+        bool full = isFull(row.target);
         if (!known && full && !open) {
             m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
             continue;
@@ -136,17 +161,23 @@ Result<int> Machine::pump()
         auto decision = decide(step->facts, step->policy, m_context->now());
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
-            const auto session = m_context->sessions.value(row.target);
-            if (session && session->holdMs() > 0) {
-                decision = {Move::Wait, StepState::Planned, m_context->clock.wallMs() + session->holdMs(),
-                            "system-held"};
+            const auto systems = systemsOf(*step);
+            full = std::ranges::any_of(systems, [this](const QString &system) { return isFull(system); });
+            qint64 held = 0;
+            for (const auto &system : neededOf(*step)) {
+                held = std::max(held, holdMs(system));
+            }
+            if (held > 0) {
+                decision = {Move::Wait, StepState::Planned, m_context->clock.wallMs() + held, "system-held"};
             } else if ((open || !full) && join(batches, *step, decision)) {
                 continue;
             } else if (full) {
                 m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
                 continue;
             } else {
-                ++m_busy[row.target];
+                for (const auto &system : systems) {
+                    ++m_busy[system];
+                }
             }
         }
         ++taken;
@@ -162,7 +193,7 @@ Result<int> Machine::pump()
 void Machine::take(QList<Step> steps, Decision decision)
 {
     for (const auto &step : std::as_const(steps)) { // a batch is one request
-        m_hands->insert(step.row.intentId, &step == &steps.constFirst() ? step.row.target : QString());
+        m_hands->insert(step.row.intentId, &step == &steps.constFirst() ? systemsOf(step) : QStringList());
     }
     // A dropped Task keeps running; `hands` says when it is through.
     perform(m_context, m_hands, std::move(steps), decision);

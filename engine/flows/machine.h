@@ -26,7 +26,8 @@ public:
     int inHand() const { return static_cast<int>(m_hands->size()); }
 
 private:
-    using Hands = QHash<QByteArray, QString>; ///< intent → target; of the others of a batch: empty
+    /// intent → target; of the others of a batch: none; of a check that asks: every system it asks
+    using Hands = QHash<QByteArray, QStringList>;
     static QCoro::Task<void> perform(ContextPtr context, std::shared_ptr<Hands> hands, QList<Step> steps,
                                      Decision decision);
 
@@ -40,6 +41,7 @@ private:
     /// What is due, urgent flows first.
     Result<QList<Due>> dueSteps();
     bool isFull(const QString &target) const;
+    qint64 holdMs(const QString &target) const; ///< how long its system is to be left alone
     void take(QList<Step> steps, Decision decision);
 
     /// Steps to be sent in one request: what came together while their system had no room. Nothing waits for company.

@@ -76,6 +76,12 @@ QCoro::Task<void> go(ContextPtr context, Step step, StepState to, QString reason
         if (to == StepState::InDoubt && step.row.lastCode.isEmpty()) {
             move.code = reason;
         }
+        if (to == StepState::DeadLettered && step.policy.asks) {
+            const auto said = step.look ? step.look->found["code"_L1].toString() : QString();
+            move.code = said.isEmpty() ? reason : said;
+            move.message = move.detail;
+            move.nextAtMs = Store::never;
+        }
         if (to == StepState::DeadLettered && reason == "changed-nothing"_L1) {
             move.code = reason;
             move.message = u"answered as done, but nothing changed: %1"_s.arg(move.detail);

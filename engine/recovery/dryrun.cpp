@@ -3,7 +3,7 @@
 #include "engine/recovery/dryrun.h"
 
 #include "engine/base/json.h"
-#include "engine/flows/steps.h"
+#include "engine/flows/asking.h"
 #include "engine/recovery/edits.h"
 #include "engine/recovery/sequels.h"
 #include "engine/store/transaction.h"
@@ -190,6 +190,22 @@ void checkHere(Built &built, const Candidate &candidate, const Intent &wanted)
     built.body = canonicalJson(wanted.input);
 }
 
+/// A check that asks is asked now, and the answers are shown. False: it would not hold, or somebody did not answer.
+QCoro::Task<bool> askNow(Flows::ContextPtr context, Intent wanted, std::shared_ptr<Built> built)
+{
+    auto &item = built->item;
+    const auto answered = co_await Flows::askAll(context, wanted.input);
+    item.askedMs = answered.askedMs;
+    item.look = answered.toJson();
+    const auto &found = answered.judgement;
+    if (found.check != TargetCheck::PresentEqual) {
+        cannotTell(item, found.code.isEmpty() ? found.words : u"%1: %2"_s.arg(found.code, found.words));
+        co_return false;
+    }
+    item.evidence = u"asked %1: %2"_s.arg(clockWords(answered.askedMs), found.words);
+    co_return true;
+}
+
 /// What is read of one item is read in one transaction: a look at the lock of the store for each row costs more than the row.
 Result<Flows::Draft> draftOf(Flows::Context &context, Flows::Book &book, const Candidate &candidate, int generation)
 {
@@ -247,6 +263,9 @@ QCoro::Task<Result<Built>> build(Flows::ContextPtr context, Books books, Candida
     }
     if (isOwn(candidate)) {
         checkHere(*built, candidate, draft->intent);
+        if (Flows::asks(draft->intent.input) && !co_await askNow(context, draft->intent, built)) {
+            co_return *built;
+        }
     } else if (!co_await askFor(context, candidate, draft->intent, built)) {
         co_return *built;
     }
