@@ -93,6 +93,7 @@ private:
     Result<void> personEach(const QJsonObject &args);
     Result<void> period(const QJsonObject &args);
     Result<void> await(const QJsonObject &args);
+    Result<qint64> stepsWaiting(const QString &reason); ///< "unanswered", "system-held"
     Result<void> expectTruth(const QJsonObject &args);
 
     Drill m_drill;

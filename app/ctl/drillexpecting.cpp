@@ -46,6 +46,12 @@ Result<void> DrillRun::expect(const QJsonObject &args)
               std::ranges::count_if(
                   *causes, [&](const Api::CauseView &view) { return view.cause.code == args["code"_L1].toString(); }));
     }
+    if (const auto words = args["words"_L1].toString(); !words.isEmpty()) {
+        check(u"causes in the words \"%1\""_s.arg(words), 1,
+              std::ranges::count_if(*causes, [&](const Api::CauseView &view) {
+                  return view.cause.title.contains(words, Qt::CaseInsensitive);
+              }));
+    }
     if (args.contains("system"_L1)) {
         check(u"causes at %1"_s.arg(args["system"_L1].toString()), causes->size(),
               std::ranges::count_if(*causes, [&](const Api::CauseView &view) {

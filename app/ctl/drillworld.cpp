@@ -135,13 +135,36 @@ Result<void> DrillRun::personEach(const QJsonObject &args)
     return {};
 }
 
+Result<qint64> DrillRun::stepsWaiting(const QString &reason)
+{
+    const auto keys = orderKeys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    qint64 found = 0;
+    for (const auto &key : *keys) {
+        const auto view = m_session->reader().transaction(key);
+        if (!view) {
+            return std::unexpected(view.error());
+        }
+        found += std::ranges::count(view->steps, reason, &Api::StepView::waiting);
+    }
+    return found;
+}
+
 Result<void> DrillRun::await(const QJsonObject &args)
 {
     const auto wanted = scaled(args[args.contains("open"_L1) ? "open"_L1 : "count"_L1].toInteger());
     const auto until = m_session->nowMs() + patienceMs;
     for (;;) {
         qint64 found = 0;
-        if (args.contains("open"_L1)) {
+        if (args.contains("waits"_L1)) {
+            const auto waiting = stepsWaiting(args["waits"_L1].toString());
+            if (!waiting) {
+                return std::unexpected(waiting.error());
+            }
+            found = *waiting;
+        } else if (args.contains("open"_L1)) {
             const auto status = m_session->reader().status(m_session->nowMs());
             if (!status) {
                 return std::unexpected(status.error());
@@ -155,9 +178,9 @@ Result<void> DrillRun::await(const QJsonObject &args)
             }
             found = records->size();
         }
-        const auto what = args.contains("open"_L1)
-            ? u"open exceptions"_s
-            : u"%1 %2"_s.arg(args["system"_L1].toString(), args["kind"_L1].toString());
+        const auto what = args.contains("waits"_L1) ? u"steps waiting: "_s + args["waits"_L1].toString()
+            : args.contains("open"_L1)              ? u"open exceptions"_s
+                                       : u"%1 %2"_s.arg(args["system"_L1].toString(), args["kind"_L1].toString());
         if (found >= wanted || m_session->nowMs() > until) {
             check(what + u" awaited"_s, wanted, found);
             return found >= wanted ? Result<void>() : fail(ErrorCode::ReplyLost, m_session->engine()->busyWith());

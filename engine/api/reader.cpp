@@ -160,7 +160,7 @@ Result<StatusView> Reader::status(qint64 nowMs)
         }
     }
     for (const auto &step : *steps) {
-        view.outbox += isUnderWay(step.state) && step.target != Flows::ownTarget ? static_cast<int>(step.count) : 0;
+        view.outbox += isUnderWay(step.state) ? static_cast<int>(step.count) : 0; // a check that asks holds effects up
     }
     view.systems = static_cast<int>(systemList->size());
     view.systemsInSync = static_cast<int>(std::ranges::count(*systemList, u"healthy"_s, &SystemView::health));
