@@ -26,6 +26,26 @@ private Q_SLOTS:
         QVERIFY(!ask(u"split(`null`, ' ')"_s));
     }
 
+    void sumsAndPartnersByKey()
+    {
+        const QJsonArray rows{QJsonObject{{u"sku"_s, u"A"_s}, {u"n"_s, u"1.5"_s}},
+                              QJsonObject{{u"sku"_s, u"B"_s}, {u"n"_s, u"2"_s}},
+                              QJsonObject{{u"sku"_s, u"A"_s}, {u"n"_s, QJsonValue::Null}},
+                              QJsonObject{{u"sku"_s, u"A"_s}, {u"n"_s, u"0.1"_s}}, QJsonObject{{u"n"_s, u"9"_s}}};
+        const JsonDocument document(QJsonValue(QJsonObject{
+            {u"rows"_s, rows}, {u"more"_s, QJsonArray{QJsonObject{{u"sku"_s, u"A"_s}, {u"left"_s, u"1"_s}}}}}));
+        const auto in = [&](const QString &text) {
+            return Expression::compile(text).and_then([&](const Expression &e) { return e.evaluate(document); });
+        };
+        QCOMPARE(in(u"sum_by(rows, 'sku', 'n')"_s)->toArray(),
+                 (QJsonArray{QJsonObject{{u"sku"_s, u"A"_s}, {u"n"_s, u"1.6"_s}},
+                             QJsonObject{{u"sku"_s, u"B"_s}, {u"n"_s, u"2"_s}}}));
+        QCOMPARE(in(u"joined(sum_by(rows, 'sku', 'n'), more, 'sku')"_s)->toArray(),
+                 (QJsonArray{QJsonObject{{u"sku"_s, u"A"_s}, {u"n"_s, u"1.6"_s}, {u"left"_s, u"1"_s}}}));
+        QCOMPARE(in(u"joined(rows, nothing, 'sku')"_s)->toArray(), QJsonArray()); // no list has no rows
+        QVERIFY(!in(u"sum_by(`[{\"sku\": \"A\", \"n\": \"many\"}]`, 'sku', 'n')"_s));
+    }
+
     void spreadLosesNoCent_data()
     {
         QTest::addColumn<QString>("call");

@@ -101,6 +101,75 @@ private Q_SLOTS:
         f.wanted = false;
         QCOMPARE(decide(f, policy(Capability::Upsert), at(0)).state, StepState::Cancelled);
     }
+    void aCheckThatAsksIsDecidedByAnswersAlone()
+    {
+        StepPolicy asking;
+        asking.asks = true;
+        asking.answerWithinMs = 2 * hour;
+        auto f = planned();
+        QCOMPARE(decide(f, asking, at(0)).move, Move::Look);
+        f.lookedBootMs = f.firstAskedBootMs = boot;
+        f.check = TargetCheck::PresentEqual;
+        QCOMPARE(decide(f, asking, at(1)).state, StepState::Succeeded);
+        QCOMPARE(decide(f, asking, at(10 * minute)).move, Move::Look); // too old to decide
+        f.check = TargetCheck::PresentDifferent;
+        QCOMPARE(decide(f, asking, at(1)).state, StepState::DeadLettered);
+        QCOMPARE(QLatin1StringView(decide(f, asking, at(1)).reason), QLatin1StringView("own-refusal"));
+        QCOMPARE(decide(f, asking, at(10 * minute)).move, Move::Look);
+        // The flow observes, is no longer wanted, or is held: nobody is asked, and no answer counts.
+        for (const auto check : {TargetCheck::NotAsked, TargetCheck::PresentEqual, TargetCheck::CannotTell}) {
+            f.check = check;
+            f.operating = false;
+            QCOMPARE(decide(f, asking, at(1)).move, Move::Wait);
+            f.operating = true;
+            f.hold = "fact-not-true";
+            QCOMPARE(decide(f, asking, at(1)).move, Move::Wait);
+            f.hold = "";
+            f.wanted = false;
+            QCOMPARE(decide(f, asking, at(1)).state, StepState::Cancelled);
+            f.wanted = true;
+        }
+    }
+    void withoutAnAnswerACheckIsAskedAtGrowingDistance()
+    {
+        StepPolicy asking;
+        asking.asks = true;
+        asking.answerWithinMs = 2 * hour;
+        auto f = planned();
+        f.check = TargetCheck::CannotTell;
+        f.firstAskedBootMs = f.lookedBootMs = boot;
+        int asked = 0;
+        qint64 gap = 0;
+        qint64 t = 0;
+        for (; t < 5 * hour; t += 1'000) {
+            const auto d = decide(f, asking, at(t));
+            QVERIFY(d.move != Move::Send);
+            if (d.move == Move::Look) {
+                QVERIFY(boot + t - f.lookedBootMs >= gap);
+                gap = std::min<qint64>(boot + t - f.lookedBootMs, 4 * minute);
+                f.lookedBootMs = boot + t;
+                ++asked;
+            } else if (d.move == Move::Go) {
+                QCOMPARE(d.state, StepState::DeadLettered);
+                QCOMPARE(QLatin1StringView(d.reason), QLatin1StringView("check-unanswered"));
+                break;
+            } else {
+                QVERIFY(d.atMs > start + t); // visibly, with a time
+                QCOMPARE(QLatin1StringView(d.reason), QLatin1StringView("unanswered"));
+            }
+        }
+        QVERIFY2(asked > 15 && asked < 60, qPrintable(QString::number(asked)));
+        QVERIFY(t >= 2 * hour && t < 2 * hour + 6 * minute);
+        // What a system asks for is a floor.
+        f.firstAskedBootMs = f.lookedBootMs = boot;
+        f.stayAwayMs = 10 * minute;
+        QCOMPARE(decide(f, asking, at(9 * minute)).move, Move::Wait);
+        QCOMPARE(decide(f, asking, at(9 * minute)).atMs, start + 10 * minute);
+        QCOMPARE(decide(f, asking, at(10 * minute)).move, Move::Look);
+        // A wall clock that was set says nothing about the age.
+        f.stayAwayMs = 0;
+        QVERIFY(decide(f, asking, {start + 1000 * hour, boot + minute}).move != Move::Go);
+    }
     void aDeadProcessLeavesDoubtNotARetry()
     {
         auto f = sent(StepState::InFlight);

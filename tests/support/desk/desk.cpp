@@ -11,11 +11,30 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Test
 {
 
-Desk::Desk()
+void Desk::askNobody(QList<Config::Flow> &flows)
+{
+    for (auto &flow : flows) {
+        for (qsizetype i = 0; i < flow.steps.size();) {
+            if (flow.steps.at(i).asks.isEmpty()) {
+                ++i;
+                continue;
+            }
+            const auto gone = flow.steps.takeAt(i);
+            for (auto &step : flow.steps) {
+                if (step.needs.removeAll(gone.step) > 0) {
+                    step.needs += gone.needs;
+                }
+            }
+        }
+    }
+}
+
+Desk::Desk(const Change &change)
 {
     QtFiles files;
     need(Api::createWorkspace(files, m_folder.path(), u"pocket"_s));
     m_workspace = need(Api::openWorkspace(files, m_folder.path()));
+    change(m_workspace.flows);
     auto database = Store::Database::open(Store::Location::sqlite(m_workspace.storeFile()));
     if (!database) {
         qFatal("%s", qUtf8Printable(database.error().detail));
