@@ -42,6 +42,35 @@ int printUndoing(const Invocation &invocation, const QJsonObject &run)
     return possible ? 0 : 3;
 }
 
+/// What the systems answered; 3 when a requirement does not hold, 4 when somebody did not answer.
+int printCheck(const Invocation &invocation, const QJsonObject &asked)
+{
+    const auto verdict = asked["verdict"_L1].toString();
+    const int exitCode = verdict == "refused"_L1 ? 3 : verdict == "unanswered"_L1 ? 4 : 0;
+    if (invocation.json) {
+        printJson(asked);
+        return exitCode;
+    }
+    Table questions({u"QUESTION"_s, u"SYSTEM"_s, u"ANSWER"_s});
+    for (const auto list = asked["questions"_L1].toArray(); const auto &value : list) {
+        questions.add({value["name"_L1].toString(), value["system_name"_L1].toString(), value["words"_L1].toString()});
+    }
+    questions.print();
+    printLine({});
+    Table requirements({u"REQUIREMENT"_s, u"HOLDS"_s, u"BECAUSE"_s});
+    for (const auto list = asked["requirements"_L1].toArray(); const auto &value : list) {
+        const auto holds = value["holds"_L1];
+        const auto word = holds.isNull() ? u"not answered"_s : holds.toBool() ? u"yes"_s : u"NO"_s;
+        requirements.add(
+            {value["code"_L1].toString(), word, holds.toBool() ? QString() : value["words"_L1].toString()});
+    }
+    requirements.print();
+    printLine(verdict == "holds"_L1 ? u"Everything holds."_s
+                  : exitCode == 3   ? u"It would be refused."_s
+                                    : u"Not everybody answered; nothing is decided."_s);
+    return exitCode;
+}
+
 int runCommand(const Invocation &invocation, const QString &kind, const QJsonObject &args)
 {
     auto session = Session::open(invocation);
@@ -109,6 +138,19 @@ int runDecide(const Invocation &invocation)
                        {u"verdict"_s, words.at(1)},
                        {u"target_id"_s, words.value(2)},
                        {u"reason"_s, invocation.option(u"reason"_s)}});
+}
+
+int runCheck(const Invocation &invocation)
+{
+    if (invocation.words.size() != 1) {
+        return usage(invocation, u"check ORDER"_s);
+    }
+    auto session = Session::open(invocation);
+    if (!session) {
+        return printError(session.error(), invocation.json);
+    }
+    const auto asked = (*session)->command(u"order.check"_s, {{u"order"_s, invocation.words.first()}});
+    return asked ? printCheck(invocation, *asked) : printError(asked.error(), invocation.json);
 }
 
 int runAskAgain(const Invocation &invocation)

@@ -38,6 +38,7 @@ constexpr std::array verbs{
     Verb{"plan", "create ORDER…|--cause ID|FILTER | revise|show|approve|run|undo|pause|resume|stop|policy PLAN",
          runPlan},
     Verb{"replay", "ORDER…|--cause ID|FILTER  plan create, approve and run in one go", runReplay},
+    Verb{"check", "ORDER  ask credit, stock, price and tax of it now; changes nothing", runCheck},
     Verb{"ask-again", "ORDER  read it again from every system, now", runAskAgain},
     Verb{"fixed-there", "ORDER SYSTEM RECORD  link what a person repaired; proved by reading it", runFixedThere},
     Verb{"decide", "INTENT done|not-done|waived [TARGET-ID]  a person's verdict on a step in doubt", runDecide},

@@ -25,6 +25,7 @@ int runRebuild(const Invocation &invocation);
 int runDecide(const Invocation &invocation);
 int runApprove(const Invocation &invocation);
 int runCompensate(const Invocation &invocation);
+int runCheck(const Invocation &invocation);
 int runAskAgain(const Invocation &invocation);
 int runFixedThere(const Invocation &invocation);
 int runOperate(const Invocation &invocation);

@@ -16,6 +16,8 @@ Outcome toOutcome(const Result<void> &result, QJsonObject object = {});
 
 /// A person's verdict on a step that nobody could prove, or that differs, failed, or could not be undone.
 QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command);
+/// The checks of an order, asked now and by hand (order.check).
+QCoro::Task<Outcome> checkNow(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> approveStep(CommandWorld world, Store::Command command);
 QCoro::Task<Outcome> compensate(CommandWorld world, Store::Command command);
 /// Local work: nothing of it is ever sent.

@@ -147,6 +147,14 @@ QCoro::Task<Outcome> askAgain(CommandWorld world, QString orderKey, QList<Record
         co_return std::unexpected(steps.error());
     }
     for (const auto &row : *steps) {
+        if (row.target == Flows::ownTarget && row.state == StepState::Planned) { // a check that waits for answers
+            const auto woken = co_await Flows::commit(context, [id = row.intentId](Store::Database &database) {
+                return Store::EffectsStore(database).schedule(id, 0, u"evidence"_s);
+            });
+            if (!woken) {
+                co_return std::unexpected(woken.error());
+            }
+        }
         const bool open = row.state == StepState::Unknown || row.state == StepState::InDoubt
             || row.state == StepState::DeadLettered || row.state == StepState::FailedTransient;
         if (!open || !context->sessions.contains(row.target)) {
@@ -339,6 +347,9 @@ QCoro::Task<Result<QJsonObject>> performCommand(CommandWorld world, Store::Comma
     }
     if (kind == "order.ask_again"_L1) {
         co_return co_await askAgain(world, command.args["order"_L1].toString(), {});
+    }
+    if (kind == "order.check"_L1) {
+        co_return co_await checkNow(world, command);
     }
     if (kind == "order.fixed_there"_L1) {
         co_return co_await fixedThere(world, command);

@@ -61,6 +61,9 @@ public:
     /// What the flow sends by itself once `step` stands, in its order. Ids that are made on the way stand in it as
     /// placeholders (placeholders.h).
     Result<QList<Draft>> sequel(Store::Database &database, const Store::Flow &flow, const QString &step) const;
+    /// What the checks of this order's flows would ask now, whatever has become of them; of an order without a flow, what the
+    /// flow would ask that its deal may start. As inputs of such checks (questions.h), none asked twice.
+    Result<QList<QJsonObject>> questionsNow(Store::Database &database, const QString &orderKey);
     /// Puts an edited input into a draft: an edited body is a new key (I11).
     void edit(Draft &draft, const QJsonObject &input) const;
     /// Makes the drafted generation the current one: intent, link, and for a refusal or a check its verdict.
@@ -73,6 +76,9 @@ public:
     void setGuards(Guards guards) { m_guards = guards; }
 
 private:
+    /// The flows of an order; where it has none, the one that its deal may start.
+    Result<QList<Store::Flow>> flowsOrLikely(Store::Database &database, const QString &orderKey,
+                                             const QList<Store::RecordRow> &records) const;
     Result<void> start(Store::Database &database, const QString &orderKey, const Config::Flow &definition,
                        const QList<Store::RecordRow> &records);
     Result<void> start(Store::Database &database, const Store::Flow &flow, const Config::Flow &definition,

@@ -78,7 +78,7 @@ Decision whileAsking(const StepFacts &facts, const StepPolicy &policy, Now now)
     if (const auto held = heldBack(facts, now)) {
         return *held;
     }
-    if (facts.check == TargetCheck::NotAsked) {
+    if (facts.check == TargetCheck::NotAsked || facts.lookWanted) {
         return look("ask");
     }
     const bool recent = now.bootMs - facts.lookedBootMs <= policy.lookFreshMs;

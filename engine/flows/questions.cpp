@@ -188,6 +188,11 @@ QList<Held> judgeEach(const QJsonObject &input, const Answers &answers)
     return list;
 }
 
+QString wordsFor(const QString &question, const Answers &answers)
+{
+    return wordsOf(QStringList{question}, answers);
+}
+
 Judgement judge(const QJsonObject &input, const Answers &answers)
 {
     const auto questions = questionsOf(input);

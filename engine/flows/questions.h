@@ -40,6 +40,9 @@ struct Judgement {
 };
 Judgement judge(const QJsonObject &input, const Answers &answers);
 
+/// What was answered to one question, or why there is no answer, in a sentence for people.
+QString wordsFor(const QString &question, const Answers &answers);
+
 /// One requirement on its own, for who wants to see them all.
 struct Held {
     QString code;
