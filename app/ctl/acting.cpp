@@ -53,19 +53,20 @@ int printCheck(const Invocation &invocation, const QJsonObject &asked)
     }
     Table questions({u"QUESTION"_s, u"SYSTEM"_s, u"ANSWER"_s});
     for (const auto list = asked["questions"_L1].toArray(); const auto &value : list) {
-        questions.add({value["name"_L1].toString(), value["system_name"_L1].toString(), value["words"_L1].toString()});
+        questions.add({value["name"_L1].toString(), value["system_name"_L1].toString(),
+                       value["words"_L1].toString().section(u": "_s, 1)});
     }
     questions.print();
     printLine({});
-    Table requirements({u"REQUIREMENT"_s, u"HOLDS"_s, u"BECAUSE"_s});
+    Table requirements({u"CHECK"_s, u"RESULT"_s, u"BECAUSE"_s});
     for (const auto list = asked["requirements"_L1].toArray(); const auto &value : list) {
         const auto holds = value["holds"_L1];
-        const auto word = holds.isNull() ? u"not answered"_s : holds.toBool() ? u"yes"_s : u"NO"_s;
+        const auto word = holds.isNull() ? u"not answered"_s : holds.toBool() ? u"passed"_s : u"refused"_s;
         requirements.add(
             {value["code"_L1].toString(), word, holds.toBool() ? QString() : value["words"_L1].toString()});
     }
     requirements.print();
-    printLine(verdict == "holds"_L1 ? u"Everything holds."_s
+    printLine(verdict == "holds"_L1 ? u"Every check passes."_s
                   : exitCode == 3   ? u"It would be refused."_s
                                     : u"Not everybody answered; nothing is decided."_s);
     return exitCode;

@@ -24,6 +24,11 @@ struct Row {
 
 using enum RetryClass;
 constexpr std::array rows{
+    // refused or not answered before anything was sent (resources/flows)
+    Row{"credit-hold-erp"_L1, ""_L1, Decision},
+    Row{"credit-limit-exceeded"_L1, ""_L1, Decision},
+    Row{"price-changed"_L1, ""_L1, Decision},
+    Row{"check-unanswered"_L1, ""_L1, AfterAccess},
     // may have happened already
     Row{"reply-lost"_L1, ""_L1, AskFirst},
     Row{"reply-too-large"_L1, ""_L1, AskFirst},

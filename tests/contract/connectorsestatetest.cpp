@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/connectors/question.h"
 #include "tests/contract/estatecontract.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,93 @@ class ConnectorsEstateTest : public EstateContract
 
 private Q_SLOTS:
     void init() { fresh(); }
+
+    void questionsAreAnsweredFromEachSystemsOwnTruth()
+    {
+        const auto ask = [this](const Config::System &system, const QString &name, const QJsonObject &with) {
+            const auto question = system.profile.questions[name];
+            const auto said = decodeQuestion(system, question, *send(questionRequest(system, question, with)), 0);
+            if (!said) {
+                qFatal("%s: %s", qPrintable(name), qPrintable(said.error().detail));
+            }
+            return *said;
+        };
+        const auto change = [this](const QString &system, const QString &kind, const QString &id,
+                                   const QJsonObject &body) {
+            m_estate->person({{u"system"_s, system},
+                              {u"action"_s, u"update"_s},
+                              {u"kind"_s, kind},
+                              {u"id"_s, id},
+                              {u"body"_s, body}});
+        };
+        const auto deal = m_estate->createOpportunities({{u"count"_s, 1}, {u"entity"_s, u"AM-DE"_s}}).first();
+
+        // credit: a customer is found by the account number that our own upsert writes
+        const QJsonObject account{{u"customer_ref"_s, u"0011"_s}};
+        QVERIFY(ask(m_netsuite, u"credit"_s, account).rows.isEmpty());
+        const OperationInput customer{.reference = u"TL-C-1-ab12cd"_s,
+                                      .idempotencyKey = u"key-1"_s,
+                                      .input = {{u"customer_name"_s, u"Acme"_s},
+                                                {u"customer_ref"_s, u"0011"_s},
+                                                {u"entity"_s, u"AM-DE"_s},
+                                                {u"currency"_s, u"EUR"_s}}};
+        const auto made = perform(m_netsuite, u"customer.upsert"_s, customer);
+        m_estate->advance(120'000);
+        auto credit = ask(m_netsuite, u"credit"_s, account);
+        QCOMPARE(credit.rows.size(), 1);
+        QCOMPARE(credit.rows[0]["hold"_L1], u"AUTO"_s);
+        QVERIFY(credit.rows[0]["limit"_L1].isNull());
+        change(netsuiteId, u"customer"_s, made.targetId,
+               {{u"creditHoldOverride"_s, u"ON"_s}, {u"creditLimit"_s, u"5000.00"_s}});
+        m_estate->advance(120'000);
+        credit = ask(m_netsuite, u"credit"_s, account);
+        QCOMPARE(credit.rows[0]["hold"_L1], u"ON"_s);
+        QCOMPARE(Decimal::parse(credit.rows[0]["limit"_L1].toString()), Decimal::fromInt(5000));
+        QCOMPARE(Decimal::parse(credit.rows[0]["balance"_L1].toString()), Decimal::fromInt(0));
+
+        // stock: a service has no row
+        const QJsonObject skus{{u"skus"_s, QJsonArray{u"SKU-PRO-E1"_s, u"SKU-ONB-1"_s}}};
+        QVERIFY(ask(m_netsuite, u"stock"_s, skus).rows.isEmpty());
+        for (const auto &item : m_estate->truth(netsuiteId, u"item"_s)) {
+            if (item["body"_L1]["itemId"_L1] == "SKU-PRO-E1"_L1) {
+                change(netsuiteId, u"item"_s, item["id"_L1].toString(), {{u"quantityAvailable"_s, u"3"_s}});
+            }
+        }
+        m_estate->advance(120'000);
+        const auto stock = ask(m_netsuite, u"stock"_s, skus);
+        QCOMPARE(stock.rows.size(), 1);
+        QCOMPARE(stock.rows[0]["sku"_L1], u"SKU-PRO-E1"_s);
+        QCOMPARE(stock.rows[0]["available"_L1], u"3"_s);
+
+        // price: the list price of the line stays what it was
+        const auto price = [&] {
+            return ask(m_salesforce, u"price"_s, {{u"opportunity_id"_s, deal}}).rows[0].toObject();
+        };
+        QCOMPARE(price()["list_price"_L1].toString(), price()["price"_L1].toString());
+        for (const auto &entry : m_estate->truth(salesforceId, u"PricebookEntry"_s)) {
+            change(salesforceId, u"PricebookEntry"_s, entry["id"_L1].toString(),
+                   {{u"UnitPrice"_s, u"1.00"_s}, {u"IsActive"_s, false}});
+        }
+        QVERIFY(price()["list_price"_L1].toString() != price()["price"_L1].toString());
+        QCOMPARE(price()["active"_L1], QJsonValue(false));
+
+        // tax: by the place, in the vendor's words where there is none, and without any effect
+        const QJsonObject lines{{u"amount"_s, u"100.00"_s}, {u"quantity"_s, u"1"_s}};
+        QJsonObject place{{u"country"_s, u"DE"_s},
+                          {u"postal_code"_s, u"20457"_s},
+                          {u"currency"_s, u"EUR"_s},
+                          {u"lines"_s, QJsonArray{lines}}};
+        const auto tax = ask(m_stripe, u"tax"_s, place);
+        QCOMPARE(tax.rows[0]["tax"_L1].toInt(), 1900);
+        QCOMPARE(tax.rows[0]["total"_L1].toInt(), 11900);
+        place.insert(u"postal_code"_s, u"20-457"_s);
+        const auto refused = ask(m_stripe, u"tax"_s, place);
+        QVERIFY(refused.refused);
+        QCOMPARE(refused.code, u"customer_tax_location_invalid"_s);
+        QCOMPARE(refused.message,
+                 u"We could not determine the customer's tax location based on the provided customer address."_s);
+        QVERIFY(m_estate->truth(stripeId, u"tax.calculation"_s).isEmpty());
+    }
 
     void quoteToCashIsAcceptedOnceByEverySystem()
     {

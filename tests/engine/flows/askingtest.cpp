@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/asking.h"
+#include "engine/api/commands.h"
 #include "engine/flows/machine.h"
+#include "engine/recovery/dryrun.h"
+#include "engine/store/auditstore.h"
+#include "engine/store/ingeststore.h"
+#include "engine/transport/qtfiles.h"
 #include "tests/support/desk/desk.h"
 
 #include <QJsonArray>
@@ -94,6 +99,32 @@ struct Bench {
     {
         machine = std::make_unique<Flows::Machine>(desk.context());
         desk.context()->stopping = false;
+    }
+
+    /// order.check, as a person gives it.
+    Result<QJsonObject> check(const QString &order)
+    {
+        static QtFiles files;
+        Store::Command one;
+        one.seq = 100;
+        one.actor = u"marta"_s;
+        one.kind = u"order.check"_s;
+        one.args = {{u"order"_s, order}};
+        one.atMs = desk.clock.wall;
+        const Api::CommandWorld world{
+            desk.context(), desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }, {}};
+        std::optional<Result<QJsonObject>> kept;
+        auto task = Api::performCommand(world, one);
+        task.then([&](const Result<QJsonObject> &result) { kept = result; });
+        for (int i = 0; i < 10 && !kept; ++i) {
+            desk.settle();
+        }
+        return kept ? *kept : fail(ErrorCode::Bug, u"it does not come to its end"_s);
+    }
+    qint64 rows(const QString &table)
+    {
+        auto found = desk.database().select(u"SELECT COUNT(*) FROM "_s + table);
+        return need(found.next()) ? found.int64(0) : -1;
     }
 
     Desk desk;
@@ -242,6 +273,88 @@ private Q_SLOTS:
         QCOMPARE(again->row.state, StepState::Succeeded);
         QVERIFY(!Flows::asks(again->intent.input));
         QVERIFY(bench.desk.step(so, u"billing-customer"_s));
+    }
+    void aReplayAsksAnew()
+    {
+        Bench bench;
+        bench.reply = refused();
+        bench.turn();
+        Recovery::Candidate candidate;
+        candidate.flow = bench.desk.flows(so).constFirst();
+        candidate.step = u"ask"_s;
+        candidate.intent = bench.desk.step(so, u"ask"_s)->intent;
+        candidate.row = bench.row();
+        const auto dryRun = [&] {
+            std::optional<Result<QList<Recovery::Built>>> kept;
+            auto task = Recovery::dryRun(bench.desk.context(), bench.desk.book(), {candidate}, {}, false);
+            task.then([&](const auto &result) { kept = result; });
+            bench.desk.settle();
+            return need(*kept).first().item;
+        };
+        auto item = dryRun();
+        QCOMPARE(bench.asked, 2);
+        QCOMPARE(item.check, TargetCheck::CannotTell); // nothing would be begun
+        QVERIFY(item.evidence.contains(u"tax-refused: Stripe, tax: We could not determine"_s));
+        bench.reply = calculation();
+        item = dryRun();
+        QCOMPARE(bench.asked, 3);
+        QCOMPARE(item.method, "CHECK"_ba);
+        QCOMPARE(item.check, TargetCheck::AbsentUnwitnessed);
+        QVERIFY2(item.evidence.contains(u"tax 1900"_s), qPrintable(item.evidence)); // the answers are shown
+    }
+    void aPersonAsksNow_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("holds") << 200 << u"holds"_s << u"tax 1900"_s;
+        QTest::newRow("refused") << 400 << u"refused"_s << u"We could not determine the customer's tax location"_s;
+        QTest::newRow("no answer") << 503 << u"unanswered"_s << u"no answer (HTTP 503: closed for the night)"_s;
+    }
+    void aPersonAsksNow()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, verdict);
+        QFETCH(QString, words);
+        Bench bench(false); // also where the flow observes: it is a person who asks
+        bench.reply = status == 200 ? calculation()
+            : status == 400         ? refused()
+                                    : HttpReply{503, {}, "closed for the night"};
+        const auto before = bench.row();
+        const QList<QString> tables{u"inbox"_s, u"look"_s, u"transition"_s, u"attempt"_s, u"intent"_s};
+        QList<qint64> counts;
+        for (const auto &table : tables) {
+            counts.append(bench.rows(table));
+        }
+        const auto audits = bench.rows(u"audit"_s);
+        const auto asked = bench.check(so);
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+        QCOMPARE(asked->value("verdict"_L1).toString(), verdict);
+        const auto questions = asked->value("questions"_L1).toArray();
+        QCOMPARE(questions.size(), 1); // the same question of two steps is asked once
+        QVERIFY2(questions[0]["words"_L1].toString().contains(words), qPrintable(questions[0]["words"_L1].toString()));
+        QCOMPARE(questions[0]["answered"_L1].toBool(), status != 503);
+        QCOMPARE(bench.asked, 1);
+        QVERIFY(bench.row() == before); // nothing but who asked is written
+        for (qsizetype i = 0; i < tables.size(); ++i) {
+            QCOMPARE(bench.rows(tables.at(i)), counts.at(i));
+        }
+        QCOMPARE(bench.rows(u"audit"_s), audits + 1);
+    }
+    void aPersonAsksAboutADealThatIsStillOpen()
+    {
+        Bench bench;
+        const auto open = u"SO-2"_s;
+        bench.desk.see(account(open, bench.desk.clock.wall));
+        bench.desk.see(opportunity(open, u"open"_s, bench.desk.clock.wall));
+        QVERIFY(bench.desk.flows(open).isEmpty());
+        const auto asked = bench.check(open);
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+        QCOMPARE(asked->value("verdict"_L1).toString(), u"holds"_s);
+        QVERIFY(bench.desk.flows(open).isEmpty());
+        const auto unknown = bench.check(u"SO-404"_s);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     }
     void anAccountWithoutACountryIsNotAskedAbout()
     {
