@@ -255,8 +255,7 @@ Result<void> addGiven(Store::Database &database, const Book &book, const Store::
 Result<void> addAnswers(Store::Database &database, const Config::Flow *definition, const Store::Flow &flow,
                         FlowDocument &built)
 {
-    if (!definition
-        || std::ranges::all_of(definition->steps, [](const auto &step) { return step.asks.isEmpty(); })) {
+    if (!definition || std::ranges::all_of(definition->steps, [](const auto &step) { return step.asks.isEmpty(); })) {
         return {};
     }
     const auto newest = Store::EffectsStore(database).newestSteps(flow.id);

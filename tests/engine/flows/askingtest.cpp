@@ -286,7 +286,7 @@ private Q_SLOTS:
         candidate.row = bench.row();
         const auto dryRun = [&] {
             std::optional<Result<QList<Recovery::Built>>> kept;
-            auto task = Recovery::dryRun(bench.desk.context(), bench.desk.book(), {candidate}, {}, false);
+            auto task = Recovery::dryRun(bench.desk.context(), bench.desk.book(), bench.desk.book(), {candidate}, {});
             task.then([&](const auto &result) { kept = result; });
             bench.desk.settle();
             return need(*kept).first().item;
