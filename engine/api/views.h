@@ -78,7 +78,7 @@ struct StatusView {
     int inDoubt = 0;
     int snoozed = 0;
     int resolved7d = 0; ///< in the last seven days
-    int outbox = 0; ///< effects waiting to be sent
+    int outbox = 0; ///< effects waiting to be sent, and checks waiting for answers
     qint64 oldestInDoubtMs = 0;
     QList<CurrencySum> atRisk; ///< per currency
     Money atRiskReporting; ///< sum in the reporting currency at the rates of `ratesDate`
