@@ -100,6 +100,8 @@ public:
     virtual QFuture<Result<void>> stopPlan(const QString &id) = 0;
     /// Reads the transaction's records again from every system.
     virtual QFuture<Result<void>> askAgain(const QString &orderKey) = 0;
+    /// The live checks of an order: what the command order.check answers (engine/api/commands.h).
+    virtual QFuture<Result<QJsonObject>> askChecks(const QString &orderKey) = 0;
     /// "I fixed it there": links the record; proved by reading it back.
     virtual QFuture<Result<void>> fixedThere(const QString &orderKey, const QString &system, const QString &recordId,
                                              const QString &reason) = 0;

@@ -346,6 +346,11 @@ QFuture<Result<void>> EngineBackend::askAgain(const QString &orderKey)
     return order(u"order.ask_again"_s, {{u"order"_s, orderKey}});
 }
 
+QFuture<Result<QJsonObject>> EngineBackend::askChecks(const QString &orderKey)
+{
+    return post(u"order.check"_s, {{u"order"_s, orderKey}});
+}
+
 QFuture<Result<void>> EngineBackend::fixedThere(const QString &orderKey, const QString &system, const QString &recordId,
                                                 const QString &reason)
 {

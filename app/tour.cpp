@@ -70,6 +70,7 @@ QCoro::Task<void> Tour::walk()
     if (!m_mappingCause.isEmpty()) {
         co_await show(u"exceptions"_s, u"cause:"_s + m_mappingCause, u"exceptions-mapping"_s);
         co_await show(u"transaction"_s, m_mappingOrder, u"transaction-mapping"_s);
+        co_await show(u"transaction"_s, u"checks"_s, u"checks"_s);
     }
     if (!m_order.isEmpty()) {
         co_await show(u"transaction"_s, m_order, u"transaction"_s);

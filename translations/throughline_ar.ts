@@ -422,6 +422,29 @@
     </message>
 </context>
 <context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>The systems are asked…</source>
+        <translation>يجري سؤال الأنظمة…</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked of the systems themselves. Nothing is sent or changed.</source>
+        <translation>يُسأل عن الائتمان والمخزون والسعر والضريبة في الأنظمة نفسها. لا يُرسل ولا يُغيَّر أي شيء.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">الفحوص</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -5734,6 +5757,37 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChecksController</name>
+    <message>
+        <source>Every check passes, asked %1.</source>
+        <translation>تنجح كل الفحوص، وقت السؤال %1.</translation>
+    </message>
+    <message>
+        <source>It would be refused, asked %1.</source>
+        <translation>سيُرفض، وقت السؤال %1.</translation>
+    </message>
+    <message>
+        <source>Not every system answered, asked %1. Nothing is decided.</source>
+        <translation>لم تُجب كل الأنظمة، وقت السؤال %1. لم يُحسم شيء.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">ناجح</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -7941,6 +7995,14 @@
     <message>
         <source>What changed?</source>
         <translation>ما الذي تغيّر؟</translation>
+    </message>
+    <message>
+        <source>Ask the checks now</source>
+        <translation>اسأل عن الفحوص الآن</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">الفحوص</translation>
     </message>
 </context>
 <context>

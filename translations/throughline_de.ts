@@ -418,6 +418,29 @@
     </message>
 </context>
 <context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>The systems are asked…</source>
+        <translation>Die Systeme werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked of the systems themselves. Nothing is sent or changed.</source>
+        <translation>Kredit, Bestand, Preis und Steuer werden bei den Systemen selbst erfragt. Nichts wird gesendet oder geändert.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -5546,6 +5569,37 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChecksController</name>
+    <message>
+        <source>Every check passes, asked %1.</source>
+        <translation>Alle Prüfungen bestehen, gefragt um %1.</translation>
+    </message>
+    <message>
+        <source>It would be refused, asked %1.</source>
+        <translation>Es würde abgelehnt, gefragt um %1.</translation>
+    </message>
+    <message>
+        <source>Not every system answered, asked %1. Nothing is decided.</source>
+        <translation>Nicht jedes System hat geantwortet, gefragt um %1. Nichts ist entschieden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">bestanden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -7553,6 +7607,14 @@
     <message>
         <source>What changed?</source>
         <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>Ask the checks now</source>
+        <translation>Prüfungen jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
     </message>
 </context>
 <context>

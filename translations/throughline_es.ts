@@ -418,6 +418,29 @@
     </message>
 </context>
 <context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>The systems are asked…</source>
+        <translation>Se pregunta a los sistemas…</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked of the systems themselves. Nothing is sent or changed.</source>
+        <translation>Crédito, existencias, precio e impuesto se preguntan a los propios sistemas. No se envía ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Comprobaciones</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -5546,6 +5569,37 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChecksController</name>
+    <message>
+        <source>Every check passes, asked %1.</source>
+        <translation>Todas las comprobaciones pasan, preguntado a las %1.</translation>
+    </message>
+    <message>
+        <source>It would be refused, asked %1.</source>
+        <translation>Se rechazaría, preguntado a las %1.</translation>
+    </message>
+    <message>
+        <source>Not every system answered, asked %1. Nothing is decided.</source>
+        <translation>No todos los sistemas respondieron, preguntado a las %1. No se decide nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">superado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">rechazado</translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -7553,6 +7607,14 @@
     <message>
         <source>What changed?</source>
         <translation>¿Qué cambió?</translation>
+    </message>
+    <message>
+        <source>Ask the checks now</source>
+        <translation>Preguntar las comprobaciones ahora</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Comprobaciones</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,29 @@
     </message>
 </context>
 <context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>The systems are asked…</source>
+        <translation>Les systèmes sont interrogés…</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked of the systems themselves. Nothing is sent or changed.</source>
+        <translation>Crédit, stock, prix et taxe sont demandés aux systèmes eux-mêmes. Rien n’est envoyé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Contrôles</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -5546,6 +5569,37 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChecksController</name>
+    <message>
+        <source>Every check passes, asked %1.</source>
+        <translation>Tous les contrôles passent, demandé à %1.</translation>
+    </message>
+    <message>
+        <source>It would be refused, asked %1.</source>
+        <translation>Ce serait refusé, demandé à %1.</translation>
+    </message>
+    <message>
+        <source>Not every system answered, asked %1. Nothing is decided.</source>
+        <translation>Tous les systèmes n’ont pas répondu, demandé à %1. Rien n’est décidé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">réussi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refusé</translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -7553,6 +7607,14 @@
     <message>
         <source>What changed?</source>
         <translation>Qu’est-ce qui a changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask the checks now</source>
+        <translation>Interroger les contrôles maintenant</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Contrôles</translation>
     </message>
 </context>
 <context>

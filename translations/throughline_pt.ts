@@ -418,6 +418,29 @@
     </message>
 </context>
 <context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>The systems are asked…</source>
+        <translation>A perguntar aos sistemas…</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked of the systems themselves. Nothing is sent or changed.</source>
+        <translation>Crédito, stock, preço e imposto são perguntados aos próprios sistemas. Nada é enviado nem alterado.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Perguntar agora</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Verificações</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Enter takes “%1” as it stands.</source>
@@ -5546,6 +5569,37 @@
     </message>
 </context>
 <context>
+    <name>Throughline::ChecksController</name>
+    <message>
+        <source>Every check passes, asked %1.</source>
+        <translation>Todas as verificações passam, perguntado às %1.</translation>
+    </message>
+    <message>
+        <source>It would be refused, asked %1.</source>
+        <translation>Seria recusado, perguntado às %1.</translation>
+    </message>
+    <message>
+        <source>Not every system answered, asked %1. Nothing is decided.</source>
+        <translation>Nem todos os sistemas responderam, perguntado às %1. Nada está decidido.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">aprovado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">recusado</translation>
+    </message>
+</context>
+<context>
     <name>Throughline::CloseController</name>
     <message>
         <source>Q%1 FY%2</source>
@@ -7553,6 +7607,14 @@
     <message>
         <source>What changed?</source>
         <translation>O que mudou?</translation>
+    </message>
+    <message>
+        <source>Ask the checks now</source>
+        <translation>Perguntar as verificações agora</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Verificações</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,11 @@ DeskPage {
 
     // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
-        if (argument === "payloads" || argument === "changes") {
-            showPane(argument === "changes" ? 2 : 1);
+        if (argument === "payloads" || argument === "changes" || argument === "checks") {
+            showPane(argument === "changes" ? 2 : argument === "checks" ? 3 : 1);
+            if (argument === "checks") {
+                checks.ask();
+            }
             return;
         }
         if (argument === "expand") {
@@ -55,6 +58,8 @@ DeskPage {
         side.currentIndex = index;
         if (index === 2) {
             changes.grab();
+        } else if (index === 3) {
+            checks.grab();
         }
     }
     LineageController {
@@ -79,6 +84,14 @@ DeskPage {
             text: qsTr("Ask again now")
             enabled: page.active && desk.present
             onTriggered: desk.askAgain()
+        },
+        QQC2.Action {
+            text: qsTr("Ask the checks now")
+            enabled: page.active && desk.present && !desk.past
+            onTriggered: {
+                page.showPane(3);
+                checks.ask();
+            }
         },
         QQC2.Action {
             text: qsTr("I fixed it there…")
@@ -339,7 +352,8 @@ DeskPage {
                 TabStrip {
                     id: side
                     tabs: [{ text: qsTr("Events"), count: desk.history.count }, { text: qsTr("Payloads"), count: payloads.choice.entries.length > 0 ? payloads.choice.entries.length : "" },
-                           { text: qsTr("What changed?"), count: changes.controller.count > 0 ? changes.controller.count : "" }]
+                           { text: qsTr("What changed?"), count: changes.controller.count > 0 ? changes.controller.count : "" },
+                           { text: qsTr("Checks"), count: "" }]
                     implicitHeight: 34
                     Layout.fillWidth: true
                     onPicked: index => page.showPane(index)
@@ -357,6 +371,14 @@ DeskPage {
                     visible: side.currentIndex === 1
                     desk: desk
                     narrow: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                ChecksPane {
+                    id: checks
+                    visible: side.currentIndex === 3
+                    orderKey: desk.orderKey
+                    backend: page.backend
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }

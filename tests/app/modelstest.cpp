@@ -10,6 +10,7 @@
 #include "app/operations/planwords.h"
 #include "app/systems/systemscontroller.h"
 #include "app/transaction/changescontroller.h"
+#include "app/transaction/checkscontroller.h"
 #include "app/transaction/lineagecontroller.h"
 #include "app/transaction/payloadscontroller.h"
 #include "app/transaction/transactioncontroller.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void exceptions();
     void exceptionsUnderTheBoardsFilter();
     void lateAnswersAreDropped();
+    void checksAskedNow();
+    void whatFollowsOnAnItem();
     void transaction();
     void lineageOpensOnDemand();
     void whatChanged();
@@ -214,6 +217,56 @@ void ModelsTest::lateAnswersAreDropped()
     QMetaObject::invokeMethod(&desk, [&] { came = true; }, Qt::QueuedConnection); // behind the answer
     QTRY_VERIFY(came);
     QCOMPARE(desk.items()->total(), 17);
+}
+
+void ModelsTest::checksAskedNow()
+{
+    SampleBackend backend;
+    ChecksController desk;
+    QAbstractItemModelTester rows(desk.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.setBackend(&backend);
+    desk.askNow(); // of no order
+    desk.setOrderKey(u"SO-1"_s);
+    QVERIFY(!desk.asked());
+    desk.askNow();
+    QTRY_VERIFY(desk.asked());
+    QCOMPARE(backend.commands(), QStringList{u"askChecks SO-1"_s});
+    QVERIFY(desk.verdict().startsWith(u"It would be refused"_s));
+    QCOMPARE(desk.verdictRole(), u"danger"_s);
+    QStringList titles;
+    for (int i = 0; i < desk.rows()->count(); ++i) {
+        titles.append(desk.rows()->value(i, u"title"_s).toString());
+    }
+    // What is refused first, then what nobody answered, then what passes; the answers after them.
+    QCOMPARE(titles,
+             (QStringList{u"credit-hold-erp"_s, u"tax-refused"_s, u"out-of-stock"_s, u"NetSuite EMEA, credit"_s,
+                          u"Stripe, tax"_s}));
+    QVERIFY(desk.rows()->value(0, u"text_"_s).toString().contains(u"on hold"_s));
+    QCOMPARE(desk.rows()->value(2, u"text_"_s).toString(), QString()); // what passes needs no reason
+    desk.setOrderKey(u"SO-2"_s);
+    QVERIFY(!desk.asked());
+    QCOMPARE(desk.rows()->count(), 0);
+}
+
+void ModelsTest::whatFollowsOnAnItem()
+{
+    SampleBackend backend;
+    PlanController desk;
+    desk.setBackend(&backend);
+    desk.setPlanId(u"plan-7c1e"_s);
+    QTRY_VERIFY(desk.present());
+    desk.setCurrentItem(u"1"_s);
+    QTRY_COMPARE(desk.sequels().size(), 2);
+    const auto crm = desk.sequels().at(1).toMap();
+    QVERIFY(crm[u"title"_s].toString().endsWith(u"Salesforce EMEA"_s));
+    QCOMPARE(crm[u"request"_s].toString(), u"PATCH /services/data/v61.0/sobjects/Order"_s);
+    QVERIFY(crm[u"note"_s].toString().contains(u"‹billing-subscription.id›"_s));
+    Api::SequelView sent;
+    sent.sentMs = 1;
+    sent.filled = {{u"‹erp-order.id›"_s, u"4711"_s}};
+    QVERIFY(planSequelNote(sent, QTimeZone::utc()).contains(u"‹erp-order.id› = 4711"_s));
+    sent.cannot = u"no SKU"_s;
+    QVERIFY(planSequelNote(sent, QTimeZone::utc()).contains(u"no SKU"_s));
 }
 
 void ModelsTest::transaction()

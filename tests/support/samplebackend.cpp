@@ -349,6 +349,31 @@ QFuture<Result<void>> SampleBackend::stopPlan(const QString &id)
     return planGoes(id, found->state, Api::PlanState::Stopped, u"stopPlan"_s);
 }
 
+QFuture<Result<QJsonObject>> SampleBackend::askChecks(const QString &orderKey)
+{
+    m_commands.append(u"askChecks "_s + orderKey);
+    const auto credit = u"NetSuite EMEA: on hold, 41200.00 of 50000.00"_s;
+    return answer(QJsonObject{
+        {u"order"_s, orderKey},
+        {u"asked_ms"_s, Sample::at(30, 9, 13)},
+        {u"verdict"_s, u"refused"_s},
+        {u"questions"_s,
+         QJsonArray{QJsonObject{{u"name"_s, u"credit"_s},
+                                {u"system_name"_s, u"NetSuite EMEA"_s},
+                                {u"answered"_s, true},
+                                {u"words"_s, credit}},
+                    QJsonObject{{u"name"_s, u"tax"_s},
+                                {u"system_name"_s, u"Stripe"_s},
+                                {u"answered"_s, false},
+                                {u"words"_s, u"Stripe, tax: no answer (timed out)"_s}}}},
+        {u"requirements"_s,
+         QJsonArray{QJsonObject{{u"code"_s, u"out-of-stock"_s}, {u"holds"_s, true}, {u"words"_s, u""_s}},
+                    QJsonObject{{u"code"_s, u"tax-refused"_s},
+                                {u"holds"_s, QJsonValue::Null},
+                                {u"words"_s, u"Stripe, tax: no answer (timed out)"_s}},
+                    QJsonObject{{u"code"_s, u"credit-hold-erp"_s}, {u"holds"_s, false}, {u"words"_s, credit}}}}});
+}
+
 QFuture<Result<void>> SampleBackend::askAgain(const QString &orderKey)
 {
     return done(u"askAgain "_s + orderKey, {u"transaction:"_s + orderKey});

@@ -48,6 +48,7 @@ public:
     QFuture<Result<void>> resumePlan(const QString &id) override;
     QFuture<Result<void>> stopPlan(const QString &id) override;
     QFuture<Result<void>> askAgain(const QString &orderKey) override;
+    QFuture<Result<QJsonObject>> askChecks(const QString &orderKey) override;
     QFuture<Result<void>> fixedThere(const QString &orderKey, const QString &system, const QString &recordId,
                                      const QString &reason) override;
     QFuture<Result<void>> decide(const QByteArray &intentId, const QString &verdict, const QString &targetId,

@@ -21,7 +21,7 @@ QString lineOf(const LocalAction &action)
     QStringList words{action.kind, QString::number(action.exceptionIds.size())};
     const auto list = [](const QJsonValue &value) {
         QStringList all;
-        for (const auto words = value.toArray(); const auto &word : words) {
+        for (const auto array = value.toArray(); const auto &word : array) {
             all.append(word.toString());
         }
         return all.join(u' ');
