@@ -307,8 +307,8 @@ void Engine::wake()
     if (m_stopped) {
         return;
     }
-    const auto now =
-        m_world.clock.bootMs(); // by the wall clock, one set ahead would make a later turn look like one due now
+    // By the wall clock, one that was set ahead would make a later turn look like one that is due now.
+    const auto now = m_world.clock.bootMs();
     if (m_turnTimer != 0 && m_turnAtBootMs <= now) {
         return;
     }
