@@ -77,6 +77,7 @@ private:
     std::optional<QString> missingNeed(const Store::FlowStep &link);
     void judge(const Store::TransitionRow &row);
     void judgeRefusal(const Store::TransitionRow &row, const Intent &intent);
+    bool changesWhatStands(const Intent &intent);
     void judgeUndoing(const Store::TransitionRow &row, const Intent &intent);
     void judgeEnd(const Store::StepRow &row, const Intent &intent);
     bool mayStillArrive(const QByteArray &intentId);

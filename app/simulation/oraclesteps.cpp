@@ -89,6 +89,17 @@ void Oracle::judge(const Store::TransitionRow &row)
     }
 }
 
+/// Is it for a record that an earlier effect made, under the same reference (a subscription cancelled in a flow of its own)?
+/// Then that the record is there says nothing of it.
+bool Oracle::changesWhatStands(const Intent &intent)
+{
+    auto earlier = m_store.select(
+        u"SELECT 1 FROM intent WHERE tenant = ? AND target = ? AND reference = ? AND operation <> ? AND seq < "
+        "(SELECT seq FROM intent WHERE tenant = ? AND id = ?) LIMIT 1"_s,
+        m_store.tenant(), intent.target, intent.reference, intent.operation, m_store.tenant(), intent.id);
+    return earlier.next().value_or(false);
+}
+
 /// What is called not executed is not there and cannot come any more; else it would be sent, or replayed, on top of it.
 void Oracle::judgeRefusal(const Store::TransitionRow &row, const Intent &intent)
 {
@@ -97,7 +108,7 @@ void Oracle::judgeRefusal(const Store::TransitionRow &row, const Intent &intent)
     if (!claims || !m_workspace.estate.system(intent.target) || Flows::undoes(intent)) {
         return;
     }
-    if (const auto there = live(intent); !there.isEmpty()) {
+    if (const auto there = changesWhatStands(intent) ? QStringList() : live(intent); !there.isEmpty()) {
         const auto *record = m_estate.truth().find(intent.target, kindOf(intent), there.first());
         violated(u"I7"_s,
                  u"%1 of %2 is %3 (%4) and is there: %5, %6 s old, changed %7 s ago"_s

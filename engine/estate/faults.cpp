@@ -113,6 +113,12 @@ Result<void> checkFault(const QJsonObject &fault)
     return {};
 }
 
+/// What a request says: its body, or the query of one that has none.
+QString saidIn(const EstateRequest &request)
+{
+    return request.body.isEmpty() ? request.url.query(QUrl::FullyDecoded) : QString::fromUtf8(request.body);
+}
+
 } // namespace
 
 Result<qint64> addFault(Truth &truth, const QJsonObject &fault, qint64 nowMs)
@@ -162,7 +168,7 @@ std::optional<QJsonObject> strike(Truth &truth, const QString &system, const QSt
         const auto method = fault.value("method"_L1).toString();
         if (exhausted(fault) || (!method.isEmpty() && method.toLatin1() != request.method)
             || !found(fault.value("path"_L1).toString(), request.path())
-            || !found(fault.value("match"_L1).toString(), QString::fromUtf8(request.body))) {
+            || !found(fault.value("match"_L1).toString(), saidIn(request))) {
             continue;
         }
         const auto seen = fault.value("seen"_L1).toInteger() + 1;

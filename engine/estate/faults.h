@@ -15,7 +15,7 @@ namespace Throughline::Estate
 // A fault is a JSON object, kept in the truth:
 //   system, kind   where and what; kinds below
 //   method, path   which requests: exact method, regular expression found in the path; absent = every one
-//   match          regular expression found in the body
+//   match          regular expression found in the body, or in the query of a request without one
 //   skip, every, times   let the first `skip` pass, then strike every n-th, at most `times` (absent: while on)
 //   ms             slow: delay; index-lag, event-late: milliseconds
 //   when           slow: "before" (default) or "after" the effect

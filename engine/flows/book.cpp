@@ -429,10 +429,10 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             if (!made) {
                 return std::unexpected(made.error());
             }
-            if (made->intent.target != ownTarget && waitsForOtherFlow(step, made->intent)) {
+            if (made->draft.intent.target != ownTarget && waitsForOtherFlow(step, made->draft.intent)) {
                 continue;
             }
-            if (const auto planned = plan(database, flow, *made); !planned) {
+            if (const auto planned = plan(database, flow, made->draft); !planned) {
                 return planned;
             }
             moved = true;
@@ -444,8 +444,8 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
     return {};
 }
 
-Result<Draft> Book::unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
-                           const Config::Flow &definition, int index) const
+Result<Book::Unused> Book::unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
+                                  const Config::Flow &definition, int index) const
 {
     // A shared effect that another order no longer wanted, or had undone, is a new one for this order.
     for (int generation = 0;; ++generation) {
@@ -459,7 +459,7 @@ Result<Draft> Book::unused(Store::Database &database, const FlowDocument &built,
             && ((*row)->state == StepState::Cancelled || (*row)->state == StepState::Compensated
                 || (*row)->state == StepState::Replayed);
         if (!gone) {
-            return made;
+            return Unused{*std::move(made), *row};
         }
     }
 }
@@ -483,10 +483,10 @@ Result<Draft> Book::draft(Store::Database &database, const Store::Flow &flow, co
                  : std::unexpected(built.error());
 }
 
-Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const
+Result<void> Book::aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document,
+                       const QString &entity) const
 {
     auto &intent = draft.intent;
-    const auto entity = document.value()["entity"_L1].toString();
     const auto *system = m_estate.systemFor(step.role, entity);
     if (!system) {
         return fail(ErrorCode::BadConfig, u"no system plays the role %1 for %2"_s.arg(step.role, entity));
@@ -530,7 +530,7 @@ bool Book::draftAsks(Draft &draft, const FlowDocument &built, const Config::Flow
         draft.refusal.reset();
         return false;
     }
-    const auto asked = asksOf(step, document, m_estate);
+    const auto asked = asksOf(step, document, built.document["entity"_L1].toString(), m_estate);
     if (!asked) {
         draft.refusal = draft.refusal ? draft.refusal : std::optional(asked.error());
     } else if (!asked->isEmpty()) {
@@ -566,7 +566,7 @@ Result<Draft> Book::draft(const FlowDocument &built, const Store::Flow &flow, co
         skipped = !draftAsks(draft, built, definition, document);
     } else if (step.role == "none"_L1) {
         checkHere(draft, step, document);
-    } else if (const auto aimed = aim(draft, step, document); !aimed) {
+    } else if (const auto aimed = aim(draft, step, document, built.document["entity"_L1].toString()); !aimed) {
         return std::unexpected(aimed.error());
     }
     for (const auto &[name, expression] : step.input) {

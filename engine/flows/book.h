@@ -106,14 +106,19 @@ private:
     Result<Draft> draft(const FlowDocument &built, const Store::Flow &flow, const Config::Flow &definition, int index,
                         int generation) const;
 
-    /// The first generation that has not been cancelled, undone or replaced.
-    Result<Draft> unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
-                         const Config::Flow &definition, int index) const;
+    /// The first generation that has not been cancelled, undone or replaced, and what became of it so far.
+    struct Unused {
+        Draft draft;
+        std::optional<Store::StepRow> row;
+    };
+    Result<Unused> unused(Store::Database &database, const FlowDocument &built, const Store::Flow &flow,
+                          const Config::Flow &definition, int index) const;
     /// What a check asks; false: there is nothing to ask, and it stands.
     bool draftAsks(Draft &draft, const FlowDocument &built, const Config::Flow &definition,
                    const JsonDocument &document) const;
     /// Target, capability, key and reference of a step that sends.
-    Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document) const;
+    Result<void> aim(Draft &draft, const Config::FlowStep &step, const JsonDocument &document,
+                     const QString &entity) const;
 
     Clock &m_clock;
     Config::Estate m_estate;

@@ -81,7 +81,7 @@ Result<QList<QJsonObject>> Book::questionsNow(Store::Database &database, const Q
         }
         const JsonDocument document(built->document);
         for (const auto &step : definition->steps) {
-            auto asked = asksOf(step, document, m_estate);
+            auto asked = asksOf(step, document, built->document["entity"_L1].toString(), m_estate);
             if (!asked) {
                 return std::unexpected(asked.error());
             }

@@ -120,9 +120,9 @@ QStringList askedSystems(const QJsonObject &input, bool all)
     return systems;
 }
 
-Result<QJsonObject> asksOf(const Config::FlowStep &step, const JsonDocument &document, const Config::Estate &estate)
+Result<QJsonObject> asksOf(const Config::FlowStep &step, const JsonDocument &document, const QString &entity,
+                           const Config::Estate &estate)
 {
-    const auto entity = document.value()["entity"_L1].toString();
     QJsonObject questions;
     for (const auto &ask : step.asks) {
         const auto wanted = ask.when ? ask.when->evaluate(document) : Result<QJsonValue>(QJsonValue(true));

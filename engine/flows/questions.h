@@ -23,7 +23,8 @@ QStringList askedSystems(const QJsonObject &input, bool all);
 
 /// What the step asks, for its input; empty: none of its questions is to be asked. BadConfig, MappingFailed: a question that
 /// cannot be put.
-Result<QJsonObject> asksOf(const Config::FlowStep &step, const JsonDocument &document, const Config::Estate &estate);
+Result<QJsonObject> asksOf(const Config::FlowStep &step, const JsonDocument &document, const QString &entity,
+                           const Config::Estate &estate);
 
 /// What was answered, by question: {"system", "name" (of the system), "rows", "row", "error"?: {"code", "message"}}. And of
 /// those without an answer, why: {name: words}.

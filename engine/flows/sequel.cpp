@@ -59,15 +59,12 @@ Result<QList<Draft>> Book::sequel(Store::Database &database, const Store::Flow &
         if (!made) {
             return std::unexpected(made.error());
         }
-        const auto row = Store::EffectsStore(database).step(made->intent.id);
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        assume(given, one, made->intent, *row);
+        const auto &[draft, row] = *made;
+        assume(given, one, draft.intent, row);
         coming.append(one.step);
-        const bool sends = follows && made->intent.target != ownTarget && !(*row && stands(**row));
+        const bool sends = follows && draft.intent.target != ownTarget && !(row && stands(*row));
         if (sends) {
-            list.append(*made);
+            list.append(draft);
         }
     }
     return list;
