@@ -112,10 +112,26 @@ QCoro::Task<Result<Store::Move>> done(Flows::ContextPtr context, Flows::Step ste
     co_return move;
 }
 
+/// When a person said so, by the boot clock: what they saw is no younger than their word, however late it is read. 0 = the
+/// clock was set back since, so nobody knows.
+qint64 saidBootMs(const Flows::Context &context, qint64 atMs)
+{
+    const auto now = context.now();
+    return now.wallMs < atMs ? 0 : now.bootMs - (now.wallMs - atMs);
+}
+
 QCoro::Task<Result<Store::Move>> notDone(Flows::ContextPtr context, Flows::Step step, Store::Move move)
 {
-    const auto early = Flows::horizonBootMs(step.facts, step.policy) - context->clock.bootMs();
-    if (step.row.lastSentMs > 0 && early >= 0 && context->guards.on(Guard::NotDoneAfterHorizon)) {
+    const auto horizon = Flows::horizonBootMs(step.facts, step.policy);
+    const auto early = horizon - context->clock.bootMs();
+    const bool guarded = step.row.lastSentMs > 0 && context->guards.on(Guard::NotDoneAfterHorizon);
+    if (guarded && early < 0 && saidBootMs(*context, move.atMs) <= horizon) {
+        co_return fail(
+            ErrorCode::NotAllowed,
+            u"this was said at %1, when what was sent could still be carried out: look again, then decide"_s.arg(
+                clockWords(move.atMs)));
+    }
+    if (guarded && early >= 0) {
         co_return fail(ErrorCode::NotAllowed,
                        u"too early: what was sent may still be carried out until %1, another %2 s"_s
                            .arg(clockWords(context->clock.wallMs() + early))
@@ -214,6 +230,7 @@ QCoro::Task<Outcome> decideStep(CommandWorld world, Store::Command command)
     start.intentId = intentId;
     start.from = step->row.state;
     start.commandSeq = command.seq;
+    start.atMs = command.atMs;
     start.targetId = command.args["target_id"_L1].toString();
     start.detail = reason;
     if (const auto evidence = command.args["evidence"_L1].toString(); !evidence.isEmpty()) {

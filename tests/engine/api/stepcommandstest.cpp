@@ -16,7 +16,7 @@ const auto so = u"SO-1"_s;
 const auto order = u"erp-order"_s;
 
 Result<QJsonObject> command(Plant &plant, const QString &kind, QJsonObject args, qint64 seq = 100,
-                            std::shared_ptr<Flows::Book> book = {})
+                            std::shared_ptr<Flows::Book> book = {}, qint64 atMs = 0)
 {
     static QtFiles files;
     Store::Command one;
@@ -24,21 +24,21 @@ Result<QJsonObject> command(Plant &plant, const QString &kind, QJsonObject args,
     one.actor = u"marta"_s;
     one.kind = kind;
     one.args = std::move(args);
-    one.atMs = plant.desk.clock.wall;
+    one.atMs = atMs > 0 ? atMs : plant.desk.clock.wall;
     const Api::CommandWorld world{
         plant.context(), book ? book : plant.desk.book(), nullptr, files, 0, {}, [] { return Result<void>(); }, {}};
     return waited(plant, Api::performCommand(world, one));
 }
 
 Result<QJsonObject> decide(Plant &plant, const QString &step, const QString &verdict, const QString &targetId = {},
-                           qint64 seq = 100)
+                           qint64 seq = 100, qint64 atMs = 0)
 {
     return command(plant, u"step.decide"_s,
                    {{u"intent"_s, QString::fromLatin1(plant.desk.step(so, step)->row.intentId)},
                     {u"verdict"_s, verdict},
                     {u"target_id"_s, targetId},
                     {u"reason"_s, u"looked it up"_s}},
-                   seq);
+                   seq, {}, atMs);
 }
 
 /// An order whose create is in this state; the ERP has nothing.
@@ -133,6 +133,19 @@ private Q_SLOTS:
         VERIFY_RESULT(decide(later, order, u"not-done"_s));
         QCOMPARE(later.state(so, order), StepState::DeadLettered);
         QCOMPARE(lastMove(later, order).reason, u"person-not-done"_s);
+    }
+    /// What a person saw is as old as their word, though the engine was away and reads it after the horizon.
+    void notDoneCountsFromWhenItWasSaid()
+    {
+        Plant plant;
+        sentOrder(plant, {StepState::Unknown, StepState::InDoubt});
+        const auto said = plant.desk.clock.wall;
+        plant.desk.clock.pass(10 * minute);
+        REFUSED(decide(plant, order, u"not-done"_s, {}, 100, said), u"look again"_s);
+        REFUSED(decide(plant, order, u"not-done"_s, {}, 101, plant.desk.clock.wall + hour),
+                u"look again"_s); // the clock was set back
+        QCOMPARE(plant.state(so, order), StepState::InDoubt);
+        VERIFY_RESULT(decide(plant, order, u"not-done"_s, {}, 102));
     }
     void aDifferenceIsAcceptedByItsId()
     {
