@@ -38,7 +38,7 @@ class PlanController : public Controller
     Q_PROPERTY(QVariantList edits READ edits NOTIFY planChanged) ///< [{ whom, field, value }]
     Q_PROPERTY(QVariantList inputs READ inputs NOTIFY inputsChanged) ///< of the current item: [{ field, value }]
     Q_PROPERTY(QStringList effects READ effects NOTIFY planChanged) ///< what follows from it, in words
-    /// What follows on the current item by itself: [{ title, request, note, noteRole, bodyLines }]
+    /// What follows on the current item by itself: [{ title, request, note, noteRole }]
     Q_PROPERTY(QVariantList sequels READ sequels NOTIFY sequelsChanged)
     Q_PROPERTY(
         QVariantList rate READ rate NOTIFY planChanged) ///< [{ head, text }]: rate, left, money verified, failures

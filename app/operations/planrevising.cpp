@@ -4,7 +4,6 @@
 #include "app/components/looks.h"
 #include "app/operations/plancontroller.h"
 #include "app/operations/planwords.h"
-#include "app/words/payload.h"
 
 #include <QJsonDocument>
 
@@ -93,8 +92,7 @@ QVariantList PlanController::sequels() const
         list.append(QVariantMap{{u"title"_s, tr("%1 in %2").arg(wordOfStep(one.step), one.systemName)},
                                 {u"request"_s, planRequest(one.request)},
                                 {u"note"_s, note},
-                                {u"noteRole"_s, one.cannot.isEmpty() ? u"secondary"_s : u"warn"_s},
-                                {u"bodyLines"_s, payloadLines(one.body)}});
+                                {u"noteRole"_s, one.cannot.isEmpty() ? u"secondary"_s : u"warn"_s}});
     }
     return list;
 }
@@ -106,8 +104,8 @@ void PlanController::askSequels()
         return;
     }
     ask(backend()->planSequels(m_planId, item->position),
-        [this, key = m_currentItem](const QList<Api::SequelView> &sequels) {
-            if (key == m_currentItem) {
+        [this, plan = m_planId, key = m_currentItem](const QList<Api::SequelView> &sequels) {
+            if (plan == m_planId && key == m_currentItem && sequels != m_sequels) {
                 m_sequels = sequels;
                 Q_EMIT sequelsChanged();
             }

@@ -44,7 +44,7 @@ struct CommandWorld {
 ///     first -> {plan, ...}; dry_run: only the list, with the point of no return and what remains possible
 ///   order.check {order}: puts the questions of the order's flows to the systems now and judges the answers; changes nothing,
 ///     whatever the flow has come to -> {order, asked_ms, verdict: holds|refused|unanswered, questions: [{name, system,
-///     answered, words}], requirements: [{code, holds: true|false|null, words}]}
+///     system_name, answered, words, rows?, error?}], requirements: [{code, holds: true|false|null, words}]}
 ///   order.ask_again {order} · order.fixed_there {order, system, record, reason}
 ///   system.pause {system, paused} · system.probe {system} · flow.operate {flow, on, adopt, reason} · mapping.set {map, key, value, reason}
 ///   work.assign {exceptions|cause, owner: name, "team:<id>" or "" } · work.auto_assign {exceptions|cause}

@@ -317,6 +317,7 @@ struct SequelView {
     QString cannot; ///< why it cannot be built yet; then nothing is promised of it
     qint64 sentMs = 0; ///< last; 0 = not sent
     QList<QPair<QString, QString>> filled; ///< placeholder, or field that had no value yet, and what was sent for it
+    bool operator==(const SequelView &) const = default;
 };
 
 struct GateView {

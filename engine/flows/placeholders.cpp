@@ -38,7 +38,8 @@ void collect(const QJsonValue &value, QStringList &into)
     }
 }
 
-/// The text with its placeholders as `actual` has them; as it is where the rest does not fit.
+/// The text with its placeholders as `actual` has them; as it is where the rest does not fit, or where one of them stands for
+/// something else than before.
 QString fillText(const QString &planned, const QString &actual, QJsonObject &values)
 {
     const auto names = pattern().globalMatch(planned);
@@ -55,9 +56,15 @@ QString fillText(const QString &planned, const QString &actual, QJsonObject &val
     if (order.isEmpty() || !fits.hasMatch()) {
         return planned;
     }
+    auto known = values;
     for (qsizetype i = 0; i < order.size(); ++i) {
-        values.insert(order[i], fits.captured(static_cast<int>(i) + 1));
+        const auto value = fits.captured(static_cast<int>(i) + 1);
+        if (known.contains(order[i]) && known[order[i]] != value) {
+            return planned; // one id cannot be two
+        }
+        known.insert(order[i], value);
     }
+    values = known;
     return actual;
 }
 

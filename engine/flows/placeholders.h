@@ -23,7 +23,7 @@ struct Filled {
 };
 
 /// `planned` with its placeholders, and the fields that had no value yet, taken from `actual`. Everything else stays as it was
-/// planned, so what comes out is `actual` only where nothing but ids was open.
+/// planned, so what comes out is `actual` only where nothing but ids was open; a placeholder stands for one value everywhere.
 Filled fill(const QJsonObject &planned, const QJsonObject &actual);
 
 } // namespace Throughline::Flows

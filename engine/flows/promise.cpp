@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/promise.h"
 
-#include "engine/base/json.h"
 #include "engine/flows/placeholders.h"
+#include "engine/flows/requesthash.h"
 #include "engine/flows/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -11,45 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Throughline::Flows
 {
 
-namespace
-{
-
-/// Of the intent's own flow, or of another that waits for the same shared effect.
-Result<std::optional<Store::Sequel>> bindingOf(Store::Database &database, const Intent &intent)
-{
-    Store::SequelStore sequels(database);
-    auto binding = sequels.binding(intent.flowId, intent.step);
-    if (!binding || *binding) {
-        return binding;
-    }
-    const auto links = Store::EffectsStore(database).flowsOfIntent(intent.id);
-    if (!links) {
-        return std::unexpected(links.error());
-    }
-    for (const auto &link : *links) {
-        if (link.flowId == intent.flowId && link.step == intent.step) {
-            continue;
-        }
-        binding = sequels.binding(link.flowId, link.step);
-        if (!binding || *binding) {
-            return binding;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-QByteArray requestHash(const HttpRequest &request)
-{
-    const QByteArray all =
-        request.method + '\n' + request.url.toString(QUrl::FullyEncoded).toUtf8() + '\n' + request.body;
-    return sha256Hex(all);
-}
-
 Result<std::optional<Promise>> promiseKept(Context &context, const Step &step, const HttpRequest &request)
 {
-    const auto binding = bindingOf(context.database, step.intent);
+    const auto binding = Store::SequelStore(context.database).binding(step.intent.id);
     if (!binding || !*binding) {
         return binding.transform([](const auto &) -> std::optional<Promise> { return std::nullopt; });
     }
@@ -62,7 +26,8 @@ Result<std::optional<Promise>> promiseKept(Context &context, const Step &step, c
     const auto requestWith = [&](const QJsonObject &input) {
         auto intent = step.intent;
         intent.input = input;
-        return Connectors::requestFor(session->system(), *operation, operationInput(intent)).transform(requestHash);
+        return Connectors::requestFor(session->system(), *operation, operationInput(intent))
+            .transform([](const HttpRequest &one) { return requestHash(one); });
     };
     const auto filled = fill(promise.sequel.input, step.intent.input);
     const auto asPlanned = requestWith(promise.sequel.input);

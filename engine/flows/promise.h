@@ -14,9 +14,6 @@ struct Promise {
     QJsonObject values; ///< what stands where its placeholders were
 };
 
-/// sha256 hex of method, url and body: what a plan and what is sent are compared by.
-QByteArray requestHash(const HttpRequest &request);
-
 /// The promise that `request`, which would be sent for this step, keeps; nullopt where none was made. Stale: it is not what was
 /// approved, whatever is filled in for the placeholders.
 Result<std::optional<Promise>> promiseKept(Context &context, const Step &step, const HttpRequest &request);

@@ -3,6 +3,7 @@
 #include "engine/base/json.h"
 #include "engine/base/log.h"
 #include "engine/flows/promise.h"
+#include "engine/flows/requesthash.h"
 #include "engine/flows/steps.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/projectionstore.h"

@@ -61,12 +61,6 @@ ItemKind itemKindFromWord(QStringView word)
     return ItemKind::Replay;
 }
 
-QByteArray requestHash(const QByteArray &method, const QString &url, const QByteArray &body)
-{
-    const QByteArray all = method + '\n' + url.toUtf8() + '\n' + body;
-    return sha256Hex(all);
-}
-
 QList<int> gateSizes(int items)
 {
     QList<int> sizes;

@@ -4,6 +4,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/money.h"
+#include "engine/flows/requesthash.h"
 #include "engine/model/effects.h"
 
 #include <QByteArray>
@@ -60,7 +61,7 @@ struct PlanItem {
     QByteArrayList sequels; ///< hashes of what follows on it by itself, placeholders in it (store/sequelstore.h)
 };
 
-QByteArray requestHash(const QByteArray &method, const QString &url, const QByteArray &body);
+using Flows::requestHash;
 
 /// Sizes of the gates of a plan of `items` that move something: 1, then 5 %, then 25 %, then the rest.
 QList<int> gateSizes(int items);

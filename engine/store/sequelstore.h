@@ -48,8 +48,8 @@ public:
 
     Result<void> add(const Sequel &sequel);
     Result<QList<Sequel>> ofItem(const QString &planId, int position); ///< by number
-    /// What holds for this step of a flow now: of the plan begun last, until that item has its receipt.
-    Result<std::optional<Sequel>> binding(const QString &flowId, const QString &step);
+    /// What holds for this effect now, in whichever flow it is a step of: of the plan begun last, until that item has its receipt.
+    Result<std::optional<Sequel>> binding(const QByteArray &intentId);
     Result<void> addSent(const SequelSent &sent);
     Result<QList<SequelSent>> sentOf(const QString &planId, int position); ///< oldest first
 

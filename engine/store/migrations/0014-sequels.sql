@@ -35,7 +35,7 @@ CREATE TABLE plan_sequel_sent (
     filled TEXT NOT NULL
 )
 -- ;;
-CREATE INDEX plan_sequel_sent_plan ON plan_sequel_sent (tenant, plan_id, seq)
+CREATE INDEX plan_sequel_sent_item ON plan_sequel_sent (tenant, plan_id, position, seq)
 -- ;;
 -- Which machine a lease was taken on: a boot that is over holds nothing.
 ALTER TABLE lease ADD COLUMN machine_id TEXT NOT NULL DEFAULT ''

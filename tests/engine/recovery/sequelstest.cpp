@@ -76,6 +76,12 @@ private Q_SLOTS:
         QCOMPARE(other["amount"_L1], planned["amount"_L1]);
         QCOMPARE(other["text"_L1], planned["text"_L1]);
         QCOMPARE(other["lines"_L1], planned["lines"_L1]);
+        // One placeholder, one id: two customers in one request are not what was approved.
+        const QJsonObject twice{{u"customer"_s, customerId}, {u"payer"_s, customerId}};
+        const QJsonObject two{{u"customer"_s, u"cus_1"_s}, {u"payer"_s, u"cus_2"_s}};
+        QVERIFY(Flows::fill(twice, two).input != two);
+        const QJsonObject one{{u"customer"_s, u"cus_1"_s}, {u"payer"_s, u"cus_1"_s}};
+        QCOMPARE(Flows::fill(twice, one).input, one);
         QCOMPARE(Flows::placeholdersIn(planned), (QStringList{customerId, u"‹erp-order.number›"_s}));
     }
     void theyAreFrozenInTheOrderOfTheFlow()
@@ -137,15 +143,27 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto plan = planForRefused(desk);
-        Store::SequelStore sequels(desk.database());
-        const auto flow = desk.step(so, customer)->flow.id;
-        QVERIFY(!need(sequels.binding(flow, subscription))); // nothing has begun
         approveAndRun(desk, plan);
         pumped(desk, plan, 3);
-        QVERIFY(need(sequels.binding(flow, subscription)));
-        QVERIFY(!need(sequels.binding(flow, u"crm-writeback"_s))); // it could not be built
+        desk.succeed(so, customer, u"cus_77"_s);
+        QVERIFY(need(promised(desk)));
         need(Store::PlanStore(desk.database()).addReceipt({0, plan, 1, u"applied"_s, {}, desk.clock.wall, {}}));
-        QVERIFY(!need(sequels.binding(flow, subscription)));
+        QVERIFY(!need(promised(desk)));
+    }
+    void aPlanThatHasNotBegunBindsNothing()
+    {
+        Desk desk;
+        planForRefused(desk);
+        Store::Move late; // it was carried out after all, and the flow goes on without any plan
+        late.intentId = desk.step(so, customer)->row.intentId;
+        late.from = StepState::DeadLettered;
+        late.to = StepState::Succeeded;
+        late.atMs = desk.clock.wall;
+        late.reason = u"late-evidence"_s;
+        late.targetId = u"cus_77"_s;
+        need(Store::EffectsStore(desk.database()).transition(late));
+        desk.project(so);
+        QVERIFY(!need(promised(desk)));
     }
 };
 
