@@ -86,6 +86,11 @@ bool Machine::isFull(const QString &target) const
     return session && m_busy.value(target) >= session->concurrencyMax();
 }
 
+bool Machine::isFull(const QStringList &systems) const
+{
+    return std::ranges::any_of(systems, [this](const QString &system) { return isFull(system); });
+}
+
 qint64 Machine::holdMs(const QString &target) const
 {
     const auto session = m_context->sessions.value(target);
@@ -120,9 +125,9 @@ Result<QList<Machine::Due>> Machine::dueSteps()
         }
         seen.insert(row.intentId);
         if (const auto known = m_waiting.constFind(row.intentId); known != m_waiting.constEnd() && known->row == row) {
-            list.append({row, known->urgency, std::nullopt});
+            list.append({row, known->urgency, known->systems, std::nullopt});
         } else if (auto step = loadStep(*m_context, row)) {
-            list.append({row, step->urgency, *std::move(step)});
+            list.append({row, step->urgency, systemsOf(*step), *std::move(step)});
         } else {
             qCWarning(Log::effects) << "a step cannot be read:" << step.error().detail;
         }
@@ -146,11 +151,11 @@ Result<int> Machine::pump()
     m_waiting.clear();
     Batches batches;
     int taken = 0;
-    for (auto &[row, urgency, known] : *due) {
+    for (auto &[row, urgency, systems, known] : *due) {
         const bool open = batches.contains({row.target, row.operation}); // a batch takes no further room
-        bool full = isFull(row.target);
+        const bool full = isFull(systems);
         if (!known && full && !open) {
-            m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
+            m_waiting.insert(row.intentId, {row, urgency, systems, std::nullopt});
             continue;
         }
         const auto step = known ? Result<Step>(*std::move(known)) : loadStep(*m_context, row);
@@ -161,8 +166,6 @@ Result<int> Machine::pump()
         auto decision = decide(step->facts, step->policy, m_context->now());
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
-            const auto systems = systemsOf(*step);
-            full = std::ranges::any_of(systems, [this](const QString &system) { return isFull(system); });
             qint64 held = 0;
             for (const auto &system : neededOf(*step)) {
                 held = std::max(held, holdMs(system));
@@ -172,10 +175,10 @@ Result<int> Machine::pump()
             } else if ((open || !full) && join(batches, *step, decision)) {
                 continue;
             } else if (full) {
-                m_waiting.insert(row.intentId, {row, urgency, std::nullopt});
+                m_waiting.insert(row.intentId, {row, urgency, systems, std::nullopt});
                 continue;
             } else {
-                for (const auto &system : systems) {
+                for (const auto &system : std::as_const(systems)) {
                     ++m_busy[system];
                 }
             }

@@ -36,11 +36,13 @@ private:
     struct Due {
         Store::StepRow row;
         int urgency = 0;
+        QStringList systems; ///< in which it takes room
         std::optional<Step> step;
     };
     /// What is due, urgent flows first.
     Result<QList<Due>> dueSteps();
     bool isFull(const QString &target) const;
+    bool isFull(const QStringList &systems) const; ///< one of them
     qint64 holdMs(const QString &target) const; ///< how long its system is to be left alone
     void take(QList<Step> steps, Decision decision);
 
