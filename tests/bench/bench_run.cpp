@@ -87,7 +87,7 @@ struct Took {
     double cpu = 0; ///< of this process
 };
 
-/// Turns as the engine has them until `over`, a tenth of a second passing when nothing moves.
+/// Turns as the engine has them until `over`, each of a millisecond; a tenth of a second passes when nothing moves.
 Took turns(Desk &desk, Flows::Machine &machine, Recovery::Runner *runner, const std::function<bool()> &over)
 {
     auto *writer = &desk.context()->writer;
@@ -104,9 +104,7 @@ Took turns(Desk &desk, Flows::Machine &machine, Recovery::Runner *runner, const 
                         }
                         const bool moves = writer->waiting() > 0 || desk.net.waits() || writer->commits() != before;
                         idle = moves ? 0 : idle + 1;
-                        if (!moves) {
-                            desk.clock.pass(100);
-                        }
+                        desk.clock.pass(moves ? 1 : 100);
                         if (idle > 10'000) {
                             qFatal("it does not come to its end");
                         }

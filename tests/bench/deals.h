@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrlQuery>
 
 #include <cstdio>
@@ -119,12 +120,25 @@ private:
         Result<QByteArray> secret(const QString &) override { return QByteArray("x"); }
     };
 
+    /// One order by its reference, or a collection of them: the records, each with an answer of its own.
     HttpReply write(const HttpRequest &request)
     {
+        if (!request.url.path().contains("/composite/"_L1)) {
+            return {201, {}, canonicalJson(kept(request.url.path().section(u'/', -1), request.body))};
+        }
+        QJsonArray answers;
+        const auto body = parseJsonObject(request.body).value_or(QJsonObject());
+        for (const auto records = body["records"_L1].toArray(); const auto &record : records) {
+            const auto order = record.toObject();
+            answers.append(kept(order["Throughline_Key__c"_L1].toString(), canonicalJson(order)));
+        }
+        return {200, {}, QJsonDocument(answers).toJson(QJsonDocument::Compact)};
+    }
+    QJsonObject kept(const QString &reference, const QByteArray &body)
+    {
         ++writes;
-        const auto reference = request.url.path().section(u'/', -1);
-        m_orders.insert(reference, request.body);
-        return {201, {}, "{\"id\":\"801" + reference.toUtf8() + "\",\"success\":true,\"errors\":[]}"};
+        m_orders.insert(reference, body);
+        return {{u"id"_s, QString(u"801"_s + reference)}, {u"success"_s, true}, {u"errors"_s, QJsonArray()}};
     }
     HttpReply show(const HttpRequest &request)
     {
