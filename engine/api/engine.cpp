@@ -371,9 +371,10 @@ void Engine::turn()
             next = wanted && *wanted > 0 ? std::min(next, *wanted) : next;
         }
         runCommands();
-        wakeSnoozed();
         if (const auto dueMs = Store::WorkStore(*m_database).nextDueMs(); dueMs && *dueMs > m_world.clock.wallMs()) {
             next = std::min(next, *dueMs);
+        } else if (dueMs && *dueMs > 0) {
+            wakeSnoozed();
         }
         if (const auto due = Store::EffectsStore(*m_database).nextDueMs(); due && *due > m_world.clock.wallMs()) {
             next = std::min(next, *due);

@@ -74,7 +74,7 @@ QByteArray planHash(const QList<PlanItem> &items);
 /// How a plan runs; frozen with it, rate and concurrency may be changed while it does not run.
 struct Policy {
     int perMinute = 0; ///< items begun; 0 = as fast as the systems take them
-    int atOnce = 32; ///< items begun and not proved yet
+    int atOnce = 128; ///< items begun and not proved yet
     qint64 holdMs = 10'000;
     qint64 lookFreshMs = 5 * 60'000; ///< an older look is repeated before anything rests on it
     qint64 verifyMs =

@@ -328,10 +328,10 @@ void Runner::workOnGate(Run &run, int gate)
     auto room = run.policy.atOnce - static_cast<int>(run.open().size());
     auto settled = settledAtOnce;
     for (const auto &item : std::as_const(run.items)) {
-        const auto hand = handOf(run.plan.id, item.position);
         if (item.gate != gate || run.receipts.contains(item.position) || run.starts.contains(item.position)) {
             continue;
         }
+        const auto hand = handOf(run.plan.id, item.position);
         if (isUndo(item)) {
             undoItem(run, item);
             continue;

@@ -48,12 +48,15 @@ Result<QList<Sequel>> SequelStore::ofItem(const QString &planId, int position)
 Result<std::optional<Sequel>> SequelStore::binding(const QByteArray &intentId)
 {
     auto row = m_database.select(
-        u"SELECT "_s + columns
-            + u" FROM flow_step f JOIN plan_sequel q ON q.tenant = f.tenant AND q.flow_id = f.flow_id AND q.step = "
-              u"f.step "
-              "JOIN plan_start b ON b.tenant = q.tenant AND b.plan_id = q.plan_id AND b.position = q.position "
-              "WHERE f.tenant = ? AND f.intent_id = ? AND q.cannot = '' AND NOT EXISTS (SELECT 1 FROM receipt r "
-              "WHERE r.tenant = q.tenant AND r.plan_id = q.plan_id AND r.position = q.position) ORDER BY b.seq DESC LIMIT 1"_s,
+        u"SELECT "_s
+            + columns
+            // CROSS JOIN: in this order, else SQLite walks over all that was begun.
+            + u" FROM flow_step f CROSS JOIN plan_sequel q CROSS JOIN plan_start b WHERE f.tenant = ? AND f.intent_id "
+              u"= ? AND "
+              "q.tenant = f.tenant AND q.flow_id = f.flow_id AND q.step = f.step AND q.cannot = '' AND b.tenant = "
+              "q.tenant AND "
+              "b.plan_id = q.plan_id AND b.position = q.position AND NOT EXISTS (SELECT 1 FROM receipt r WHERE "
+              "r.tenant = q.tenant AND r.plan_id = q.plan_id AND r.position = q.position) ORDER BY b.seq DESC LIMIT 1"_s,
         m_database.tenant(), intentId);
     return readOne<Sequel>(row, readSequel);
 }
