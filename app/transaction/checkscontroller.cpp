@@ -3,6 +3,7 @@
 #include "app/transaction/checkscontroller.h"
 
 #include "app/components/format.h"
+#include "app/transaction/checkwords.h"
 
 #include <QJsonArray>
 
@@ -35,7 +36,7 @@ Outcome outcomeOf(const QJsonValue &holds)
 } // namespace
 
 ChecksController::ChecksController(QObject *parent)
-    : Controller(parent), m_rows({"kind", "glyph", "role", "word", "title", "text_"})
+    : Controller(parent), m_rows({"glyph", "role", "word", "title", "text_"})
 {
 }
 
@@ -97,7 +98,7 @@ void ChecksController::show(const QJsonObject &answer)
         const auto code = one["code"_L1].toString();
         const auto [urgency, glyph, role, word] = outcomeOf(one["holds"_L1]);
         const auto why = urgency == 2 ? QString() : one["words"_L1].toString();
-        checks.append({urgency, {u"check/"_s + code, {u"check"_s, glyph, role, word, code, why}}});
+        checks.append({urgency, {u"check/"_s + code, {glyph, role, word, wordOfRequirement(code), why}}});
     }
     std::ranges::stable_sort(checks, {}, &Check::urgency);
     QList<KeyedModel::Row> rows;
@@ -107,12 +108,14 @@ void ChecksController::show(const QJsonObject &answer)
     for (const auto list = answer["questions"_L1].toArray(); const auto &one : list) {
         const auto name = one["name"_L1].toString();
         const bool answered = one["answered"_L1].toBool();
-        const auto words = one["words"_L1].toString();
-        rows.append(
-            {u"answer/"_s + name,
-             {u"answer"_s, answered ? u"event"_s : u"unverified"_s, answered ? u"secondary"_s : u"warn"_s,
-              answered ? QString() : tr("not answered"), tr("%1, %2").arg(one["system_name"_L1].toString(), name),
-              words.contains(": "_L1) ? words.section(u": "_s, 1) : words}});
+        const auto said = wordsOfAnswer(one["rows"_L1].toArray());
+        const auto words = !said.isEmpty()            ? said
+            : answered && !one["error"_L1].isObject() ? tr("nothing there")
+                                                      : one["words"_L1].toString().section(u": "_s, 1);
+        rows.append({u"answer/"_s + name,
+                     {answered ? u"event"_s : u"unverified"_s, answered ? u"secondary"_s : u"warn"_s,
+                      answered ? QString() : tr("not answered"),
+                      tr("%1, %2").arg(one["system_name"_L1].toString(), wordOfQuestion(name)), words}});
     }
     m_rows.setRows(std::move(rows));
     Q_EMIT contentChanged();

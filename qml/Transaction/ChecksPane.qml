@@ -62,7 +62,6 @@ FocusScope {
             Layout.fillHeight: true
             delegate: TableRow {
                 id: row
-                required property string kind
                 required property string glyph
                 required property string role
                 required property string word
@@ -83,7 +82,6 @@ FocusScope {
                     anchors { left: parent.left; leftMargin: 34; right: result.left; rightMargin: 8; top: parent.top; topMargin: 5 }
                     text: row.title
                     small: true
-                    font.family: row.kind === "check" ? "Noto Sans Mono" : Application.font.family
                 }
                 Words {
                     id: result

@@ -239,8 +239,10 @@ void ModelsTest::checksAskedNow()
     }
     // What is refused first, then what nobody answered, then what passes; the answers after them.
     QCOMPARE(titles,
-             (QStringList{u"credit-hold-erp"_s, u"tax-refused"_s, u"out-of-stock"_s, u"NetSuite EMEA, credit"_s,
-                          u"Stripe, tax"_s}));
+             (QStringList{u"No credit hold in the ERP"_s, u"Tax can be worked out"_s, u"Everything is in stock"_s,
+                          u"NetSuite EMEA, credit"_s, u"Stripe, tax"_s}));
+    QCOMPARE(desk.rows()->value(3, u"text_"_s).toString(), u"balance 41,200.00 · hold ON · limit 50,000.00"_s);
+    QCOMPARE(desk.rows()->value(4, u"text_"_s).toString(), u"no answer (timed out)"_s);
     QVERIFY(desk.rows()->value(0, u"text_"_s).toString().contains(u"on hold"_s));
     QCOMPARE(desk.rows()->value(2, u"text_"_s).toString(), QString()); // what passes needs no reason
     desk.setOrderKey(u"SO-2"_s);
