@@ -683,11 +683,12 @@ QCoro::Task<void> Engine::carryOut(Engine *engine, Store::Command command)
 
 void Engine::putSystemStates()
 {
-    const auto now = m_world.clock.wallMs();
-    if (now - m_statesAtMs < 1'000) {
+    const auto boot = m_world.clock.bootMs();
+    if (m_statesAtBootMs > 0 && boot - m_statesAtBootMs < 1'000) {
         return;
     }
-    m_statesAtMs = now;
+    m_statesAtBootMs = boot;
+    const auto now = m_world.clock.wallMs();
     for (const auto &session : std::as_const(m_context->sessions)) {
         const auto &health = session->health();
         const auto breaker = session->breakerState();

@@ -145,7 +145,7 @@ private:
     qint64 m_wallOffsetMs = 0; ///< wall less boot time; 0 at first, so a start counts as a clock that was set
     Clock::TimerId m_leaseTimer = 0;
     Clock::TimerId m_changeTimer = 0;
-    qint64 m_statesAtMs = 0;
+    qint64 m_statesAtBootMs = 0;
     bool m_draining = false;
     QString m_takenOver; ///< why nothing may be decided any more: somebody else holds the lease
     bool m_stopped = false;

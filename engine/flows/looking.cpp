@@ -162,6 +162,7 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
     Looked looked;
     looked.askedMs = context->clock.wallMs();
     looked.askedBootMs = context->clock.bootMs();
+    looked.seenSeq = Store::IngestStore(context->database).lastSeq().value_or(0);
     const auto *found = operationOf(*context, intent);
     const auto session = context->sessions.value(intent.target);
     if (!found || !session) {
@@ -344,6 +345,20 @@ QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSent
     co_return co_await ask(context, intent, {}, lastSentMs);
 }
 
+Store::LookRow lookRow(const Context &context, const QByteArray &intentId, const Looked &looked)
+{
+    Store::LookRow row;
+    row.intentId = intentId;
+    row.askedMs = looked.askedMs;
+    row.askedBootMs = looked.askedBootMs;
+    row.bootId = context.bootId;
+    row.check = looked.check;
+    row.found = looked.toJson();
+    row.witnessMs = looked.witnessMs;
+    row.seenSeq = looked.seenSeq;
+    return row;
+}
+
 QCoro::Task<Looked> askGone(ContextPtr context, Intent intent, QString targetId, qint64 sinceMs)
 {
     co_return co_await ask(context, intent, targetId, sinceMs);
@@ -366,14 +381,7 @@ QCoro::Task<void> look(ContextPtr context, Step step)
     }
     const auto written = co_await commit(context, [context, step, looked](Store::Database &database) -> Result<void> {
         Store::EffectsStore effects(database);
-        Store::LookRow row;
-        row.intentId = step.row.intentId;
-        row.askedMs = looked.askedMs;
-        row.askedBootMs = looked.askedBootMs;
-        row.bootId = context->bootId;
-        row.check = looked.check;
-        row.found = looked.toJson();
-        row.witnessMs = looked.witnessMs;
+        auto row = lookRow(*context, step.row.intentId, looked);
         if (!looked.reply.isEmpty()) {
             Store::Arrival arrival;
             arrival.system = step.intent.target;

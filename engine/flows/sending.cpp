@@ -52,29 +52,12 @@ QJsonObject replyMeta(const Result<HttpReply> &reply, const Connectors::Answer &
     return meta;
 }
 
-/// Has a record with our reference been observed in the target since the look? Then the look is stale.
+/// Has a record with our reference arrived from the target since the look was asked? Then the look is stale.
 Result<bool> seenSinceLook(Store::Database &database, const Step &step)
 {
-    Store::ProjectionStore projections(database);
-    for (const auto &name : {u"tl_key"_s, u"external_id"_s}) {
-        const auto refs = projections.recordsByKey(name, step.intent.reference);
-        if (!refs) {
-            return std::unexpected(refs.error());
-        }
-        for (const auto &ref : *refs) {
-            if (ref.system != step.intent.target) {
-                continue;
-            }
-            const auto record = projections.record(ref);
-            if (!record) {
-                return std::unexpected(record.error());
-            }
-            if (*record && !(*record)->deleted && (!step.look || (*record)->observedMs > step.look->askedMs)) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return Store::ProjectionStore(database)
+        .newestArrival(step.intent.target, step.intent.reference)
+        .transform([&](qint64 seq) { return seq > (step.look ? step.look->seenSeq : 0); });
 }
 
 QCoro::Task<void> refuse(ContextPtr context, Step step, Error error)

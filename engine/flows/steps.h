@@ -31,6 +31,7 @@ struct Looked {
     qint64 witnessMs = 0;
     qint64 askedMs = 0;
     qint64 askedBootMs = 0;
+    qint64 seenSeq = 0; ///< of the newest arrival when it was asked
     QByteArray reply; ///< raw bytes of the look, kept as evidence
     QString job; ///< what an accepted job said: "running", "done", "failed"; empty = it was not asked
     QJsonObject toJson() const;
@@ -40,6 +41,8 @@ struct Looked {
 /// `lastSentMs` 0: nothing of ours was ever sent, so look-alikes count and a witness is not needed.
 /// An intent that undoes another is looked for by that one's reference: nothing live left is PresentEqual.
 QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs);
+/// As it is kept of an intent.
+Store::LookRow lookRow(const Context &context, const QByteArray &intentId, const Looked &looked);
 /// Is the record `targetId` that this intent made gone? Absent: it shows as no longer live, or is absent with a witness
 /// younger than `sinceMs`. PresentEqual: still live, and it is the one. PresentDifferent: changed, another, or several.
 QCoro::Task<Looked> askGone(ContextPtr context, Intent intent, QString targetId, qint64 sinceMs);

@@ -92,7 +92,7 @@ QCoro::Task<void> undoNext(ContextPtr context, std::shared_ptr<Book> book, Hands
         co_return;
     }
     if (pivots.say == PivotsNow::Say::CannotTell) {
-        pauses->insert(id, context->clock.wallMs() + againMs);
+        pauses->insert(id, context->clock.bootMs() + againMs);
         hands->remove(id);
         co_return;
     }
@@ -130,7 +130,7 @@ QCoro::Task<void> undoNext(ContextPtr context, std::shared_ptr<Book> book, Hands
         });
     if (!written) {
         qCWarning(Log::effects) << id << "cannot be undone further:" << written.error().detail;
-        pauses->insert(id, context->clock.wallMs() + storeAgainMs);
+        pauses->insert(id, context->clock.bootMs() + storeAgainMs);
     }
     hands->remove(id);
     if (!context->stopping && context->wake) {
@@ -182,11 +182,12 @@ Result<qint64> Unwinder::pump()
         return std::unexpected(flows.error());
     }
     m_pauses->removeIf([&](const auto &pause) { return !flows->contains(pause.key()); });
-    const auto now = m_context->clock.wallMs();
+    const auto now = m_context->now();
     qint64 next = 0;
+    const auto rest = [&](qint64 ms) { next = next == 0 ? now.wallMs + ms : std::min(next, now.wallMs + ms); };
     for (const auto &id : *flows) {
-        if (const auto pause = m_pauses->value(id); pause > now) {
-            next = next == 0 ? pause : std::min(next, pause);
+        if (const auto left = m_pauses->value(id) - now.bootMs; left > 0) {
+            rest(left);
             continue;
         }
         m_pauses->remove(id);
@@ -195,8 +196,8 @@ Result<qint64> Unwinder::pump()
         }
         if (const auto done = advance(id); !done) {
             qCWarning(Log::effects) << id << "cannot be undone further:" << done.error().detail;
-            m_pauses->insert(id, now + storeAgainMs);
-            next = next == 0 ? now + storeAgainMs : std::min(next, now + storeAgainMs);
+            m_pauses->insert(id, now.bootMs + storeAgainMs);
+            rest(storeAgainMs);
         }
     }
     return next;

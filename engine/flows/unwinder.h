@@ -32,7 +32,7 @@ private:
     ContextPtr m_context;
     std::shared_ptr<Book> m_book;
     std::shared_ptr<QSet<QString>> m_hands; ///< flows being worked on
-    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be asked about before, wall clock
+    std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be asked about before, boot clock
 };
 
 /// What the targets of a flow's pivots say now.

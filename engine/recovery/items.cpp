@@ -197,14 +197,7 @@ QCoro::Task<void> readBack(Works works, Store::StepRow row)
     }
     const auto written =
         co_await Flows::commit(works.context, [works, row, looked](Store::Database &database) -> Result<void> {
-            Store::LookRow look;
-            look.intentId = row.intentId;
-            look.askedMs = looked.askedMs;
-            look.askedBootMs = looked.askedBootMs;
-            look.bootId = works.context->bootId;
-            look.check = looked.check;
-            look.found = looked.toJson();
-            look.witnessMs = looked.witnessMs;
+            const auto look = Flows::lookRow(*works.context, row.intentId, looked);
             if (const auto added = Store::EffectsStore(database).addLook(look); !added) {
                 return std::unexpected(added.error());
             }

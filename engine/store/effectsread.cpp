@@ -82,9 +82,9 @@ AttemptRow readAttempt(const Statement &row)
     return attempt;
 }
 
-const auto selectLook =
-    u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms, boot_id FROM look "
-    "WHERE tenant = ? AND intent_id = ?"_s;
+const auto selectLook = u"SELECT seq, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, witness_ms, "
+                        u"boot_id, seen_seq FROM look "
+                        "WHERE tenant = ? AND intent_id = ?"_s;
 
 LookRow readLook(const Statement &row)
 {
@@ -98,6 +98,7 @@ LookRow readLook(const Statement &row)
     look.inboxSeq = row.int64(6);
     look.witnessMs = row.int64(7);
     look.bootId = row.text(8);
+    look.seenSeq = row.int64(9);
     return look;
 }
 

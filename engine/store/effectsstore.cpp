@@ -157,9 +157,9 @@ Result<qint64> EffectsStore::addLook(const LookRow &look)
 {
     auto row = m_database.select(
         u"INSERT INTO look (tenant, intent_id, asked_ms, asked_boot_ms, check_word, found, inbox_seq, "
-        "witness_ms, boot_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
+        "witness_ms, boot_id, seen_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
         m_database.tenant(), look.intentId, look.askedMs, look.askedBootMs, toWord(look.check), look.found,
-        look.inboxSeq, look.witnessMs, look.bootId);
+        look.inboxSeq, look.witnessMs, look.bootId, look.seenSeq);
     return row.next().transform([&](bool) { return row.int64(0); });
 }
 

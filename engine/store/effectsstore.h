@@ -157,6 +157,7 @@ struct LookRow {
     QJsonObject found; ///< {"records":[…], "evidence":"…"}
     qint64 inboxSeq = 0;
     qint64 witnessMs = 0; ///< newest change the same query could see
+    qint64 seenSeq = 0; ///< of the newest arrival when it was asked; 0 = not known, so everything came after it
 };
 
 template<typename Id>

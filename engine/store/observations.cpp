@@ -167,6 +167,18 @@ Result<QList<RecordRef>> ProjectionStore::recordsByKey(const QString &name, cons
     });
 }
 
+Result<qint64> ProjectionStore::newestArrival(const QString &system, const QString &reference)
+{
+    auto row = m_database.select(
+        u"SELECT MAX(o.inbox_seq) FROM record_key k CROSS JOIN record r CROSS JOIN observation o WHERE k.tenant = ? "
+        u"AND "
+        "k.name IN ('tl_key', 'external_id') AND k.value = ? AND k.system = ? AND r.tenant = k.tenant AND r.system = "
+        "k.system "
+        "AND r.type = k.type AND r.record_id = k.record_id AND r.deleted = 0 AND o.seq = r.observation_seq"_s,
+        m_database.tenant(), reference, system);
+    return row.next().transform([&](bool) { return row.int64(0); });
+}
+
 Result<void> ProjectionStore::setOrderKey(const RecordRef &ref, const QString &orderKey)
 {
     return m_database

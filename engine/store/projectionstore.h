@@ -74,6 +74,8 @@ public:
     /// Records that carry this value under this key name.
     Result<QList<RecordRow>> recordsOfKind(const QString &system, ObjectKind kind); ///< by type, id; live ones
     Result<QList<RecordRef>> recordsByKey(const QString &name, const QString &value);
+    /// Of the arrivals in which this system showed a living record with our reference: seq of the newest; 0 = it never did.
+    Result<qint64> newestArrival(const QString &system, const QString &reference);
     Result<void> setOrderKey(const RecordRef &ref, const QString &orderKey);
 
     /// Upserts and moves the lane counters by the difference.

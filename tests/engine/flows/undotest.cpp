@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/auditstore.h"
+#include "engine/store/ingeststore.h"
 #include "tests/support/desk/plant.h"
 
 using namespace Throughline;
@@ -75,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(undo.reference, plant.desk.step(so, order)->intent.reference);
         plant.settle(); // and nothing more comes of it
         QCOMPARE(plant.erp.cancels, 1);
+    }
+    /// What was seen by a clock that was ahead is older than a look of now: it is not looked for again and again.
+    void aClockSetBackMakesNoLookStale()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.desk.clock.wall += 4 * hour;
+        auto seen = erpOrder(so, u"active"_s, plant.desk.clock.wall);
+        seen.record.id = u"44817"_s;
+        seen.object.keys.insert(u"external_id"_s, plant.desk.step(so, order)->intent.reference);
+        Store::Arrival arrival;
+        arrival.system = seen.record.system;
+        arrival.source = u"poll"_s;
+        arrival.eventId = u"44817:1"_s;
+        arrival.receivedMs = plant.desk.clock.wall;
+        seen.inboxSeq = need(Store::IngestStore(plant.desk.database()).append({arrival})).constFirst();
+        plant.desk.see(seen);
+        plant.desk.clock.wall -= 4 * hour;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 1);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+        QVERIFY2(plant.erp.looks < 15, qPrintable(QString::number(plant.erp.looks)));
     }
     void theLastStepIsUndoneFirst()
     {
