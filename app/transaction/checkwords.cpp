@@ -64,8 +64,7 @@ QString asMoney(const QString &text, const QString &currency)
     if (!amount) {
         return text;
     }
-    // XXX: ISO 4217's own word for "no currency"
-    return currency.isEmpty() ? Format::amount({*amount, u"XXX"_s}) : Format::amountWithCode({*amount, currency});
+    return currency.isEmpty() ? Format::amount({*amount, u"\u00a4"_s}) : Format::amountWithCode({*amount, currency});
 }
 
 } // namespace

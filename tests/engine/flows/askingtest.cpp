@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto looks = need(Store::EffectsStore(bench.desk.database()).looks(bench.row().intentId));
         QCOMPARE(looks.size(), 1);
         QVERIFY(looks.first().inboxSeq > 0); // the raw answer is kept
-        QCOMPARE(looks.first().found["answers"_L1]["tax"_L1]["row"_L1]["tax"_L1].toInt(), 1900);
+        QCOMPARE(looks.first().found["answers"_L1]["tax"_L1]["row"_L1]["tax"_L1].toString(), u"19.00"_s);
         bench.turn(10 * minute);
         QCOMPARE(bench.asked, 1);
         QVERIFY(need(Store::EffectsStore(bench.desk.database()).attempts(bench.row().intentId)).isEmpty());
@@ -300,14 +300,14 @@ private Q_SLOTS:
         QCOMPARE(bench.asked, 3);
         QCOMPARE(item.method, "CHECK"_ba);
         QCOMPARE(item.check, TargetCheck::AbsentUnwitnessed);
-        QVERIFY2(item.evidence.contains(u"tax 1900"_s), qPrintable(item.evidence)); // the answers are shown
+        QVERIFY2(item.evidence.contains(u"tax 19.00"_s), qPrintable(item.evidence)); // the answers are shown
     }
     void aPersonAsksNow_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("words");
-        QTest::newRow("holds") << 200 << u"holds"_s << u"tax 1900"_s;
+        QTest::newRow("holds") << 200 << u"holds"_s << u"tax 19.00"_s;
         QTest::newRow("refused") << 400 << u"refused"_s << u"We could not determine the customer's tax location"_s;
         QTest::newRow("no answer") << 503 << u"unanswered"_s << u"no answer (HTTP 503: closed for the night)"_s;
     }

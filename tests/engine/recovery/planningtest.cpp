@@ -345,9 +345,13 @@ private Q_SLOTS:
         desk.database().setProbe(nullptr);
         QVERIFY(listening.statements.size() > 20);
         // Small by nature: n is a bounded inner question; claims and plans at work, all mappings, how often a clock was set; the
-        // audit's end is read from its end.
-        const QStringList whole{u"plan_claim"_s, u"mapping_version"_s, u"plan_policy"_s, u"clock_jump"_s,
-                                u"FROM audit WHERE tenant ||"_s};
+        // ends of the audit and of the inbox are read from their ends.
+        const QStringList whole{u"plan_claim"_s,
+                                u"mapping_version"_s,
+                                u"plan_policy"_s,
+                                u"clock_jump"_s,
+                                u"FROM audit WHERE tenant ||"_s,
+                                u"FROM inbox WHERE tenant ||"_s};
         for (const auto &sql : std::as_const(listening.statements)) {
             auto rows = desk.database().statement(u"EXPLAIN QUERY PLAN "_s + sql);
             for (auto left = sql.count(u'?'); left > 0; --left) {
