@@ -422,6 +422,97 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>for sale</source>
+        <translation>معروض للبيع</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>سعر القائمة</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No credit hold in the ERP</source>
+        <translation>لا حجز ائتماني في نظام ERP</translation>
+    </message>
+    <message>
+        <source>Within the credit limit</source>
+        <translation>ضمن الحد الائتماني</translation>
+    </message>
+    <message>
+        <source>Everything is in stock</source>
+        <translation>كل شيء متوفر في المخزون</translation>
+    </message>
+    <message>
+        <source>The list price is the one quoted</source>
+        <translation>سعر القائمة هو السعر المعروض</translation>
+    </message>
+    <message>
+        <source>The product is still sold</source>
+        <translation>لا يزال المنتج يباع</translation>
+    </message>
+    <message>
+        <source>Tax can be worked out</source>
+        <translation>يمكن حساب الضريبة</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>الائتمان</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>المخزون</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPane</name>
     <message>
         <source>Ask again</source>
@@ -441,7 +532,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">الفحوص</translation>
+        <translation>الفحوص</translation>
     </message>
 </context>
 <context>
@@ -5780,11 +5871,15 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">ناجح</translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>لا شيء هناك</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +6984,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 في %2</translation>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8097,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">الفحوص</translation>
+        <translation>الفحوص</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,97 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>for sale</source>
+        <translation>im Verkauf</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No credit hold in the ERP</source>
+        <translation>Keine Kreditsperre im ERP</translation>
+    </message>
+    <message>
+        <source>Within the credit limit</source>
+        <translation>Innerhalb des Kreditlimits</translation>
+    </message>
+    <message>
+        <source>Everything is in stock</source>
+        <translation>Alles ist auf Lager</translation>
+    </message>
+    <message>
+        <source>The list price is the one quoted</source>
+        <translation>Der Listenpreis ist der angebotene</translation>
+    </message>
+    <message>
+        <source>The product is still sold</source>
+        <translation>Das Produkt wird noch verkauft</translation>
+    </message>
+    <message>
+        <source>Tax can be worked out</source>
+        <translation>Die Steuer lässt sich bestimmen</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPane</name>
     <message>
         <source>Ask again</source>
@@ -437,7 +528,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -5592,11 +5683,15 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nichts vorhanden</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6688,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7709,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>

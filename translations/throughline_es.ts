@@ -418,6 +418,97 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>for sale</source>
+        <translation>a la venta</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>precio de lista</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>impuesto</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>No credit hold in the ERP</source>
+        <translation>Sin bloqueo de crédito en el ERP</translation>
+    </message>
+    <message>
+        <source>Within the credit limit</source>
+        <translation>Dentro del límite de crédito</translation>
+    </message>
+    <message>
+        <source>Everything is in stock</source>
+        <translation>Todo está en existencias</translation>
+    </message>
+    <message>
+        <source>The list price is the one quoted</source>
+        <translation>El precio de lista es el ofertado</translation>
+    </message>
+    <message>
+        <source>The product is still sold</source>
+        <translation>El producto aún se vende</translation>
+    </message>
+    <message>
+        <source>Tax can be worked out</source>
+        <translation>El impuesto se puede calcular</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>existencias</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPane</name>
     <message>
         <source>Ask again</source>
@@ -437,7 +528,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Comprobaciones</translation>
+        <translation>Comprobaciones</translation>
     </message>
 </context>
 <context>
@@ -5592,11 +5683,15 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">superado</translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">rechazado</translation>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6688,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7709,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Comprobaciones</translation>
+        <translation>Comprobaciones</translation>
     </message>
 </context>
 <context>

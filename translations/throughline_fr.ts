@@ -418,6 +418,97 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>for sale</source>
+        <translation>en vente</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>prix catalogue</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No credit hold in the ERP</source>
+        <translation>Pas de blocage de crédit dans l’ERP</translation>
+    </message>
+    <message>
+        <source>Within the credit limit</source>
+        <translation>Dans la limite de crédit</translation>
+    </message>
+    <message>
+        <source>Everything is in stock</source>
+        <translation>Tout est en stock</translation>
+    </message>
+    <message>
+        <source>The list price is the one quoted</source>
+        <translation>Le prix catalogue est celui du devis</translation>
+    </message>
+    <message>
+        <source>The product is still sold</source>
+        <translation>Le produit est encore vendu</translation>
+    </message>
+    <message>
+        <source>Tax can be worked out</source>
+        <translation>La taxe peut être calculée</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>stock</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPane</name>
     <message>
         <source>Ask again</source>
@@ -437,7 +528,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Contrôles</translation>
+        <translation>Contrôles</translation>
     </message>
 </context>
 <context>
@@ -5592,11 +5683,15 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">réussi</translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refusé</translation>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6688,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 dans %2</translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7709,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Contrôles</translation>
+        <translation>Contrôles</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,97 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>for sale</source>
+        <translation>à venda</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponível</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>bloqueio</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>preço de lista</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preço</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produto</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>imposto</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>No credit hold in the ERP</source>
+        <translation>Sem bloqueio de crédito no ERP</translation>
+    </message>
+    <message>
+        <source>Within the credit limit</source>
+        <translation>Dentro do limite de crédito</translation>
+    </message>
+    <message>
+        <source>Everything is in stock</source>
+        <translation>Tudo está em estoque</translation>
+    </message>
+    <message>
+        <source>The list price is the one quoted</source>
+        <translation>O preço de lista é o cotado</translation>
+    </message>
+    <message>
+        <source>The product is still sold</source>
+        <translation>O produto ainda é vendido</translation>
+    </message>
+    <message>
+        <source>Tax can be worked out</source>
+        <translation>O imposto pode ser calculado</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>estoque</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPane</name>
     <message>
         <source>Ask again</source>
@@ -437,7 +528,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Verificações</translation>
+        <translation>Verificações</translation>
     </message>
 </context>
 <context>
@@ -5592,11 +5683,15 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">aprovado</translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">recusado</translation>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6688,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 em %2</translation>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7709,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Verificações</translation>
+        <translation>Verificações</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,13 @@ QVariantList shares(const Api::LaneView &lane, bool clocks)
     if (lane.open == 0 || !clocks) {
         return {};
     }
+    // An order stands here once; what is due of it can be more than one exception.
+    const int all = std::max(lane.open, lane.late + lane.dueToday);
     const auto share = [&](int n, const QString &role) {
-        return QVariantMap{{u"share"_s, double(n) / lane.open}, {u"role"_s, role}};
+        return QVariantMap{{u"share"_s, double(n) / all}, {u"role"_s, role}};
     };
     return {share(lane.late, u"danger"_s), share(lane.dueToday, u"warn"_s),
-            share(lane.open - lane.late - lane.dueToday, u"secondary"_s)};
+            share(all - lane.late - lane.dueToday, u"secondary"_s)};
 }
 
 /// "AM-DE: 12 open, 1.02 M EUR", one line per entity.

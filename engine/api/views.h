@@ -38,8 +38,8 @@ struct LaneView {
     QList<EntitySum> entities; ///< of the open ones, most money first
     qint64 oldestOpenMs = 0; ///< since when the oldest open one stands in the lane
     QList<int> trend; ///< open at the end of each of the last 14 days, oldest first
-    int late = 0; ///< of the open ones, past their SLA due time
-    int dueToday = 0; ///< of the open ones, due today and not yet late
+    int late = 0; ///< open exceptions past their SLA due time; an order can have several
+    int dueToday = 0; ///< open exceptions due today and not yet late
 };
 
 struct LaneItem {
