@@ -148,6 +148,7 @@ Engine::~Engine()
     if (m_context) {
         m_context->stopping = true;
         m_context->wake = {};
+        m_context->wrote = {};
     }
     m_alerts.reset();
     m_slas.reset();
@@ -204,6 +205,7 @@ Result<void> Engine::openStore()
         : m_workspace.estate.simulated                     ? 5'000
                                                            : QtNet::abandonedLifeMs;
     m_context->wake = [this] { wake(); };
+    m_context->wrote = [this](const QString &system, const QString &type) { m_poller->readSoon(system, type); };
 
     // The flows may have other posting windows now than when their steps began to wait.
     m_writer->queue([](Store::Database &store) { return Store::EffectsStore(store).wakeWaiting(u"posting-window"_s); });

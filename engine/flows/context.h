@@ -35,6 +35,8 @@ struct Context {
     /// Recomputes everything derived of one transaction, inside the caller's commit.
     std::function<Result<void>(Store::Database &, const QString &orderKey)> project;
     std::function<void()> wake; ///< something became due
+    /// A record of this type may have been made or changed by us: whoever reads the system shows it sooner.
+    std::function<void(const QString &system, const QString &recordType)> wrote;
     /// The definition of a kind of flow; null: the workspace has lost it. Unset: no flow is known.
     std::function<const Config::Flow *(const QString &kind)> flow;
     QStringList urgentKinds; ///< kinds of flows of high criticality

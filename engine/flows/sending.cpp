@@ -318,6 +318,17 @@ QList<Connectors::Answer> answersTo(const Sending &sending, const Result<HttpRep
         : Connectors::classifyBatch(system, sending.operation, reply, sending.steps.size(), nowMs);
 }
 
+/// What may have been carried out is read again soon.
+void tellReaders(const Context &context, const Config::Operation &operation, const Kept &kept)
+{
+    const bool any = std::ranges::any_of(kept.outcomes, [](const Outcome &one) {
+        return one.decision.state != StepState::DeadLettered && one.decision.state != StepState::FailedTransient;
+    });
+    if (any && context.wrote) {
+        context.wrote(kept.attempt.system, operation.recordType);
+    }
+}
+
 /// Writes what came of an attempt.
 QCoro::Task<void> settle(ContextPtr context, Sending sending, Store::AttemptRow attempt, Result<HttpReply> reply)
 {
@@ -338,7 +349,11 @@ QCoro::Task<void> settle(ContextPtr context, Sending sending, Store::AttemptRow 
     for (;;) {
         const auto written = co_await keep(
             context, [context, kept](Store::Database &database) { return keepOutcomes(context, database, kept); });
-        if (written || context->stopping) {
+        if (context->stopping) {
+            co_return;
+        }
+        if (written) {
+            tellReaders(*context, sending.operation, kept);
             co_return;
         }
         qCWarning(Log::effects) << "an answer could not be kept:" << written.error().detail;

@@ -15,6 +15,7 @@ namespace Throughline::Intake
 namespace
 {
 
+constexpr qint64 soonMs = 2'000; ///< systems show what was done a moment later
 constexpr int pagesMax = 10'000; ///< of one round; a source that never ends is cut here and goes on next time
 
 QList<Store::Arrival> arrivalsOf(const Config::System &system, const Config::Source &source,
@@ -152,6 +153,23 @@ void Poller::pollNow(const QString &system)
     }
 }
 
+void Poller::readSoon(const QString &system, const QString &type)
+{
+    const auto now = m_context->clock.bootMs();
+    for (const auto &stream : std::as_const(m_streams)) {
+        const auto &source = stream->source;
+        const bool shows = source.type == type || source.driver == "event-log"_L1; // a log tells of every type
+        if (stream->session->system().id != system || !shows) {
+            continue;
+        }
+        if (stream->running) {
+            stream->soon = true; // this round may have passed it
+        } else if (stream->failures == 0 && stream->dueBootMs > now + soonMs) {
+            schedule(stream, soonMs);
+        }
+    }
+}
+
 int Poller::rounds() const
 {
     int least = std::numeric_limits<int>::max();
@@ -169,6 +187,7 @@ bool Poller::busy() const
 void Poller::schedule(const std::shared_ptr<Stream> &stream, qint64 delayMs)
 {
     m_context->clock.cancel(stream->timer);
+    stream->dueBootMs = m_context->clock.bootMs() + delayMs;
     stream->timer = m_context->clock.after(delayMs, [this, stream, context = m_context] {
         if (context->stopping || stream->running) {
             return;
@@ -187,8 +206,12 @@ void Poller::schedule(const std::shared_ptr<Stream> &stream, qint64 delayMs)
             stream->rounds += complete ? 1 : 0;
             const auto rhythm = context->everyMsMax > 0 ? std::min<qint64>(context->everyMsMax, stream->source.everyMs)
                                                         : stream->source.everyMs;
-            const auto delay = stream->again ? 0 : rhythm * std::min(8, 1 << std::min(stream->failures, 3));
+            const auto patience = rhythm * std::min(8, 1 << std::min(stream->failures, 3));
+            const auto delay = stream->again            ? 0
+                : stream->soon && stream->failures == 0 ? std::min(soonMs, patience)
+                                                        : patience;
             stream->again = false;
+            stream->soon = false;
             schedule(stream, delay);
         });
     });

@@ -44,6 +44,9 @@ public:
     void start();
     /// Asks all sources of one system (empty: of all) as soon as the loop turns.
     void pollNow(const QString &system = {});
+    /// Something of ours was carried out there: what shows records of this type is asked in a moment, not only in its rhythm. A
+    /// source that fails keeps its growing distance.
+    void readSoon(const QString &system, const QString &type);
     /// Complete rounds of every source since the start of this object; a round counts when its last page is stored.
     int rounds() const;
     bool busy() const;
@@ -53,6 +56,8 @@ public:
         Config::Source source;
         bool running = false;
         bool again = false; ///< asked for while running
+        bool soon = false; ///< something was carried out while running
+        qint64 dueBootMs = 0; ///< the next round
         int rounds = 0;
         int failures = 0;
         Clock::TimerId timer = 0;
