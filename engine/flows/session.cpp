@@ -123,7 +123,7 @@ Breaker::State Session::breakerState() const
 
 qint64 Session::breakerOpensInMs() const
 {
-    return breakerState() == Breaker::State::Open ? std::max<qint64>(0, m_breaker.opensAtMs() - m_clock.bootMs()) : 0;
+    return m_breaker.waitMs(m_clock.bootMs());
 }
 
 qint64 Session::holdMs() const

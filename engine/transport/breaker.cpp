@@ -20,6 +20,17 @@ Breaker::State Breaker::state(qint64 bootMs) const
     return bootMs < m_openUntil ? State::Open : State::HalfOpen;
 }
 
+qint64 Breaker::waitMs(qint64 bootMs) const
+{
+    constexpr qint64 whileProbingMs = 1'000;
+    if (!m_open) {
+        return 0;
+    }
+    return bootMs < m_openUntil              ? m_openUntil - bootMs
+        : m_probing && bootMs < m_probeUntil ? std::min(whileProbingMs, m_probeUntil - bootMs)
+                                             : 0;
+}
+
 bool Breaker::tryPass(qint64 bootMs)
 {
     switch (state(bootMs)) {

@@ -29,7 +29,8 @@ public:
     void succeeded();
     void failed(qint64 bootMs);
     void abandoned(); ///< passed, but nothing was learnt about the target
-    qint64 opensAtMs() const { return m_openUntil; } ///< when the next probe may pass
+    /// Until it is worth trying; 0 = now. While a probe is under way: a moment, its result decides for all.
+    qint64 waitMs(qint64 bootMs) const;
     int failures() const { return m_failures; }
 
     /// Is the target itself down? Connect failures, lost replies and 500, 502, 503, 504 say so; a 429 or a

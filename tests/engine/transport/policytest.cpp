@@ -102,7 +102,7 @@ void PolicyTest::breakerOpensAfterFailuresInARow()
     breaker.failed(10);
     QCOMPARE(breaker.state(10), Breaker::State::Open);
     QVERIFY(!breaker.tryPass(1'009));
-    QCOMPARE(breaker.opensAtMs(), 1'010);
+    QCOMPARE(breaker.waitMs(10), 1'000);
     QCOMPARE(breaker.state(1'010), Breaker::State::HalfOpen);
 }
 
@@ -110,9 +110,13 @@ void PolicyTest::breakerLetsOneProbePass()
 {
     Breaker breaker({1, 1'000, 8'000});
     breaker.failed(0);
+    QCOMPARE(breaker.waitMs(1'000), 0);
     QVERIFY(breaker.tryPass(1'000));
     QVERIFY(!breaker.tryPass(1'000));
+    QCOMPARE(breaker.waitMs(1'000), 1'000); // nobody else need try while the probe is under way
+    QCOMPARE(breaker.waitMs(1'900), 100);
     breaker.abandoned();
+    QCOMPARE(breaker.waitMs(1'000), 0);
     QVERIFY(breaker.tryPass(1'001));
     QVERIFY(!breaker.tryPass(2'000));
     QVERIFY(breaker.tryPass(2'001)); // the probe never reported
@@ -128,14 +132,14 @@ void PolicyTest::breakerWaitsLongerAfterEachFailedProbe()
     breaker.failed(0);
     QVERIFY(breaker.tryPass(1'000));
     breaker.failed(1'100);
-    QCOMPARE(breaker.opensAtMs(), 3'100);
+    QCOMPARE(breaker.waitMs(1'100), 2'000);
     QVERIFY(breaker.tryPass(3'100));
     breaker.failed(3'100);
-    QCOMPARE(breaker.opensAtMs(), 6'100); // capped
+    QCOMPARE(breaker.waitMs(3'100), 3'000); // capped
     QVERIFY(breaker.tryPass(6'100));
     breaker.succeeded();
     breaker.failed(7'000);
-    QCOMPARE(breaker.opensAtMs(), 8'000); // starts over
+    QCOMPARE(breaker.waitMs(7'000), 1'000); // starts over
 }
 
 void PolicyTest::lateFailuresDoNotMoveAnOpenBreaker()
@@ -144,7 +148,7 @@ void PolicyTest::lateFailuresDoNotMoveAnOpenBreaker()
     for (int i = 0; i < 6; ++i) {
         breaker.failed(i);
     }
-    QCOMPARE(breaker.opensAtMs(), 1'001);
+    QCOMPARE(breaker.waitMs(5), 996);
 }
 
 void PolicyTest::outage()
