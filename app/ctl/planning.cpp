@@ -230,15 +230,15 @@ Result<void> printSequels(Session &session, const QString &planId, int position)
     if (!sequels || sequels->isEmpty()) {
         return sequels.transform([](const auto &) { });
     }
-    Table table({u"THEN, BY ITSELF"_s, u"REQUEST"_s, u"MADE ON THE WAY"_s, u"SENT WITH"_s});
+    Table table({u"THEN, BY ITSELF"_s, u"REQUEST"_s, u"MADE ON THE WAY"_s, u"SENT WITH"_s, u"STATE"_s, u"RECORD"_s});
     for (const auto &one : *sequels) {
         QStringList filled;
         for (const auto &[name, value] : one.filled) {
             filled.append(u"%1 = %2"_s.arg(name, value));
         }
         const auto request = one.cannot.isEmpty() ? one.request : u"cannot be built yet: "_s + one.cannot;
-        table.add(
-            {u"%1, %2"_s.arg(one.title, one.systemName), request, one.placeholders.join(u' '), filled.join(u", "_s)});
+        table.add({u"%1, %2"_s.arg(one.title, one.systemName), request, one.placeholders.join(u' '),
+                   filled.join(u", "_s), one.state ? toWord(*one.state) : QString(), one.targetId});
     }
     table.print();
     return {};

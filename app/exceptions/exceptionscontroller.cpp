@@ -188,7 +188,7 @@ KeyedModel::Row ExceptionsController::causeRow(const Api::CauseView &view) const
              view.systemName.isEmpty() ? operation : QString(view.systemName + dot + operation), view.cause.code,
              figure.number, figure.unit, tr("%Ln order(s)", nullptr, view.open), QVariant::fromValue(view.trend),
              arrowOf(view.trend), Format::past(view.lastSeenMs, backend()->nowMs(), backend()->zone()),
-             view.dueToday > 0 ? tr("%Ln breach today", nullptr, view.dueToday)
+             view.dueToday > 0 ? tr("%Ln late or due today", nullptr, view.dueToday)
                  : clocks      ? tr("none due today")
                                : QString(),
              view.dueToday > 0 ? u"danger"_s : u"secondary"_s, look.glyph, look.role, look.word, changedWords(view),
@@ -528,7 +528,7 @@ QVariantList ExceptionsController::tabs() const
 QString ExceptionsController::dueText() const
 {
     const int due = m_within.isEmpty() ? m_status.late + m_status.dueToday : m_scope.late + m_scope.dueToday;
-    return due > 0 ? tr("%Ln breach today", nullptr, due) : QString();
+    return due > 0 ? tr("%Ln late or due today", nullptr, due) : QString();
 }
 
 QStringList ExceptionsController::picked() const

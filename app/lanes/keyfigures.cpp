@@ -65,7 +65,7 @@ KeyFigure due(const Api::StatusView &status)
                 .filter = u"all"_s};
     }
     const int breach = status.late + status.dueToday;
-    return {.label = say(QT_TRANSLATE_NOOP("KeyFigures", "Breach today")),
+    return {.label = say(QT_TRANSLATE_NOOP("KeyFigures", "Late or due today")),
             .glyph = breach > 0 ? u"clock-late"_s : QString(),
             .role = breach > 0 ? u"danger"_s : u"text"_s,
             .number = Format::count(breach),

@@ -61,7 +61,14 @@ void PlanController::setPlanId(const QString &id)
 
 void PlanController::refresh(const QStringList &topics)
 {
-    if (m_planId.isEmpty() || (!touches(topics, "plans"_L1) && !topics.contains(u"plan:"_s + m_planId))) {
+    if (m_planId.isEmpty()) {
+        return;
+    }
+    if (!touches(topics, "plans"_L1) && !topics.contains(u"plan:"_s + m_planId)) {
+        const auto *item = current();
+        if (item && running() && topics.contains(u"transaction:"_s + item->orderKey)) {
+            askSequels(); // they go on after the plan has come to its end
+        }
         return;
     }
     ask(backend()->plan(m_planId), [this](const Api::PlanView &plan) {

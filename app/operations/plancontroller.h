@@ -77,6 +77,8 @@ public:
     QVariantList sequels() const;
     QVariantList rate() const;
 
+    /// What a person approves: orders and money, what follows on the current item, the hash.
+    Q_INVOKABLE QString approval() const;
     // Another choice makes another plan: the members change over in the commit that freezes it, and its hash is new.
     Q_INVOKABLE void chooseFrom(const QString &word);
     Q_INVOKABLE void chooseMapping(const QString &mapping);

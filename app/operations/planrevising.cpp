@@ -39,6 +39,12 @@ QJsonValue typed(const QString &text, const QJsonValue &before)
     return text;
 }
 
+/// "create sales order in NetSuite EMEA"
+QString sequelTitle(const Api::SequelView &sequel)
+{
+    return PlanController::tr("%1 in %2").arg(wordOfStep(sequel.step), sequel.systemName);
+}
+
 } // namespace
 
 QVariantMap PlanController::choices() const
@@ -89,12 +95,48 @@ QVariantList PlanController::sequels() const
     QVariantList list;
     for (const auto &one : m_sequels) {
         const auto note = planSequelNote(one, backend()->zone());
-        list.append(QVariantMap{{u"title"_s, tr("%1 in %2").arg(wordOfStep(one.step), one.systemName)},
+        const bool done = one.state == StepState::Succeeded;
+        list.append(QVariantMap{{u"title"_s, sequelTitle(one)},
                                 {u"request"_s, planRequest(one.request)},
                                 {u"note"_s, note},
-                                {u"noteRole"_s, one.cannot.isEmpty() ? u"secondary"_s : u"warn"_s}});
+                                {u"noteRole"_s,
+                                 done                       ? u"ok"_s
+                                     : one.cannot.isEmpty() ? u"secondary"_s
+                                                            : u"warn"_s}});
     }
     return list;
+}
+
+QString PlanController::approval() const
+{
+    QMap<QString, Money> sums;
+    int orders = 0;
+    for (const auto &item : m_plan.items) {
+        if (item.check != TargetCheck::Absent && item.check != TargetCheck::AbsentUnwitnessed) {
+            continue;
+        }
+        ++orders;
+        if (!item.amount.isNull()) {
+            auto &sum = sums[item.amount.currency];
+            sum = sum.isNull() ? item.amount : Money{sum.amount + item.amount.amount, sum.currency};
+        }
+    }
+    QStringList money;
+    for (const auto &sum : std::as_const(sums)) {
+        money.append(Format::amountWithCode(sum));
+    }
+    QStringList words{tr("%Ln order(s) go on: %1.", nullptr, orders)
+                          .arg(money.isEmpty() ? QString(QChar(0x2014)) : money.join(u", "_s))};
+    const auto *item = current();
+    if (item && !m_sequels.isEmpty()) {
+        QStringList titles;
+        for (const auto &one : m_sequels) {
+            titles.append(sequelTitle(one));
+        }
+        words.append(tr("For %1 this will: %2.").arg(item->orderKey, titles.join(u"; "_s)));
+    }
+    words.append(tr("What is sent must hash to %1, or the item stops.").arg(facts()[u"hash"_s].toString()));
+    return words.join(u"\n\n"_s);
 }
 
 void PlanController::askSequels()

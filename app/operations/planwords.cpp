@@ -212,13 +212,24 @@ QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone)
         return say(QT_TRANSLATE_NOOP("Plan", "Cannot be built yet, so it is not approved with this plan: %1"))
             .arg(sequel.cannot);
     }
-    if (sequel.sentMs > 0) {
-        QStringList filled;
-        for (const auto &[name, value] : sequel.filled) {
-            filled.append(u"%1 = %2"_s.arg(name, value));
+    QStringList words;
+    if (sequel.state == StepState::Succeeded) {
+        words.append(sequel.sentMs > 0 ? say(QT_TRANSLATE_NOOP("Plan", "Done and proved"))
+                                       : say(QT_TRANSLATE_NOOP("Plan", "Already there")));
+        if (!sequel.targetId.isEmpty()) {
+            words.append(say(QT_TRANSLATE_NOOP("Plan", "record %1")).arg(sequel.targetId));
         }
-        const auto sent = say(QT_TRANSLATE_NOOP("Plan", "Sent %1")).arg(Format::stamp(sequel.sentMs, zone));
-        return filled.isEmpty() ? sent : sent + u" · "_s + filled.join(u", "_s);
+    } else if (sequel.state && sequel.sentMs > 0) {
+        words.append(lookOf(*sequel.state).word);
+    }
+    if (sequel.sentMs > 0) {
+        words.append(say(QT_TRANSLATE_NOOP("Plan", "Sent %1")).arg(Format::stamp(sequel.sentMs, zone)));
+        for (const auto &[name, value] : sequel.filled) {
+            words.append(u"%1 = %2"_s.arg(name, value));
+        }
+    }
+    if (!words.isEmpty()) {
+        return words.join(u" · "_s);
     }
     return sequel.placeholders.isEmpty()
         ? QString()

@@ -220,8 +220,8 @@ QString GuideController::text() const
                   .arg(QString(pocketProduct), QString(pocketItem))
             : tr("No map knows %1. Press f and tell what it is called in the target, with a reason.").arg(m_key);
     case Plan:
-        return m_planId.isEmpty() ? tr("Press p. The target is asked about every order, and you see field by field "
-                                       "what would be sent. Nothing is sent yet.")
+        return m_planId.isEmpty() ? tr("Press p for all of them. The target is asked about every order, and you see "
+                                       "field by field what would be sent. Nothing is sent yet.")
             : m_plan == Api::PlanState::Planned
             ? tr("Nothing has been sent. Press r to approve exactly what is listed here.")
             : m_plan == Api::PlanState::Approved ? tr("Press Shift and r. For ten seconds you can take it back.")
@@ -242,9 +242,9 @@ QString GuideController::actionText() const
     case Cause:
         return m_wanted.isEmpty() ? QString() : tr("Choose it for me");
     case Mapping:
-        return m_page == "exceptions"_L1 ? tr("Tell the mapping…") : QString();
+        return m_page == "exceptions"_L1 ? tr("Map it…") : QString();
     case Plan:
-        return m_planId.isEmpty() ? (m_page == "exceptions"_L1 ? tr("Plan the replay…") : QString())
+        return m_planId.isEmpty() ? (m_page == "exceptions"_L1 ? tr("Plan the replay of all of them…") : QString())
             : m_page == "plan"_L1 ? QString()
                                   : tr("Back to the plan");
     default:

@@ -270,13 +270,27 @@ QVariantMap TransactionController::missing() const
 {
     const auto *step = m_present && !past() ? stopped() : nullptr;
     const auto entry = step ? missingEntry(step->failure.message) : std::nullopt;
-    return entry ? QVariantMap{{u"map"_s, entry->map}, {u"key"_s, entry->key}} : QVariantMap();
+    return entry ? QVariantMap{{u"map"_s, entry->map},
+                               {u"key"_s, entry->key},
+                               {u"value"_s, m_told.value(entry->map + u'/' + entry->key)}}
+                 : QVariantMap();
+}
+
+QString TransactionController::told() const
+{
+    const auto entry = missing();
+    const auto value = entry[u"value"_s].toString();
+    return value.isEmpty()
+        ? QString()
+        : tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(entry[u"key"_s].toString(), value);
 }
 
 void TransactionController::setMapping(const QString &map, const QString &key, const QString &value,
                                        const QString &reason)
 {
-    ask(backend()->setMapping(map, key, value, reason), [this, key, value] {
+    ask(backend()->setMapping(map, key, value, reason), [this, map, key, value] {
+        m_told.insert(map + u'/' + key, value);
+        Q_EMIT viewChanged();
         Q_EMIT noted(tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(key, value));
         Q_EMIT mapped();
     });

@@ -58,6 +58,14 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         view.body = effects.requestBody(row.body).value_or(QByteArray());
         view.placeholders = Flows::placeholdersIn(row.input);
         view.cannot = row.cannot;
+        const auto steps = effects.newestSteps(row.flowId);
+        if (!steps) {
+            return std::unexpected(steps.error());
+        }
+        if (const auto step = steps->constFind(row.step); step != steps->constEnd()) {
+            view.state = step->state;
+            view.targetId = step->targetId;
+        }
         for (const auto &one : *sent) {
             if (one.number != row.number) {
                 continue;

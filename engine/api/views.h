@@ -316,6 +316,8 @@ struct SequelView {
     QStringList placeholders; ///< in it, each once
     QString cannot; ///< why it cannot be built yet; then nothing is promised of it
     qint64 sentMs = 0; ///< last; 0 = not sent
+    std::optional<StepState> state; ///< of its step now; unset: the flow has not come to it
+    QString targetId; ///< the record it made or found
     QList<QPair<QString, QString>> filled; ///< placeholder, or field that had no value yet, and what was sent for it
     bool operator==(const SequelView &) const = default;
 };

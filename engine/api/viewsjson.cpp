@@ -294,6 +294,8 @@ QJsonObject toJson(const SequelView &view)
             {u"placeholders"_s, QJsonArray::fromStringList(view.placeholders)},
             {u"cannot_be_built"_s, view.cannot},
             {u"sent"_s, timeJson(view.sentMs)},
+            {u"state"_s, view.state ? QJsonValue(toWord(*view.state)) : QJsonValue(QJsonValue::Null)},
+            {u"record"_s, view.targetId},
             {u"filled"_s, filled}};
 }
 

@@ -224,6 +224,12 @@ DeskPage {
                 detail.reload();
             }
         }
+        NoteStrip {
+            glyph: "check"
+            role: "ok"
+            text: detail.told
+            closable: false
+        }
         LoadingState {
             visible: desk.loading
             Layout.fillWidth: true

@@ -290,7 +290,7 @@ DeskPage {
                     glyph: "search"
                     role: "secondary"
                     title: desk.query.length === 0 ? qsTr("Nothing has been read yet") : qsTr("Nothing fits this query")
-                    text: desk.query.length === 0 ? qsTr("Transactions appear as the systems are read.") : desk.exceptions ? qsTr("It looks among open exceptions. A query without their fields looks among all transactions.") : qsTr("It looks among all transactions: their orders, customers, records and errors.")
+                    text: desk.query.length === 0 ? qsTr("Transactions appear as the systems are read.") : desk.exceptions ? qsTr("It looks among open exceptions. A query without their fields looks among all transactions.") : qsTr("It looks among all transactions: their orders, customers, records and errors. A question looks like this: %1").arg("customer = nord* and money > 10k")
                     actionText: desk.query.length > 0 ? qsTr("Show every transaction") : ""
                     Layout.fillWidth: true
                     Layout.fillHeight: true

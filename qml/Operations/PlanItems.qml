@@ -10,6 +10,7 @@ import Throughline.Components
 ColumnLayout {
     id: pane
     required property PlanController desk
+    signal opened(string order)
     readonly property var summary: desk.running ? desk.progress : desk.checks
 
     function grab() {
@@ -80,7 +81,9 @@ ColumnLayout {
         delegate: PlanItemRow {
             columns: set
             running: pane.desk.running
+            onDoubleClicked: pane.opened(orderKey)
         }
+        onOpened: pane.opened(pane.desk.item.title ?? "")
         onCurrentKeyChanged: pane.desk.currentItem = currentKey
     }
 }

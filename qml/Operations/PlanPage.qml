@@ -119,6 +119,7 @@ DeskPage {
             PlanItems {
                 id: items
                 desk: desk
+                onOpened: order => page.openTransaction(order)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

@@ -13,6 +13,7 @@ Item {
     readonly property bool current: page.active
 
     function askApprove() {
+        approve.explanation = verbs.desk.approval();
         approve.open();
     }
     function askEdit() {
@@ -87,7 +88,6 @@ Item {
         id: approve
         parent: verbs.QQC2.Overlay.overlay
         title: qsTr("Approve this plan")
-        explanation: qsTr("You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.").arg(verbs.desk.facts.hash ?? "")
         acceptText: qsTr("Approve")
         onConfirmed: verbs.desk.approve()
     }

@@ -9,7 +9,7 @@ import Throughline.Components
 ColumnLayout {
     id: table
     required property TransactionController desk
-    readonly property real attributeWidth: 96
+    readonly property real attributeWidth: Math.min(132, width * 0.2)
     readonly property real cellWidth: (width - attributeWidth) / Math.max(1, desk.columns.length)
 
     spacing: 0

@@ -14,7 +14,7 @@ Kirigami.Dialog {
     readonly property bool complete: [mapField, keyField, valueField, reasonField].every(field => field.text.trim().length > 0)
     signal decided(string map, string key, string value, string reason)
 
-    title: qsTr("Map a value")
+    title: missing.map === "product" ? qsTr("Map product") : qsTr("Map value")
     preferredWidth: 460
     padding: 16
     showCloseButton: false
@@ -22,9 +22,10 @@ Kirigami.Dialog {
     onOpened: {
         mapField.text = missing.map ?? "";
         keyField.text = missing.key ?? "";
-        valueField.clear();
+        valueField.text = missing.value ?? "";
         reasonField.clear();
         valueField.forceActiveFocus();
+        valueField.selectAll();
     }
     component Label: Words {
         role: "secondary"
@@ -37,7 +38,7 @@ Kirigami.Dialog {
     ColumnLayout {
         spacing: 6
         Words {
-            text: qsTr("The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.")
+            text: qsTr("Nothing is sent by this. What failed for want of it is replayed by a plan, which you read and approve.")
             wrapMode: Text.WordWrap
             elide: Text.ElideNone
             Layout.fillWidth: true
@@ -49,7 +50,7 @@ Kirigami.Dialog {
             columnSpacing: 12
             rowSpacing: 4
             Label { text: qsTr("Value map") }
-            Label { text: qsTr("Value that came") }
+            Label { text: qsTr("Value in the source") }
             Field {
                 id: mapField
                 Accessible.name: qsTr("Value map")
@@ -57,7 +58,7 @@ Kirigami.Dialog {
             }
             Field {
                 id: keyField
-                Accessible.name: qsTr("Value that came")
+                Accessible.name: qsTr("Value in the source")
                 Layout.preferredWidth: 280
             }
         }
