@@ -870,8 +870,8 @@
         <translation>فتح المعاملة</translation>
     </message>
     <message>
-        <source>Plan replay…</source>
-        <translation>تخطيط إعادة التنفيذ…</translation>
+        <source>Replay this order…</source>
+        <translation>إعادة هذا الطلب…</translation>
     </message>
 </context>
 <context>
@@ -1224,14 +1224,6 @@
         <translation>فتح المعاملة</translation>
     </message>
     <message>
-        <source>Plan replay of this cause…</source>
-        <translation>تخطيط إعادة تنفيذ هذا السبب…</translation>
-    </message>
-    <message>
-        <source>Plan replay of picked rows…</source>
-        <translation>تخطيط إعادة تنفيذ الصفوف المختارة…</translation>
-    </message>
-    <message>
         <source>Pick all loaded rows</source>
         <translation>اختيار كل الصفوف المحمّلة</translation>
     </message>
@@ -1308,23 +1300,20 @@
             <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay this cause…</source>
+        <translation>إعادة هذا السبب…</translation>
+    </message>
+    <message>
+        <source>Replay picked rows…</source>
+        <translation>إعادة الصفوف المختارة…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plan replay of %n picked…</source>
-        <translation>
-            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ المختار (%n)…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1434,6 +1423,17 @@
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n picked…</source>
+        <translation>
+            <numerusform>إعادة %n مختار…</numerusform>
+            <numerusform>إعادة %n مختار…</numerusform>
+            <numerusform>إعادة المختارين %n…</numerusform>
+            <numerusform>إعادة %n مختارة…</numerusform>
+            <numerusform>إعادة %n مختاراً…</numerusform>
+            <numerusform>إعادة %n مختار…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1741,12 @@
         <translation>يبحث في الاستثناءات المفتوحة. الاستعلام الخالي من حقولها يبحث في كل المعاملات.</translation>
     </message>
     <message>
-        <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation>يبحث في كل المعاملات: طلباتها وعملائها وسجلاتها وأخطائها.</translation>
-    </message>
-    <message>
         <source>Show every transaction</source>
         <translation>عرض كل المعاملات</translation>
+    </message>
+    <message>
+        <source>It looks among all transactions: their orders, customers, records and errors. A question looks like this: %1</source>
+        <translation>يجري البحث في كل المعاملات: الطلبات والعملاء والسجلات والأخطاء. هكذا يُكتب السؤال: %1</translation>
     </message>
 </context>
 <context>
@@ -2010,17 +2010,6 @@
         <source>%1 open in this cause · sorted by %2</source>
         <translation>المفتوح لهذا السبب: %1 · الترتيب حسب %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Plan replay of %n…</source>
-        <translation>
-            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exceptions of the cause</source>
         <translation>استثناءات السبب</translation>
@@ -2073,6 +2062,17 @@
         <source>%1 in doubt in this cause</source>
         <translation>غير المحسوم لهذا السبب: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay all %n…</source>
+        <translation>
+            <numerusform>إعادة %n…</numerusform>
+            <numerusform>إعادة %n…</numerusform>
+            <numerusform>إعادة الاثنين…</numerusform>
+            <numerusform>إعادة كل الـ %n…</numerusform>
+            <numerusform>إعادة كل الـ %n…</numerusform>
+            <numerusform>إعادة كل الـ %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2120,10 +2120,6 @@
     <message>
         <source>no deadline is defined here</source>
         <translation>لا موعد نهائي محدد هنا</translation>
-    </message>
-    <message>
-        <source>Breach today</source>
-        <translation>خروقات اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
@@ -2207,6 +2203,10 @@
             <numerusform>%Ln غير محسوم</numerusform>
             <numerusform>%Ln غير محسوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Late or due today</source>
+        <translation>متأخر أو مستحق اليوم</translation>
     </message>
 </context>
 <context>
@@ -3250,20 +3250,8 @@
 <context>
     <name>MappingDialog</name>
     <message>
-        <source>Map a value</source>
-        <translation>مطابقة قيمة</translation>
-    </message>
-    <message>
-        <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation>يُحفظ المدخل في مساحة العمل هذه فوق الجدول المرفق. لا يُرسل شيء: ما كان ينتظره تعيد خطةٌ تنفيذه.</translation>
-    </message>
-    <message>
         <source>Value map</source>
         <translation>جدول المطابقة</translation>
-    </message>
-    <message>
-        <source>Value that came</source>
-        <translation>القيمة الواردة</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
@@ -3284,6 +3272,22 @@
     <message>
         <source>Save the entry</source>
         <translation>حفظ المدخل</translation>
+    </message>
+    <message>
+        <source>Map product</source>
+        <translation>ربط المنتج</translation>
+    </message>
+    <message>
+        <source>Map value</source>
+        <translation>ربط القيمة</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. What failed for want of it is replayed by a plan, which you read and approve.</source>
+        <translation>لا يُرسل شيء بهذا. ما فشل لغيابه تعيده خطة تقرؤها وتوافق عليها.</translation>
+    </message>
+    <message>
+        <source>Value in the source</source>
+        <translation>القيمة في المصدر</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3842,18 @@
         <source>Made on the way: %1</source>
         <translation>يُنشأ أثناء التنفيذ: %1</translation>
     </message>
+    <message>
+        <source>Done and proved</source>
+        <translation>تم وأُثبت</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجود مسبقاً</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>السجل %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>
@@ -4106,10 +4122,6 @@
     <message>
         <source>Approve this plan</source>
         <translation>اعتماد هذه الخطة</translation>
-    </message>
-    <message>
-        <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation>يشمل الاعتماد ما هو مدوَّن هنا بالضبط: %1. يجب أن تطابقه بصمة المُرسَل، وإلا توقف العنصر.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6149,17 +6161,6 @@
             <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln breach today</source>
-        <translation>
-            <numerusform>%Ln خرق اليوم</numerusform>
-            <numerusform>خرق واحد اليوم</numerusform>
-            <numerusform>خرقان اليوم</numerusform>
-            <numerusform>%Ln خروقات اليوم</numerusform>
-            <numerusform>%Ln خرقًا اليوم</numerusform>
-            <numerusform>%Ln خرق اليوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none due today</source>
         <translation>لا استحقاق اليوم</translation>
@@ -6284,6 +6285,17 @@
     <message>
         <source>%1 of it at risk</source>
         <translation>منها %1 معرّض للخطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late or due today</source>
+        <translation>
+            <numerusform>%Ln متأخر أو مستحق اليوم</numerusform>
+            <numerusform>%Ln متأخر أو مستحق اليوم</numerusform>
+            <numerusform>%Ln متأخر أو مستحق اليوم</numerusform>
+            <numerusform>%Ln متأخر أو مستحق اليوم</numerusform>
+            <numerusform>%Ln متأخر أو مستحق اليوم</numerusform>
+            <numerusform>%Ln متأخر أو مستحق اليوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6519,10 +6531,6 @@
         <translation>لا مدخل لـ %1 في أي جدول مطابقة. اضغط f وحدّد اسمه في الهدف، مع ذكر السبب.</translation>
     </message>
     <message>
-        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
-        <translation>اضغط p. يُسأل الهدف عن كل طلب، ويُعرض حقلًا حقلًا ما سيُرسل. لا يُرسل شيء بعد.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
         <translation>لم يُرسل شيء. اضغط r لاعتماد المدرج هنا بالضبط.</translation>
     </message>
@@ -6551,20 +6559,24 @@
         <translation>اختياره تلقائيًا</translation>
     </message>
     <message>
-        <source>Tell the mapping…</source>
-        <translation>تحديد المطابقة…</translation>
-    </message>
-    <message>
-        <source>Plan the replay…</source>
-        <translation>تخطيط إعادة التنفيذ…</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>العودة إلى الخطة</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Press p for all of them. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>اضغط p لها كلها. يُسأل النظام الهدف عن كل طلب وترى حقلاً حقلاً ما سيُرسل. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Map it…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Replay all of them…</source>
+        <translation>إعادتها كلها…</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +6997,25 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>يستمر %Ln طلب: %1.</numerusform>
+            <numerusform>يستمر %Ln طلب: %1.</numerusform>
+            <numerusform>يستمر طلبان (%Ln): %1.</numerusform>
+            <numerusform>تستمر %Ln طلبات: %1.</numerusform>
+            <numerusform>يستمر %Ln طلباً: %1.</numerusform>
+            <numerusform>يستمر %Ln طلب: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>بالنسبة إلى %1 سيجري: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>يجب أن تطابق بصمة ما يُرسل %1 وإلا توقف العنصر.</translation>
     </message>
 </context>
 <context>
@@ -7960,10 +7991,6 @@
 <context>
     <name>TransactionPage</name>
     <message>
-        <source>Plan replay…</source>
-        <translation>تخطيط إعادة التنفيذ…</translation>
-    </message>
-    <message>
         <source>Ask again now</source>
         <translation>السؤال مجددًا الآن</translation>
     </message>
@@ -8098,6 +8125,10 @@
     <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Replay this order…</source>
+        <translation>إعادة هذا الطلب…</translation>
     </message>
 </context>
 <context>

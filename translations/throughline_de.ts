@@ -866,8 +866,8 @@
         <translation>Vorgang öffnen</translation>
     </message>
     <message>
-        <source>Plan replay…</source>
-        <translation>Wiederholung planen…</translation>
+        <source>Replay this order…</source>
+        <translation>Diesen Auftrag wiederholen…</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1216,6 @@
         <translation>Vorgang öffnen</translation>
     </message>
     <message>
-        <source>Plan replay of this cause…</source>
-        <translation>Wiederholung dieser Ursache planen…</translation>
-    </message>
-    <message>
-        <source>Plan replay of picked rows…</source>
-        <translation>Wiederholung der Auswahl planen…</translation>
-    </message>
-    <message>
         <source>Pick all loaded rows</source>
         <translation>Alle geladenen Zeilen auswählen</translation>
     </message>
@@ -1288,19 +1280,20 @@
             <numerusform>Die %n Aufträge dieser Ursache, die zum Filter passen, werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay this cause…</source>
+        <translation>Diese Ursache wiederholen…</translation>
+    </message>
+    <message>
+        <source>Replay picked rows…</source>
+        <translation>Gewählte Zeilen wiederholen…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plan replay of %n picked…</source>
-        <translation>
-            <numerusform>%n Ausgewählten planen…</numerusform>
-            <numerusform>%n Ausgewählte planen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1398,6 +1391,13 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n picked…</source>
+        <translation>
+            <numerusform>%n gewählten wiederholen…</numerusform>
+            <numerusform>%n gewählte wiederholen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1705,12 +1705,12 @@
         <translation>Gesucht wird in offenen Ausnahmen. Eine Abfrage ohne deren Felder sucht in allen Vorgängen.</translation>
     </message>
     <message>
-        <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation>Gesucht wird in allen Vorgängen: Aufträgen, Kunden, Datensätzen und Fehlern.</translation>
-    </message>
-    <message>
         <source>Show every transaction</source>
         <translation>Alle Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>It looks among all transactions: their orders, customers, records and errors. A question looks like this: %1</source>
+        <translation>Gesucht wird in allen Transaktionen: Aufträge, Kunden, Datensätze und Fehler. So sieht eine Frage aus: %1</translation>
     </message>
 </context>
 <context>
@@ -1970,13 +1970,6 @@
         <source>%1 open in this cause · sorted by %2</source>
         <translation>%1 offen in dieser Ursache · sortiert nach %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Plan replay of %n…</source>
-        <translation>
-            <numerusform>Wiederholung von %n planen…</numerusform>
-            <numerusform>Wiederholung von %n planen…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exceptions of the cause</source>
         <translation>Ausnahmen der Ursache</translation>
@@ -2029,6 +2022,13 @@
         <source>%1 in doubt in this cause</source>
         <translation>%1 ungewiss in dieser Ursache</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay all %n…</source>
+        <translation>
+            <numerusform>%n wiederholen…</numerusform>
+            <numerusform>Alle %n wiederholen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2064,10 +2064,6 @@
     <message>
         <source>no deadline is defined here</source>
         <translation>hier ist keine Frist festgelegt</translation>
-    </message>
-    <message>
-        <source>Breach today</source>
-        <translation>Heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
@@ -2131,6 +2127,10 @@
             <numerusform>%Ln ungewiss</numerusform>
             <numerusform>%Ln ungewiss</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Late or due today</source>
+        <translation>Überfällig oder heute fällig</translation>
     </message>
 </context>
 <context>
@@ -3146,20 +3146,8 @@
 <context>
     <name>MappingDialog</name>
     <message>
-        <source>Map a value</source>
-        <translation>Wert zuordnen</translation>
-    </message>
-    <message>
-        <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation>Der Eintrag bleibt in diesem Arbeitsbereich, über der mitgelieferten Zuordnung. Gesendet wird nichts: Was darauf wartet, wiederholt ein Plan.</translation>
-    </message>
-    <message>
         <source>Value map</source>
         <translation>Zuordnung</translation>
-    </message>
-    <message>
-        <source>Value that came</source>
-        <translation>Wert, der kam</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
@@ -3180,6 +3168,22 @@
     <message>
         <source>Save the entry</source>
         <translation>Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Map product</source>
+        <translation>Produkt zuordnen</translation>
+    </message>
+    <message>
+        <source>Map value</source>
+        <translation>Wert zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. What failed for want of it is replayed by a plan, which you read and approve.</source>
+        <translation>Hiermit wird nichts gesendet. Was daran scheiterte, wiederholt ein Plan, den Sie lesen und freigeben.</translation>
+    </message>
+    <message>
+        <source>Value in the source</source>
+        <translation>Wert in der Quelle</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3698,18 @@
         <source>Made on the way: %1</source>
         <translation>Entsteht unterwegs: %1</translation>
     </message>
+    <message>
+        <source>Done and proved</source>
+        <translation>Erledigt und bewiesen</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>
@@ -3962,10 +3978,6 @@
     <message>
         <source>Approve this plan</source>
         <translation>Diesen Plan freigeben</translation>
-    </message>
-    <message>
-        <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation>Sie geben genau das frei, was hier steht: %1. Was gesendet wird, muss dazu passen, sonst hält der Eintrag an.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5933,13 +5945,6 @@
             <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln breach today</source>
-        <translation>
-            <numerusform>%Ln heute fällig</numerusform>
-            <numerusform>%Ln heute fällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none due today</source>
         <translation>heute keine fällig</translation>
@@ -6052,6 +6057,13 @@
     <message>
         <source>%1 of it at risk</source>
         <translation>davon %1 gefährdet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late or due today</source>
+        <translation>
+            <numerusform>%Ln überfällig oder heute fällig</numerusform>
+            <numerusform>%Ln überfällig oder heute fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,10 +6283,6 @@
         <translation>Keine Zuordnung kennt %1. Drücken Sie f und sagen Sie, wie es im Ziel heißt, mit einem Grund.</translation>
     </message>
     <message>
-        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
-        <translation>Drücken Sie p. Das Ziel wird nach jedem Auftrag gefragt, und Sie sehen Feld für Feld, was gesendet würde. Noch wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
         <translation>Nichts wurde gesendet. Drücken Sie r, um genau das freizugeben, was hier steht.</translation>
     </message>
@@ -6303,20 +6311,24 @@
         <translation>Für mich auswählen</translation>
     </message>
     <message>
-        <source>Tell the mapping…</source>
-        <translation>Zuordnung ergänzen…</translation>
-    </message>
-    <message>
-        <source>Plan the replay…</source>
-        <translation>Wiederholung planen…</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>Zurück zum Plan</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Press p for all of them. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Drücken Sie p für alle. Das Ziel wird nach jedem Auftrag gefragt, und Sie sehen Feld für Feld, was gesendet würde. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Map it…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Replay all of them…</source>
+        <translation>Alle wiederholen…</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6701,21 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln Auftrag läuft weiter: %1.</numerusform>
+            <numerusform>%Ln Aufträge laufen weiter: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Bei %1 geschieht dann: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>Was gesendet wird, muss die Prüfsumme %1 ergeben, sonst hält die Position an.</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7599,6 @@
 <context>
     <name>TransactionPage</name>
     <message>
-        <source>Plan replay…</source>
-        <translation>Wiederholung planen…</translation>
-    </message>
-    <message>
         <source>Ask again now</source>
         <translation>Jetzt neu fragen</translation>
     </message>
@@ -7710,6 +7733,10 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Replay this order…</source>
+        <translation>Diesen Auftrag wiederholen…</translation>
     </message>
 </context>
 <context>

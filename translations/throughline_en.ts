@@ -48,13 +48,6 @@
 <context>
     <name>ExceptionsPage</name>
     <message numerus="yes">
-        <source>Plan replay of %n picked…</source>
-        <translation>
-            <numerusform>Plan replay of %n picked…</numerusform>
-            <numerusform>Plan replay of %n picked…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The filter hides %n open exceptions.</source>
         <translation>
             <numerusform>The filter hides %n open exception.</numerusform>
@@ -75,6 +68,13 @@
             <numerusform>Assign %n…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replay %n picked…</source>
+        <translation>
+            <numerusform>Replay %n picked…</numerusform>
+            <numerusform>Replay %n picked…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemRow</name>
@@ -89,10 +89,10 @@
 <context>
     <name>ItemTable</name>
     <message numerus="yes">
-        <source>Plan replay of %n…</source>
+        <source>Replay all %n…</source>
         <translation>
-            <numerusform>Plan replay of %n…</numerusform>
-            <numerusform>Plan replay of %n…</numerusform>
+            <numerusform>Replay %n…</numerusform>
+            <numerusform>Replay all %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -442,13 +442,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln breach today</source>
-        <translation>
-            <numerusform>%Ln breach today</numerusform>
-            <numerusform>%Ln breach today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open</source>
         <translation>
             <numerusform>%Ln open</numerusform>
@@ -467,6 +460,13 @@
         <translation>
             <numerusform>%Ln newer cause is not in this list</numerusform>
             <numerusform>%Ln newer causes are not in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late or due today</source>
+        <translation>
+            <numerusform>%Ln late or due today</numerusform>
+            <numerusform>%Ln late or due today</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +603,13 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln order goes on: %1.</numerusform>
+            <numerusform>%Ln orders go on: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -866,8 +866,8 @@
         <translation>Abrir transacción</translation>
     </message>
     <message>
-        <source>Plan replay…</source>
-        <translation>Planificar reejecución…</translation>
+        <source>Replay this order…</source>
+        <translation>Repetir este pedido…</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1216,6 @@
         <translation>Abrir transacción</translation>
     </message>
     <message>
-        <source>Plan replay of this cause…</source>
-        <translation>Planificar reejecución de esta causa…</translation>
-    </message>
-    <message>
-        <source>Plan replay of picked rows…</source>
-        <translation>Planificar reejecución de las filas seleccionadas…</translation>
-    </message>
-    <message>
         <source>Pick all loaded rows</source>
         <translation>Seleccionar todas las filas cargadas</translation>
     </message>
@@ -1288,19 +1280,20 @@
             <numerusform>Se congelan en el plan los %n pedidos de esta causa que coinciden con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay this cause…</source>
+        <translation>Repetir esta causa…</translation>
+    </message>
+    <message>
+        <source>Replay picked rows…</source>
+        <translation>Repetir las filas elegidas…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plan replay of %n picked…</source>
-        <translation>
-            <numerusform>Planificar reejecución de %n seleccionado…</numerusform>
-            <numerusform>Planificar reejecución de %n seleccionados…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1398,6 +1391,13 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n picked…</source>
+        <translation>
+            <numerusform>Repetir %n elegido…</numerusform>
+            <numerusform>Repetir %n elegidos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1705,12 +1705,12 @@
         <translation>Busca entre las excepciones abiertas. Una consulta sin los campos de estas busca en todas las transacciones.</translation>
     </message>
     <message>
-        <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation>Busca en todas las transacciones: sus pedidos, clientes, registros y errores.</translation>
-    </message>
-    <message>
         <source>Show every transaction</source>
         <translation>Mostrar todas las transacciones</translation>
+    </message>
+    <message>
+        <source>It looks among all transactions: their orders, customers, records and errors. A question looks like this: %1</source>
+        <translation>Se busca en todas las transacciones: pedidos, clientes, registros y errores. Una pregunta se escribe así: %1</translation>
     </message>
 </context>
 <context>
@@ -1970,13 +1970,6 @@
         <source>%1 open in this cause · sorted by %2</source>
         <translation>%1 abiertas en esta causa · ordenadas por %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Plan replay of %n…</source>
-        <translation>
-            <numerusform>Planificar reejecución de %n…</numerusform>
-            <numerusform>Planificar reejecución de %n…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exceptions of the cause</source>
         <translation>Excepciones de la causa</translation>
@@ -2029,6 +2022,13 @@
         <source>%1 in doubt in this cause</source>
         <translation>%1 en duda en esta causa</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay all %n…</source>
+        <translation>
+            <numerusform>Repetir %n…</numerusform>
+            <numerusform>Repetir los %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2064,10 +2064,6 @@
     <message>
         <source>no deadline is defined here</source>
         <translation>aquí no hay ningún plazo definido</translation>
-    </message>
-    <message>
-        <source>Breach today</source>
-        <translation>Incumplen hoy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
@@ -2131,6 +2127,10 @@
             <numerusform>%Ln en duda</numerusform>
             <numerusform>%Ln en duda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Late or due today</source>
+        <translation>Vencido o vence hoy</translation>
     </message>
 </context>
 <context>
@@ -3146,20 +3146,8 @@
 <context>
     <name>MappingDialog</name>
     <message>
-        <source>Map a value</source>
-        <translation>Mapear un valor</translation>
-    </message>
-    <message>
-        <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation>La entrada se guarda en este espacio de trabajo, por encima del mapa suministrado. No se envía nada: lo que la esperaba se reejecuta con un plan.</translation>
-    </message>
-    <message>
         <source>Value map</source>
         <translation>Mapa de valores</translation>
-    </message>
-    <message>
-        <source>Value that came</source>
-        <translation>Valor recibido</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
@@ -3180,6 +3168,22 @@
     <message>
         <source>Save the entry</source>
         <translation>Guardar la entrada</translation>
+    </message>
+    <message>
+        <source>Map product</source>
+        <translation>Asignar producto</translation>
+    </message>
+    <message>
+        <source>Map value</source>
+        <translation>Asignar valor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. What failed for want of it is replayed by a plan, which you read and approve.</source>
+        <translation>Con esto no se envía nada. Lo que falló por ello lo repite un plan que usted lee y aprueba.</translation>
+    </message>
+    <message>
+        <source>Value in the source</source>
+        <translation>Valor en el origen</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3698,18 @@
         <source>Made on the way: %1</source>
         <translation>Se crea por el camino: %1</translation>
     </message>
+    <message>
+        <source>Done and proved</source>
+        <translation>Hecho y comprobado</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>
@@ -3962,10 +3978,6 @@
     <message>
         <source>Approve this plan</source>
         <translation>Aprobar este plan</translation>
-    </message>
-    <message>
-        <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation>Se aprueba exactamente lo que figura aquí: %1. Lo enviado debe dar ese hash o el elemento se detiene.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5933,13 +5945,6 @@
             <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln breach today</source>
-        <translation>
-            <numerusform>%Ln incumple hoy</numerusform>
-            <numerusform>%Ln incumplen hoy</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none due today</source>
         <translation>ninguno vence hoy</translation>
@@ -6052,6 +6057,13 @@
     <message>
         <source>%1 of it at risk</source>
         <translation>de ello, %1 en riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late or due today</source>
+        <translation>
+            <numerusform>%Ln vencido o vence hoy</numerusform>
+            <numerusform>%Ln vencidos o vencen hoy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,10 +6283,6 @@
         <translation>Ningún mapa conoce %1. Pulse f e indique cómo se llama en el destino, con un motivo.</translation>
     </message>
     <message>
-        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
-        <translation>Pulse p. Se consulta al destino por cada pedido y se ve campo por campo lo que se enviaría. Aún no se envía nada.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
         <translation>No se ha enviado nada. Pulse r para aprobar exactamente lo que figura aquí.</translation>
     </message>
@@ -6303,20 +6311,24 @@
         <translation>Elegirla por mí</translation>
     </message>
     <message>
-        <source>Tell the mapping…</source>
-        <translation>Completar el mapeo…</translation>
-    </message>
-    <message>
-        <source>Plan the replay…</source>
-        <translation>Planificar la reejecución…</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>Volver al plan</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Press p for all of them. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Pulse p para todos. Se pregunta al destino por cada pedido y usted ve campo por campo lo que se enviaría. Aún no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Map it…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Replay all of them…</source>
+        <translation>Repetirlos todos…</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6701,21 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln pedido sigue: %1.</numerusform>
+            <numerusform>%Ln pedidos siguen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Para %1 esto hará: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>Lo que se envía debe tener la huella %1; si no, el elemento se detiene.</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7599,6 @@
 <context>
     <name>TransactionPage</name>
     <message>
-        <source>Plan replay…</source>
-        <translation>Planificar reejecución…</translation>
-    </message>
-    <message>
         <source>Ask again now</source>
         <translation>Volver a consultar ahora</translation>
     </message>
@@ -7710,6 +7733,10 @@
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Replay this order…</source>
+        <translation>Repetir este pedido…</translation>
     </message>
 </context>
 <context>

@@ -866,8 +866,8 @@
         <translation>Ouvrir la transaction</translation>
     </message>
     <message>
-        <source>Plan replay…</source>
-        <translation>Planifier le rejeu…</translation>
+        <source>Replay this order…</source>
+        <translation>Rejouer cette commande…</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1216,6 @@
         <translation>Ouvrir la transaction</translation>
     </message>
     <message>
-        <source>Plan replay of this cause…</source>
-        <translation>Planifier le rejeu de cette cause…</translation>
-    </message>
-    <message>
-        <source>Plan replay of picked rows…</source>
-        <translation>Planifier le rejeu de la sélection…</translation>
-    </message>
-    <message>
         <source>Pick all loaded rows</source>
         <translation>Sélectionner toutes les lignes chargées</translation>
     </message>
@@ -1288,19 +1280,20 @@
             <numerusform>Les %n commandes de cette cause qui passent le filtre sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay this cause…</source>
+        <translation>Rejouer cette cause…</translation>
+    </message>
+    <message>
+        <source>Replay picked rows…</source>
+        <translation>Rejouer les lignes choisies…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plan replay of %n picked…</source>
-        <translation>
-            <numerusform>Planifier le rejeu (%n)…</numerusform>
-            <numerusform>Planifier le rejeu (%n)…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1398,6 +1391,13 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n picked…</source>
+        <translation>
+            <numerusform>Rejouer %n choisie…</numerusform>
+            <numerusform>Rejouer %n choisies…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1705,12 +1705,12 @@
         <translation>Elle cherche parmi les exceptions ouvertes. Sans leurs champs, une requête cherche parmi toutes les transactions.</translation>
     </message>
     <message>
-        <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation>Elle cherche parmi toutes les transactions&#xa0;: commandes, clients, enregistrements et erreurs.</translation>
-    </message>
-    <message>
         <source>Show every transaction</source>
         <translation>Montrer toutes les transactions</translation>
+    </message>
+    <message>
+        <source>It looks among all transactions: their orders, customers, records and errors. A question looks like this: %1</source>
+        <translation>La recherche porte sur toutes les transactions : commandes, clients, enregistrements et erreurs. Une question s’écrit ainsi : %1</translation>
     </message>
 </context>
 <context>
@@ -1970,13 +1970,6 @@
         <source>%1 open in this cause · sorted by %2</source>
         <translation>%1 ouvertes pour cette cause · tri&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Plan replay of %n…</source>
-        <translation>
-            <numerusform>Planifier le rejeu de %n…</numerusform>
-            <numerusform>Planifier le rejeu de %n…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exceptions of the cause</source>
         <translation>Exceptions de la cause</translation>
@@ -2029,6 +2022,13 @@
         <source>%1 in doubt in this cause</source>
         <translation>%1 en doute pour cette cause</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay all %n…</source>
+        <translation>
+            <numerusform>Rejouer %n…</numerusform>
+            <numerusform>Rejouer les %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2064,10 +2064,6 @@
     <message>
         <source>no deadline is defined here</source>
         <translation>aucune échéance définie ici</translation>
-    </message>
-    <message>
-        <source>Breach today</source>
-        <translation>Dépassements du jour</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
@@ -2131,6 +2127,10 @@
             <numerusform>%Ln en doute</numerusform>
             <numerusform>%Ln en doute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Late or due today</source>
+        <translation>En retard ou dû aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3146,20 +3146,8 @@
 <context>
     <name>MappingDialog</name>
     <message>
-        <source>Map a value</source>
-        <translation>Associer une valeur</translation>
-    </message>
-    <message>
-        <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation>L’entrée est gardée dans cet espace de travail, au-dessus de la table livrée. Rien n’est envoyé&#xa0;: ce qui l’attendait est rejoué par un plan.</translation>
-    </message>
-    <message>
         <source>Value map</source>
         <translation>Table de correspondance</translation>
-    </message>
-    <message>
-        <source>Value that came</source>
-        <translation>Valeur reçue</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
@@ -3180,6 +3168,22 @@
     <message>
         <source>Save the entry</source>
         <translation>Enregistrer l’entrée</translation>
+    </message>
+    <message>
+        <source>Map product</source>
+        <translation>Associer le produit</translation>
+    </message>
+    <message>
+        <source>Map value</source>
+        <translation>Associer la valeur</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. What failed for want of it is replayed by a plan, which you read and approve.</source>
+        <translation>Rien n’est envoyé ainsi. Ce qui a échoué faute de cela est rejoué par un plan que vous lisez et approuvez.</translation>
+    </message>
+    <message>
+        <source>Value in the source</source>
+        <translation>Valeur dans la source</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3698,18 @@
         <source>Made on the way: %1</source>
         <translation>Créé en chemin : %1</translation>
     </message>
+    <message>
+        <source>Done and proved</source>
+        <translation>Fait et prouvé</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>
@@ -3962,10 +3978,6 @@
     <message>
         <source>Approve this plan</source>
         <translation>Approuver ce plan</translation>
-    </message>
-    <message>
-        <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation>L’approbation porte exactement sur ce qui figure ici&#xa0;: %1. Ce qui est envoyé doit avoir cette empreinte, sinon l’élément s’arrête.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5933,13 +5945,6 @@
             <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln breach today</source>
-        <translation>
-            <numerusform>%Ln dépassement aujourd’hui</numerusform>
-            <numerusform>%Ln dépassements aujourd’hui</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none due today</source>
         <translation>aucune échéance aujourd’hui</translation>
@@ -6052,6 +6057,13 @@
     <message>
         <source>%1 of it at risk</source>
         <translation>dont %1 à risque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late or due today</source>
+        <translation>
+            <numerusform>%Ln en retard ou dû aujourd’hui</numerusform>
+            <numerusform>%Ln en retard ou dus aujourd’hui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,10 +6283,6 @@
         <translation>Aucune table ne connaît %1. Appuyez sur f et indiquez son nom dans la cible, avec un motif.</translation>
     </message>
     <message>
-        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
-        <translation>Appuyez sur p. La cible est interrogée sur chaque commande, et vous voyez champ par champ ce qui serait envoyé. Rien n’est encore envoyé.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
         <translation>Rien n’a été envoyé. Appuyez sur r pour approuver exactement ce qui figure ici.</translation>
     </message>
@@ -6303,20 +6311,24 @@
         <translation>La choisir pour moi</translation>
     </message>
     <message>
-        <source>Tell the mapping…</source>
-        <translation>Compléter la correspondance…</translation>
-    </message>
-    <message>
-        <source>Plan the replay…</source>
-        <translation>Planifier le rejeu…</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>Revenir au plan</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Press p for all of them. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Appuyez sur p pour toutes. La cible est interrogée pour chaque commande, et vous voyez champ par champ ce qui serait envoyé. Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Map it…</source>
+        <translation>Associer…</translation>
+    </message>
+    <message>
+        <source>Replay all of them…</source>
+        <translation>Les rejouer toutes…</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6701,21 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln commande se poursuit : %1.</numerusform>
+            <numerusform>%Ln commandes se poursuivent : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Pour %1, cela va : %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>Ce qui est envoyé doit avoir l’empreinte %1, sinon l’élément s’arrête.</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7599,6 @@
 <context>
     <name>TransactionPage</name>
     <message>
-        <source>Plan replay…</source>
-        <translation>Planifier le rejeu…</translation>
-    </message>
-    <message>
         <source>Ask again now</source>
         <translation>Réinterroger</translation>
     </message>
@@ -7710,6 +7733,10 @@
     <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Replay this order…</source>
+        <translation>Rejouer cette commande…</translation>
     </message>
 </context>
 <context>

@@ -866,8 +866,8 @@
         <translation>Abrir transação</translation>
     </message>
     <message>
-        <source>Plan replay…</source>
-        <translation>Planear repetição…</translation>
+        <source>Replay this order…</source>
+        <translation>Repetir este pedido…</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1216,6 @@
         <translation>Abrir transação</translation>
     </message>
     <message>
-        <source>Plan replay of this cause…</source>
-        <translation>Planear repetição desta causa…</translation>
-    </message>
-    <message>
-        <source>Plan replay of picked rows…</source>
-        <translation>Planear repetição das linhas escolhidas…</translation>
-    </message>
-    <message>
         <source>Pick all loaded rows</source>
         <translation>Escolher todas as linhas carregadas</translation>
     </message>
@@ -1288,19 +1280,20 @@
             <numerusform>Os %n pedidos desta causa que correspondem ao filtro são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replay this cause…</source>
+        <translation>Repetir esta causa…</translation>
+    </message>
+    <message>
+        <source>Replay picked rows…</source>
+        <translation>Repetir as linhas escolhidas…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message>
         <source>Exceptions</source>
         <translation>Exceções</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plan replay of %n picked…</source>
-        <translation>
-            <numerusform>Planear repetição de %n escolhido…</numerusform>
-            <numerusform>Planear repetição de %n escolhidos…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1398,6 +1391,13 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n picked…</source>
+        <translation>
+            <numerusform>Repetir %n escolhido…</numerusform>
+            <numerusform>Repetir %n escolhidos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1705,12 +1705,12 @@
         <translation>Procura nas exceções abertas. Uma consulta sem os campos delas procura em todas as transações.</translation>
     </message>
     <message>
-        <source>It looks among all transactions: their orders, customers, records and errors.</source>
-        <translation>Procura em todas as transações: pedidos, clientes, registos e erros.</translation>
-    </message>
-    <message>
         <source>Show every transaction</source>
         <translation>Mostrar todas as transações</translation>
+    </message>
+    <message>
+        <source>It looks among all transactions: their orders, customers, records and errors. A question looks like this: %1</source>
+        <translation>A busca cobre todas as transações: pedidos, clientes, registros e erros. Uma pergunta se escreve assim: %1</translation>
     </message>
 </context>
 <context>
@@ -1970,13 +1970,6 @@
         <source>%1 open in this cause · sorted by %2</source>
         <translation>%1 abertas nesta causa · por %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Plan replay of %n…</source>
-        <translation>
-            <numerusform>Planear repetição de %n…</numerusform>
-            <numerusform>Planear repetição de %n…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exceptions of the cause</source>
         <translation>Exceções da causa</translation>
@@ -2029,6 +2022,13 @@
         <source>%1 in doubt in this cause</source>
         <translation>%1 em dúvida nesta causa</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay all %n…</source>
+        <translation>
+            <numerusform>Repetir %n…</numerusform>
+            <numerusform>Repetir todos os %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2064,10 +2064,6 @@
     <message>
         <source>no deadline is defined here</source>
         <translation>nenhum prazo definido aqui</translation>
-    </message>
-    <message>
-        <source>Breach today</source>
-        <translation>Violação hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already late</source>
@@ -2131,6 +2127,10 @@
             <numerusform>%Ln em dúvida</numerusform>
             <numerusform>%Ln em dúvida</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Late or due today</source>
+        <translation>Atrasado ou vence hoje</translation>
     </message>
 </context>
 <context>
@@ -3146,20 +3146,8 @@
 <context>
     <name>MappingDialog</name>
     <message>
-        <source>Map a value</source>
-        <translation>Mapear um valor</translation>
-    </message>
-    <message>
-        <source>The entry is kept in this workspace, above the map that was shipped. Nothing is sent: what waited for it is replayed by a plan.</source>
-        <translation>A entrada fica neste espaço de trabalho, acima do mapa fornecido. Nada é enviado: o que esperava por ela é repetido por um plano.</translation>
-    </message>
-    <message>
         <source>Value map</source>
         <translation>Mapa de valores</translation>
-    </message>
-    <message>
-        <source>Value that came</source>
-        <translation>Valor recebido</translation>
     </message>
     <message>
         <source>What it is called in the target</source>
@@ -3180,6 +3168,22 @@
     <message>
         <source>Save the entry</source>
         <translation>Guardar a entrada</translation>
+    </message>
+    <message>
+        <source>Map product</source>
+        <translation>Mapear produto</translation>
+    </message>
+    <message>
+        <source>Map value</source>
+        <translation>Mapear valor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. What failed for want of it is replayed by a plan, which you read and approve.</source>
+        <translation>Nada é enviado com isto. O que falhou por falta disso é repetido por um plano, que você lê e aprova.</translation>
+    </message>
+    <message>
+        <source>Value in the source</source>
+        <translation>Valor na origem</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3698,18 @@
         <source>Made on the way: %1</source>
         <translation>Criado pelo caminho: %1</translation>
     </message>
+    <message>
+        <source>Done and proved</source>
+        <translation>Feito e comprovado</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Já estava lá</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>
@@ -3962,10 +3978,6 @@
     <message>
         <source>Approve this plan</source>
         <translation>Aprovar este plano</translation>
-    </message>
-    <message>
-        <source>You approve exactly what stands here: %1. What is sent must hash to it, or the item stops.</source>
-        <translation>A aprovação abrange exatamente o que está aqui: %1. O que é enviado tem de dar este hash, senão o item para.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5933,13 +5945,6 @@
             <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln breach today</source>
-        <translation>
-            <numerusform>%Ln violação hoje</numerusform>
-            <numerusform>%Ln violações hoje</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none due today</source>
         <translation>nenhum prazo hoje</translation>
@@ -6052,6 +6057,13 @@
     <message>
         <source>%1 of it at risk</source>
         <translation>das quais %1 em risco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late or due today</source>
+        <translation>
+            <numerusform>%Ln atrasado ou vence hoje</numerusform>
+            <numerusform>%Ln atrasados ou vencem hoje</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,10 +6283,6 @@
         <translation>Nenhum mapa conhece %1. Premir f e indicar como se chama no destino, com um motivo.</translation>
     </message>
     <message>
-        <source>Press p. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
-        <translation>Premir p. O destino é consultado sobre cada pedido e mostra-se, campo a campo, o que seria enviado. Ainda nada é enviado.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent. Press r to approve exactly what is listed here.</source>
         <translation>Nada foi enviado. Premir r para aprovar exatamente o que está listado aqui.</translation>
     </message>
@@ -6303,20 +6311,24 @@
         <translation>Escolher por mim</translation>
     </message>
     <message>
-        <source>Tell the mapping…</source>
-        <translation>Indicar o mapeamento…</translation>
-    </message>
-    <message>
-        <source>Plan the replay…</source>
-        <translation>Planear a repetição…</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>Voltar ao plano</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Press p for all of them. The target is asked about every order, and you see field by field what would be sent. Nothing is sent yet.</source>
+        <translation>Pressione p para todos. O destino é consultado sobre cada pedido, e você vê campo a campo o que seria enviado. Nada é enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Map it…</source>
+        <translation>Mapear…</translation>
+    </message>
+    <message>
+        <source>Replay all of them…</source>
+        <translation>Repetir todos…</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6701,21 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln pedido segue: %1.</numerusform>
+            <numerusform>%Ln pedidos seguem: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Para %1 isto fará: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>O que é enviado deve ter o hash %1, ou o item para.</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7599,6 @@
 <context>
     <name>TransactionPage</name>
     <message>
-        <source>Plan replay…</source>
-        <translation>Planear repetição…</translation>
-    </message>
-    <message>
         <source>Ask again now</source>
         <translation>Consultar de novo agora</translation>
     </message>
@@ -7710,6 +7733,10 @@
     <message>
         <source>Checks</source>
         <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Replay this order…</source>
+        <translation>Repetir este pedido…</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ class ExceptionsController : public Controller
     Q_PROPERTY(QString causeTitle READ causeTitle NOTIFY causeChanged)
     Q_PROPERTY(QString scope READ scope NOTIFY statusChanged)
     Q_PROPERTY(QVariantList tabs READ tabs NOTIFY statusChanged) ///< [{ text, count, role }]
-    Q_PROPERTY(QString dueText READ dueText NOTIFY statusChanged) ///< "41 breach today"; empty = none or no clocks
+    Q_PROPERTY(QString dueText READ dueText NOTIFY statusChanged) ///< "41 late or due today"; empty = none or no clocks
     Q_PROPERTY(int openTotal READ openTotal NOTIFY statusChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
     Q_PROPERTY(bool empty READ empty NOTIFY contentChanged) ///< asked, and nothing matches

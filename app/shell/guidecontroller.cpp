@@ -244,7 +244,7 @@ QString GuideController::actionText() const
     case Mapping:
         return m_page == "exceptions"_L1 ? tr("Map it…") : QString();
     case Plan:
-        return m_planId.isEmpty() ? (m_page == "exceptions"_L1 ? tr("Plan the replay of all of them…") : QString())
+        return m_planId.isEmpty() ? (m_page == "exceptions"_L1 ? tr("Replay all of them…") : QString())
             : m_page == "plan"_L1 ? QString()
                                   : tr("Back to the plan");
     default:

@@ -264,7 +264,8 @@ void Engine::compose()
     m_pipeline->setGuards(m_options.guards);
     m_machine = std::make_unique<Flows::Machine>(m_context);
     m_unwinder = std::make_unique<Flows::Unwinder>(m_context, m_book);
-    m_runner = std::make_unique<Recovery::Runner>(m_context, m_book);
+    m_runner = std::make_unique<Recovery::Runner>(
+        m_context, m_book, [this](const QString &plan) { changed({u"status"_s, u"plans"_s, u"plan:"_s + plan}); });
     m_slas = std::make_unique<SlaKeeper>(
         *m_database, *m_writer, m_workspace.slas.version,
         [this](Store::Database &database, const QString &order) { return m_context->project(database, order); });

@@ -90,9 +90,10 @@ struct Runner::Run {
     }
 };
 
-Runner::Runner(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book)
+Runner::Runner(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, Moved moved)
     : m_context(std::move(context))
     , m_book(std::move(book))
+    , m_moved(moved ? std::move(moved) : [](const QString &) { })
     , m_hands(std::make_shared<QSet<QString>>())
     , m_pauses(std::make_shared<QHash<QString, qint64>>())
 {
@@ -110,7 +111,13 @@ Result<qint64> Runner::pump()
     if (!ids) {
         return std::unexpected(ids.error());
     }
-    m_runs.removeIf([&](const auto &run) { return !ids->contains(run.key()); });
+    m_runs.removeIf([&](const auto &run) {
+        const bool over = !ids->contains(run.key());
+        if (over) {
+            m_moved(run.key());
+        }
+        return over;
+    });
     qint64 next = 0;
     for (const auto &id : *ids) {
         const auto wanted = advance(id);
@@ -198,6 +205,7 @@ Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const S
     if (!run->book || run->plan.mappingVersion != (*plan)->mappingVersion) {
         run->book = bookWith(m_context->database, m_book, (*plan)->mappingVersion).value_or(nullptr);
     }
+    const bool changed = run->state.seq != state.seq;
     run->plan = **plan;
     run->state = state;
     run->policy = policyFromJson((*plan)->policy);
@@ -215,6 +223,9 @@ Result<std::shared_ptr<Runner::Run>> Runner::read(const QString &planId, const S
         run->intents.insert(start.intentId);
         run->startSeq = start.seq;
         run->lastStart = start;
+    }
+    if (changed || !receipts->isEmpty() || !starts->isEmpty()) {
+        m_moved(planId);
     }
     return run;
 }

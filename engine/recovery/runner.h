@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace Throughline::Recovery
 {
 
@@ -17,7 +19,9 @@ namespace Throughline::Recovery
 class Runner
 {
 public:
-    Runner(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book);
+    using Moved = std::function<void(const QString &planId)>;
+    /// `moved` is told after each receipt, start and change of state of a plan at work, and when it is over.
+    Runner(Flows::ContextPtr context, std::shared_ptr<Flows::Book> book, Moved moved = {});
     ~Runner();
     Runner(const Runner &) = delete;
     Runner &operator=(const Runner &) = delete;
@@ -45,6 +49,7 @@ private:
 
     Flows::ContextPtr m_context;
     std::shared_ptr<Flows::Book> m_book;
+    Moved m_moved;
     std::shared_ptr<QSet<QString>> m_hands; ///< what is being worked on
     std::shared_ptr<QHash<QString, qint64>> m_pauses; ///< not to be read back before, boot clock
     QHash<QString, std::shared_ptr<Run>> m_runs;

@@ -50,7 +50,7 @@ Item {
             onClicked: head.opened()
         }
         ActionButton {
-            text: qsTr("Plan replay of this order…")
+            text: qsTr("Replay this order…")
             onClicked: head.planWanted()
         }
     }

@@ -33,13 +33,13 @@ Item {
             onTriggered: menu.page.openTransaction(menu.detail.orderKey)
         },
         QQC2.Action {
-            text: qsTr("Plan replay of this cause…")
+            text: qsTr("Replay this cause…")
             shortcut: "P"
             enabled: menu.current && menu.desk.causeId.length > 0
             onTriggered: menu.askCause()
         },
         QQC2.Action {
-            text: qsTr("Plan replay of picked rows…")
+            text: qsTr("Replay picked rows…")
             shortcut: "R"
             enabled: menu.current && (menu.desk.picked.length > 0 || menu.detail.present)
             onTriggered: menu.desk.picked.length > 0 ? menu.askPicked() : menu.askOne()

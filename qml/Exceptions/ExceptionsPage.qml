@@ -140,7 +140,7 @@ DeskPage {
             lined: false
             ActionButton {
                 visible: desk.picked.length > 0
-                text: qsTr("Plan replay of %n picked…", "", desk.picked.length)
+                text: qsTr("Replay %n picked…", "", desk.picked.length)
                 onClicked: menu.askPicked()
             }
             ActionButton {

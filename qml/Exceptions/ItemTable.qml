@@ -29,9 +29,9 @@ FocusScope {
         id: set
         available: list.usable
         readonly property TableColumn box: TableColumn { base: 38 }
-        readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 120; sortKey: "order" }
-        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 122; stretch: 1; spare: set.spare }
-        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 76; shown: table.plain && table.width >= 720 }
+        readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 118; sortKey: "order" }
+        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 132; stretch: 1; spare: set.spare }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 68; shown: table.plain && table.width >= 720 }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
         readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 78; right: true; sortKey: "age" }
         readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 146; sortKey: "due"; shown: table.desk.hasDue && (table.plain || table.width >= 860) }
@@ -63,7 +63,7 @@ FocusScope {
             }
             PrimaryButton {
                 glyph: "play"
-                text: qsTr("Plan replay of all %n…", "", table.desk.items.total)
+                text: qsTr("Replay all %n…", "", table.desk.items.total)
                 visible: table.desk.tab < 2
                 enabled: table.desk.items.total > 0
                 onClicked: table.planWanted()

@@ -11,7 +11,7 @@ Item {
     required property LanesController desk
     property double nowMs: 0
     readonly property int labelWidth: 92
-    readonly property real laneWidth: Math.max(120, (width - labelWidth) / 7)
+    readonly property real laneWidth: Math.max(120, (width - labelWidth - 10) / 7)
     signal opened(string key)
     signal more(string lane)
 

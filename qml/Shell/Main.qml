@@ -122,6 +122,7 @@ Kirigami.ApplicationWindow {
         close: closing
         compact: root.rail
         pageActions: router.currentActions
+        place: router.pageName
         onSearched: text => router.show("find", text)
         onCloseWanted: router.show("find", "view:shipped:before-close")
         onLeaving: router.takeFocus()

@@ -14,9 +14,15 @@ Rectangle {
     property bool compact: false
     property var pageActions: []
     required property CloseController close
+    property string place // the page that is shown; a search is over when it is left
     signal searched(string text)
     signal closeWanted()
     signal leaving()
+    onPlaceChanged: {
+        if (place !== "find") {
+            search.clear();
+        }
+    }
 
     function focusSearch() {
         search.forceActiveFocus();

@@ -33,7 +33,9 @@ ChartFrame {
         for (const [series, key] of [[low, "p50"], [middleLow, "p50"], [middleHigh, "p75"], [highLow, "p75"], [highHigh, "p95"]]) {
             series.clear();
             for (let i = 0; i < days.length; ++i) {
-                series.append(i, days[i][key]);
+                if (days[i].stopped > 0) { // a day on which none came through has no time, not none
+                    series.append(i, days[i][key]);
+                }
             }
         }
         limitLine.clear();

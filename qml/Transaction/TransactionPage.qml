@@ -69,7 +69,7 @@ DeskPage {
     }
     itemActions: [
         QQC2.Action {
-            text: qsTr("Plan replay of this order…")
+            text: qsTr("Replay this order…")
             shortcut: "P"
             enabled: page.active && (desk.facts.stuck ?? false)
             onTriggered: dialogs.askReplay()
@@ -238,7 +238,7 @@ DeskPage {
             }
             PrimaryButton {
                 glyph: "play"
-                text: qsTr("Plan replay of this order…")
+                text: qsTr("Replay this order…")
                 visible: desk.facts.stuck ?? false
                 onClicked: dialogs.askReplay()
             }

@@ -217,6 +217,31 @@ private Q_SLOTS:
         pumped(desk, plan, 3);
         QCOMPARE(begun(desk, plan), 2);
     }
+    /// A page that shows the plan reads it again when something was written, at the very end too.
+    void whoWatchesAPlanIsToldOfEachStepAndOfTheEnd()
+    {
+        Desk desk;
+        const auto plan = need(plannedFor(desk, gaps(desk, 1)));
+        approveAndRun(desk, plan);
+        QStringList seen;
+        Runner runner(desk.context(), desk.book(), [&](const QString &id) {
+            seen.append(stateOf(desk, id) + u' ' + receipts(desk, id).join(u','));
+        });
+        for (int i = 0; i < 4; ++i) {
+            turn(desk, runner);
+        }
+        restOfDeal(desk, u"SO-1"_s, wholeDeal);
+        for (int i = 0; i < 90 && stateOf(desk, plan) == "running"_L1; ++i) {
+            turn(desk, runner);
+        }
+        turn(desk, runner);
+        QCOMPARE(seen.first(), u"running "_s);
+        QVERIFY2(seen.contains(u"running applied"_s), qPrintable(seen.join(u" | "_s)));
+        QCOMPARE(seen.last(), u"finished applied"_s);
+        const auto told = seen.size();
+        turn(desk, runner); // and then no more
+        QCOMPARE(seen.size(), told);
+    }
     /// A stop that comes between deciding to begin an item and the commit that begins it.
     void aStopIsSeenInTheCommit()
     {
