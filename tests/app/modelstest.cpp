@@ -259,6 +259,9 @@ void ModelsTest::whatFollowsOnAnItem()
     QTRY_VERIFY(desk.present());
     desk.setCurrentItem(u"1"_s);
     QTRY_COMPARE(desk.sequels().size(), 2);
+    QVERIFY(
+        desk.approval().contains(u"Salesforce EMEA"_s)); // what a person approves says what will be done, and its hash
+    QVERIFY(desk.approval().contains(desk.facts()[u"hash"_s].toString()));
     const auto crm = desk.sequels().at(1).toMap();
     QVERIFY(crm[u"title"_s].toString().endsWith(u"Salesforce EMEA"_s));
     QCOMPARE(crm[u"request"_s].toString(), u"PATCH /services/data/v61.0/sobjects/Order"_s);
@@ -455,9 +458,14 @@ void ModelsTest::missingMapping()
     detail.setBackend(&backend);
     detail.setOrderKey(desk.items()->value(0, u"orderKey"_s).toString());
     QTRY_VERIFY(detail.present());
-    QCOMPARE(detail.missing(), (QVariantMap{{u"map"_s, u"product"_s}, {u"key"_s, u"PRO-EU-25"_s}}));
+    QCOMPARE(detail.missing(),
+             (QVariantMap{{u"map"_s, u"product"_s}, {u"key"_s, u"PRO-EU-25"_s}, {u"value"_s, QString()}}));
+    QVERIFY(detail.told().isEmpty());
     detail.setMapping(u"product"_s, u"PRO-EU-25"_s, u"SKU-1"_s, u"same item"_s);
     QTRY_COMPARE(backend.commands().constLast(), u"setMapping product PRO-EU-25 SKU-1 same item"_s);
+    // It stays in sight, and in the dialog, until what waited for it is replayed.
+    QTRY_COMPARE(detail.missing()[u"value"_s].toString(), u"SKU-1"_s);
+    QVERIFY(detail.told().startsWith(u"PRO-EU-25 is SKU-1"_s));
     QVERIFY(!missingEntry(u"The specified item key is invalid"_s));
 }
 
