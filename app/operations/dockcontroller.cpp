@@ -70,6 +70,9 @@ void DockController::takePlans(const QList<Api::PlanView> &plans)
         m_tab = 0;
         m_planId = m_running.first().id;
         Q_EMIT begun();
+    } else if (m_tab == 0 && before > 0 && m_running.isEmpty() && !m_finished.isEmpty()) {
+        m_tab = 1; // what came of it, not an empty list
+        m_planId = m_finished.first().id;
     }
     m_asked = true;
     askPlan();

@@ -6,8 +6,10 @@
 #include "engine/connectors/connector.h"
 #include "engine/correlation/lineage.h"
 #include "engine/lanes/comparison.h"
+#include "engine/mapping/mapping.h"
 #include "engine/pipeline/keyindex.h"
 #include "engine/store/ingeststore.h"
+#include "engine/store/mappingstore.h"
 #include "engine/store/metastore.h"
 
 #include <algorithm>
@@ -349,8 +351,17 @@ Result<void> Reader::addHistory(TransactionView &view)
     return {};
 }
 
-Lanes::Reference Reader::lanesReference() const
+/// With the product names of the mapping in use: what a person has told is in the store, not in the files it was opened with.
+Lanes::Reference Reader::lanesReference()
 {
+    Store::MappingStore mappings(*m_database);
+    const auto history = mappings.history();
+    const bool known = history && !history->isEmpty() && history->last().version != m_workspace.mapping.version;
+    const auto content = known ? mappings.content(history->last().version) : Result<std::optional<QJsonObject>>();
+    const auto told = content && *content ? Mapping::Mapping::fromContent(**content) : std::unexpected(Error{});
+    if (told) {
+        m_workspace.mapping = *told;
+    }
     auto reference = referenceOf(m_workspace.estate);
     for (const auto list = m_workspace.mapping.entries(u"product"_s); const auto &names : list) {
         reference.productNames.insert(names);

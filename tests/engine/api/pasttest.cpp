@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
+#include "engine/store/mappingstore.h"
 #include "tests/support/desk/desk.h"
 
 using namespace Throughline;
@@ -24,6 +25,37 @@ class PastTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A product that a person has mapped while the page is open is no difference between the systems any more.
+    void whatAPersonMappedDiffersNoLonger()
+    {
+        Desk desk;
+        desk.operate(u"quote-to-cash"_s, desk.clock.wall - hour);
+        desk.see(quote(so, desk.clock.wall));
+        auto deal = opportunity(so, u"won"_s, desk.clock.wall);
+        deal.object.lines[0].productCode = u"PRO-NEW"_s;
+        desk.see(deal);
+        auto booked = erpOrder(so, u"booked"_s, desk.clock.wall);
+        booked.object.lines = deal.object.lines;
+        booked.object.lines[0].productCode = u"SKU-NEW"_s;
+        desk.see(booked);
+        const auto reader = need(
+            Api::Reader::open(desk.workspace()).transform([](auto one) { return std::shared_ptr(std::move(one)); }));
+        const auto differs = [&] {
+            const auto rows = need(reader->transaction(so)).rows;
+            const auto row = std::ranges::find(rows, u"product"_s, &Api::ComparisonRow::attribute);
+            return row != rows.end() && row->differs;
+        };
+        QVERIFY(differs());
+        auto content = desk.book()->mapping().content();
+        auto products = content[u"map product"_s].toObject();
+        auto all = products[u"*"_s].toObject();
+        all.insert(u"PRO-NEW"_s, u"SKU-NEW"_s);
+        products.insert(u"*"_s, all);
+        content.insert(u"map product"_s, products);
+        const auto told = need(Mapping::Mapping::fromContent(content));
+        need(Store::MappingStore(desk.database()).use(told.version, told.content(), desk.clock.wall));
+        QVERIFY(!differs());
+    }
     void aTransactionReadsAsItWasKnownThen()
     {
         Desk desk;
