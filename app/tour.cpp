@@ -73,6 +73,7 @@ QCoro::Task<void> Tour::walk()
         co_await show(u"transaction"_s, u"checks"_s, u"checks"_s);
     }
     if (!m_order.isEmpty()) {
+        co_await show(u"transaction"_s, u"events"_s, {});
         co_await show(u"transaction"_s, m_order, u"transaction"_s);
         co_await show(u"transaction"_s, u"payloads"_s, u"payload-none"_s);
         co_await show(u"transaction"_s, u"changes"_s, u"changes"_s);

@@ -7224,7 +7224,7 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Half are through in</source>
+        <source>Half done within</source>
         <translation>يكتمل النصف خلال</translation>
     </message>
     <message>
@@ -7240,7 +7240,7 @@
         <translation>لم يتوقف شيء اليوم</translation>
     </message>
     <message>
-        <source>Nineteen of twenty in</source>
+        <source>95 % done within</source>
         <translation>تسعة عشر من عشرين خلال</translation>
     </message>
     <message>

@@ -6896,7 +6896,7 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Half are through in</source>
+        <source>Half done within</source>
         <translation>Die Hälfte ist durch in</translation>
     </message>
     <message>
@@ -6912,7 +6912,7 @@
         <translation>heute keine beendet</translation>
     </message>
     <message>
-        <source>Nineteen of twenty in</source>
+        <source>95 % done within</source>
         <translation>Neunzehn von zwanzig in</translation>
     </message>
     <message>

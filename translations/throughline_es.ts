@@ -6896,7 +6896,7 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Half are through in</source>
+        <source>Half done within</source>
         <translation>La mitad pasa en</translation>
     </message>
     <message>
@@ -6912,7 +6912,7 @@
         <translation>ninguno parado hoy</translation>
     </message>
     <message>
-        <source>Nineteen of twenty in</source>
+        <source>95 % done within</source>
         <translation>Diecinueve de cada veinte en</translation>
     </message>
     <message>

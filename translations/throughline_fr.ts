@@ -6896,7 +6896,7 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Half are through in</source>
+        <source>Half done within</source>
         <translation>La moitié passe en</translation>
     </message>
     <message>
@@ -6912,7 +6912,7 @@
         <translation>aucune arrêtée aujourd’hui</translation>
     </message>
     <message>
-        <source>Nineteen of twenty in</source>
+        <source>95 % done within</source>
         <translation>Dix-neuf sur vingt en</translation>
     </message>
     <message>

@@ -6896,7 +6896,7 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Half are through in</source>
+        <source>Half done within</source>
         <translation>Metade conclui em</translation>
     </message>
     <message>
@@ -6912,7 +6912,7 @@
         <translation>nenhum parou hoje</translation>
     </message>
     <message>
-        <source>Nineteen of twenty in</source>
+        <source>95 % done within</source>
         <translation>19 em 20 em</translation>
     </message>
     <message>

@@ -244,10 +244,10 @@ QVariantList SlaController::figures() const
                below ? u"warn"_s : u"text"_s,
                tr("%1 of %2").arg(Format::count(summary.stopped - summary.late), Format::count(summary.stopped)),
                u"missed"_s),
-        figure(tr("Half are through in"), {}, span(m_board.p50Usual), tr("p50"), u"text"_s,
+        figure(tr("Half done within"), {}, span(m_board.p50Usual), tr("p50"), u"text"_s,
                m_board.p50Today > 0 ? tr("%1 today").arg(span(m_board.p50Today)) : tr("none stopped today"),
                u"day:today"_s),
-        figure(tr("Nineteen of twenty in"), slow ? u"clock-late"_s : QString(), span(m_board.p95Usual), tr("p95"),
+        figure(tr("95 % done within"), slow ? u"clock-late"_s : QString(), span(m_board.p95Usual), tr("p95"),
                slow ? u"danger"_s : u"text"_s, tr("limit %1").arg(span(summary.limitMs)), u"day:today"_s),
         figure(tr("Running clocks"), {}, Format::count(summary.running + summary.paused), tr("transactions"), u"text"_s,
                tr("%1 late, %2 at risk, %3 paused")

@@ -47,7 +47,7 @@ RowLayout {
     QQC2.SpinBox {
         enabled: pace.now.paced === true
         from: 1
-        to: 64
+        to: 256
         value: pace.now.atOnce ?? 1
         Accessible.name: qsTr("At once")
         onValueModified: pace.desk.setPolicy(pace.now.perMinute, value)

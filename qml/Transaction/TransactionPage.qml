@@ -16,8 +16,9 @@ DeskPage {
 
     // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
-        if (argument === "payloads" || argument === "changes" || argument === "checks") {
-            showPane(argument === "changes" ? 2 : argument === "checks" ? 3 : 1);
+        const pane = ["events", "payloads", "changes", "checks"].indexOf(argument);
+        if (pane >= 0) {
+            showPane(pane);
             if (argument === "checks") {
                 checks.ask();
             }
