@@ -38,7 +38,7 @@ Item {
             tinted: true
         }
         Words {
-            visible: !head.narrow
+            visible: head.width > 960 // before it the customer needs the room
             text: head.facts.stepText ?? ""
             role: "secondary"
             small: true
