@@ -274,6 +274,40 @@ private Q_SLOTS:
         QVERIFY(!Flows::asks(again->intent.input));
         QVERIFY(bench.desk.step(so, u"billing-customer"_s));
     }
+    /// The engine that asked has been replaced when the answer comes: it decides nothing, the other one asks for itself.
+    void anAnswerAfterATakeoverDecidesNothing()
+    {
+        Bench bench;
+        auto &desk = bench.desk;
+        const auto sleeper = desk.context();
+        sleeper->writer.admit([sleeper](Store::Database &) { return sleeper->lease.check(sleeper->token); });
+        need(bench.machine->pump());
+        QVERIFY(desk.net.waits());
+        Store::Lease lease(desk.database(), desk.clock, u"taker"_s, u"boot-1"_s);
+        const auto token = need(lease.acquire(u"engine"_s, hour, true));
+        bench.reply = refused(); // what it was told is not even true any more
+        desk.settle();
+        QCOMPARE(bench.asked, 1);
+        QCOMPARE(bench.row().state, StepState::Planned);
+        QVERIFY(!need(Store::EffectsStore(desk.database()).newestLook(bench.row().intentId)));
+
+        Store::Writer writer(desk.database());
+        const auto taker = std::make_shared<Flows::Context>(
+            Flows::Context{sleeper->clock, sleeper->random, sleeper->database, writer, lease, token});
+        taker->sessions = sleeper->sessions;
+        taker->project = sleeper->project;
+        taker->flow = sleeper->flow;
+        taker->bootId = sleeper->bootId;
+        Flows::Machine machine(taker);
+        bench.reply = calculation();
+        for (int i = 0; i < 6; ++i) {
+            need(machine.pump());
+            desk.net.deliver();
+            need(writer.flush());
+        }
+        QCOMPARE(bench.asked, 2);
+        QCOMPARE(bench.row().state, StepState::Succeeded);
+    }
     void aReplayAsksAnew()
     {
         Bench bench;
