@@ -9,6 +9,7 @@ FocusScope {
     id: strip
     property var tabs: []
     property int currentIndex: 0
+    property real margin: 12 // on both sides of a tab's words
     signal picked(int index)
     signal reached(item: Item) // a tab that became the current one, or has the keyboard
 
@@ -25,7 +26,7 @@ FocusScope {
                 required property var modelData
                 readonly property bool current: index === strip.currentIndex
                 text: modelData.text
-                implicitWidth: label.implicitWidth + tally.implicitWidth + 30
+                implicitWidth: label.implicitWidth + tally.implicitWidth + 6 + 2 * strip.margin
                 height: strip.height
                 focusPolicy: Qt.StrongFocus
                 checked: current
@@ -37,7 +38,7 @@ FocusScope {
                 contentItem: Item {
                     Words {
                         id: label
-                        anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                        anchors { left: parent.left; leftMargin: strip.margin; verticalCenter: parent.verticalCenter }
                         text: tab.text
                         bold: tab.current
                         role: tab.current ? "text" : "secondary"

@@ -157,6 +157,7 @@ DeskPage {
                     width: implicitWidth
                     tabs: desk.tabs
                     currentIndex: desk.tab
+                    margin: page.width < 1320 ? 8 : 12 // seven of them beside the choice of the entity
                     onPicked: index => desk.tab = index
                     onReached: tab => tabs.reveal(tab)
                     onXChanged: tabs.contentX = tabs.mirrored ? tabs.contentWidth - tabs.width : 0
