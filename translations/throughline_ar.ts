@@ -3854,6 +3854,17 @@
         <source>record %1</source>
         <translation>السجل %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) after it proved in their targets</source>
+        <translation>
+            <numerusform>أُثبتت %Ln خطوة بعده في هدفها</numerusform>
+            <numerusform>أُثبتت %Ln خطوة بعده في هدفها</numerusform>
+            <numerusform>أُثبتت خطوتان (%Ln) بعده في هدفيهما</numerusform>
+            <numerusform>أُثبتت %Ln خطوات بعده في أهدافها</numerusform>
+            <numerusform>أُثبتت %Ln خطوة بعده في أهدافها</numerusform>
+            <numerusform>أُثبتت %Ln خطوة بعده في أهدافها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>

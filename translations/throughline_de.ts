@@ -3710,6 +3710,13 @@
         <source>record %1</source>
         <translation>Datensatz %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) after it proved in their targets</source>
+        <translation>
+            <numerusform>%Ln Schritt danach im Ziel bewiesen</numerusform>
+            <numerusform>%Ln Schritte danach in ihren Zielen bewiesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>

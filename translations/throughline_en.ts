@@ -297,6 +297,13 @@
             <numerusform>%Ln further orders wait for the same effect and go on with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) after it proved in their targets</source>
+        <translation>
+            <numerusform>%Ln step after it proved in its target</numerusform>
+            <numerusform>%Ln steps after it proved in their targets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>

@@ -3710,6 +3710,13 @@
         <source>record %1</source>
         <translation>registro %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) after it proved in their targets</source>
+        <translation>
+            <numerusform>%Ln paso posterior comprobado en su destino</numerusform>
+            <numerusform>%Ln pasos posteriores comprobados en sus destinos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>

@@ -3710,6 +3710,13 @@
         <source>record %1</source>
         <translation>enregistrement %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) after it proved in their targets</source>
+        <translation>
+            <numerusform>%Ln étape suivante prouvée dans sa cible</numerusform>
+            <numerusform>%Ln étapes suivantes prouvées dans leurs cibles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>

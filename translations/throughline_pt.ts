@@ -3710,6 +3710,13 @@
         <source>record %1</source>
         <translation>registro %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) after it proved in their targets</source>
+        <translation>
+            <numerusform>%Ln passo seguinte comprovado no destino</numerusform>
+            <numerusform>%Ln passos seguintes comprovados nos destinos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanChoices</name>

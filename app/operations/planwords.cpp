@@ -6,6 +6,7 @@
 #include "app/components/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -66,6 +67,20 @@ Kind kindOf(const Api::PlanItemView &item)
     return {toWord(item.check), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "held")};
 }
 
+/// Steps after the item that were read back, as its receipt says (engine/recovery/consequences.cpp); 0 = none.
+int stepsProved(const Api::PlanItemView &item)
+{
+    static const QRegularExpression pattern(u"; the (?:(\\d+) steps|step) after it (?:was|were) read back$"_s);
+    const auto match = pattern.match(item.receiptText);
+    return !match.hasMatch() ? 0 : match.captured(1).isEmpty() ? 1 : match.captured(1).toInt();
+}
+
+/// A check of our own that passed, and nothing is proved yet of what follows on it.
+bool begunOnly(const Api::PlanItemView &item)
+{
+    return item.checkedHere && item.receipt == Api::ReceiptKind::Applied && stepsProved(item) == 0;
+}
+
 /// Orders of one customer wait for one customer record: fewer effects than orders.
 QString sharedNote(const Api::PlanView &plan)
 {
@@ -122,10 +137,9 @@ Look planCheckLook(const Api::PlanItemView &item)
 
 Look planReceiptLook(const Api::PlanItemView &item)
 {
-    const bool begun = item.checkedHere && item.receipt == Api::ReceiptKind::Applied;
-    return !begun         ? lookOf(item.receipt)
-        : item.beginsFlow ? Look{u"applied"_s, say(QT_TRANSLATE_NOOP("Plan", "Flow begun")), u"ok"_s}
-                          : Look{u"applied"_s, say(QT_TRANSLATE_NOOP("Plan", "Check passed")), u"ok"_s};
+    return !begunOnly(item) ? lookOf(item.receipt)
+        : item.beginsFlow   ? Look{u"applied"_s, say(QT_TRANSLATE_NOOP("Plan", "Flow begun")), u"ok"_s}
+                            : Look{u"applied"_s, say(QT_TRANSLATE_NOOP("Plan", "Check passed")), u"ok"_s};
 }
 
 QString planCheckKey(const Api::PlanItemView &item)
@@ -241,7 +255,10 @@ QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone)
     if (item.receiptText.isEmpty() || item.receiptText == item.evidence) {
         return planEvidence(item, zone);
     }
-    if (item.checkedHere && item.receipt == Api::ReceiptKind::Applied) {
+    if (item.checkedHere && stepsProved(item) > 0) {
+        return say(QT_TRANSLATE_N_NOOP("Plan", "%Ln step(s) after it proved in their targets"), stepsProved(item));
+    }
+    if (begunOnly(item)) {
         return say(item.beginsFlow ? QT_TRANSLATE_NOOP("Plan", "its steps ask their targets before they send")
                                    : QT_TRANSLATE_NOOP("Plan", "the next step goes on by itself"));
     }
@@ -322,8 +339,7 @@ QVariantList planProgress(const Api::PlanView &plan)
     QMap<Api::ReceiptKind, int> counts;
     int begun = 0; // checks of our own: nothing was sent, so nothing is read back
     for (const auto &item : plan.items) {
-        const bool ours = item.checkedHere && item.receipt == Api::ReceiptKind::Applied;
-        ours ? ++begun : ++counts[item.receipt];
+        begunOnly(item) ? ++begun : ++counts[item.receipt];
     }
     QVariantList list;
     const auto add = [&](const Look &look, int number, const char *word, bool ended) {
