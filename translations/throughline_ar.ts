@@ -3855,7 +3855,7 @@
         <translation>السجل %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) after it proved in their targets</source>
+        <source>%Ln next step(s) proved</source>
         <translation>
             <numerusform>أُثبتت %Ln خطوة بعده في هدفها</numerusform>
             <numerusform>أُثبتت %Ln خطوة بعده في هدفها</numerusform>

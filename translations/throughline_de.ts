@@ -3711,10 +3711,10 @@
         <translation>Datensatz %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) after it proved in their targets</source>
+        <source>%Ln next step(s) proved</source>
         <translation>
-            <numerusform>%Ln Schritt danach im Ziel bewiesen</numerusform>
-            <numerusform>%Ln Schritte danach in ihren Zielen bewiesen</numerusform>
+            <numerusform>%Ln weiterer Schritt bewiesen</numerusform>
+            <numerusform>%Ln weitere Schritte bewiesen</numerusform>
         </translation>
     </message>
 </context>

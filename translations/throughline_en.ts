@@ -298,10 +298,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) after it proved in their targets</source>
+        <source>%Ln next step(s) proved</source>
         <translation>
-            <numerusform>%Ln step after it proved in its target</numerusform>
-            <numerusform>%Ln steps after it proved in their targets</numerusform>
+            <numerusform>%Ln next step proved</numerusform>
+            <numerusform>%Ln next steps proved</numerusform>
         </translation>
     </message>
 </context>

@@ -3711,10 +3711,10 @@
         <translation>registro %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) after it proved in their targets</source>
+        <source>%Ln next step(s) proved</source>
         <translation>
-            <numerusform>%Ln paso posterior comprobado en su destino</numerusform>
-            <numerusform>%Ln pasos posteriores comprobados en sus destinos</numerusform>
+            <numerusform>%Ln paso siguiente comprobado</numerusform>
+            <numerusform>%Ln pasos siguientes comprobados</numerusform>
         </translation>
     </message>
 </context>

@@ -3711,10 +3711,10 @@
         <translation>enregistrement %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) after it proved in their targets</source>
+        <source>%Ln next step(s) proved</source>
         <translation>
-            <numerusform>%Ln étape suivante prouvée dans sa cible</numerusform>
-            <numerusform>%Ln étapes suivantes prouvées dans leurs cibles</numerusform>
+            <numerusform>%Ln étape suivante prouvée</numerusform>
+            <numerusform>%Ln étapes suivantes prouvées</numerusform>
         </translation>
     </message>
 </context>

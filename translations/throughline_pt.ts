@@ -3711,10 +3711,10 @@
         <translation>registro %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) after it proved in their targets</source>
+        <source>%Ln next step(s) proved</source>
         <translation>
-            <numerusform>%Ln passo seguinte comprovado no destino</numerusform>
-            <numerusform>%Ln passos seguintes comprovados nos destinos</numerusform>
+            <numerusform>%Ln passo seguinte comprovado</numerusform>
+            <numerusform>%Ln passos seguintes comprovados</numerusform>
         </translation>
     </message>
 </context>

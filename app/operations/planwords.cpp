@@ -256,7 +256,7 @@ QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone)
         return planEvidence(item, zone);
     }
     if (item.checkedHere && stepsProved(item) > 0) {
-        return say(QT_TRANSLATE_N_NOOP("Plan", "%Ln step(s) after it proved in their targets"), stepsProved(item));
+        return say(QT_TRANSLATE_N_NOOP("Plan", "%Ln next step(s) proved"), stepsProved(item));
     }
     if (begunOnly(item)) {
         return say(item.beginsFlow ? QT_TRANSLATE_NOOP("Plan", "its steps ask their targets before they send")
