@@ -6558,10 +6558,6 @@
         <translation>يُرسل الطلب الأول ويُؤكَّد بالقراءة؛ ولا تتبعه البقية إلا بعد إثباته.</translation>
     </message>
     <message>
-        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
-        <translation>يوضح كل إيصال ما أُثبت في الهدف، وتُغلق الاستثناءات تلقائيًا. هذه هي الدورة كاملة؛ ? يعرض المفاتيح.</translation>
-    </message>
-    <message>
         <source>Open the exceptions</source>
         <translation>فتح الاستثناءات</translation>
     </message>
@@ -6588,6 +6584,18 @@
     <message>
         <source>Replay all of them…</source>
         <translation>إعادتها كلها…</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. Enter or a double click opens an order. That is the whole loop; ? lists the keys.</source>
+        <translation>يقول كل إيصال ما أُثبت في الهدف، وتُغلق الاستثناءات من نفسها. يفتح Enter أو النقر المزدوج الطلب. هذه هي الدورة كلها؛ ? تسرد المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>الموافقة عليها…</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>ابدأها</translation>
     </message>
 </context>
 <context>

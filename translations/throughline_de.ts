@@ -6306,10 +6306,6 @@
         <translation>Der erste Auftrag wird gesendet und zurückgelesen; erst wenn er belegt ist, folgen die anderen.</translation>
     </message>
     <message>
-        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
-        <translation>Jede Quittung sagt, was im Ziel belegt wurde, und die Ausnahmen schließen sich von selbst. Das ist der ganze Kreislauf; ? zeigt die Tasten.</translation>
-    </message>
-    <message>
         <source>Open the exceptions</source>
         <translation>Ausnahmen öffnen</translation>
     </message>
@@ -6336,6 +6332,18 @@
     <message>
         <source>Replay all of them…</source>
         <translation>Alle wiederholen…</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. Enter or a double click opens an order. That is the whole loop; ? lists the keys.</source>
+        <translation>Jeder Beleg sagt, was im Ziel bewiesen wurde, und die Ausnahmen schließen sich von selbst. Enter oder ein Doppelklick öffnet einen Auftrag. Das ist der ganze Kreislauf; ? nennt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>

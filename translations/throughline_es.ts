@@ -6306,10 +6306,6 @@
         <translation>El primer pedido se envía y se relee; solo cuando está probado siguen los demás.</translation>
     </message>
     <message>
-        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
-        <translation>Cada recibo dice qué se probó en el destino, y las excepciones se cierran por sí solas. Ese es todo el ciclo; ? muestra las teclas.</translation>
-    </message>
-    <message>
         <source>Open the exceptions</source>
         <translation>Abrir las excepciones</translation>
     </message>
@@ -6336,6 +6332,18 @@
     <message>
         <source>Replay all of them…</source>
         <translation>Repetirlos todos…</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. Enter or a double click opens an order. That is the whole loop; ? lists the keys.</source>
+        <translation>Cada recibo dice qué se comprobó en el destino, y las excepciones se cierran solas. Intro o un doble clic abre un pedido. Ese es todo el ciclo; ? muestra las teclas.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>Aprobarlo…</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Iniciarlo</translation>
     </message>
 </context>
 <context>

@@ -6306,10 +6306,6 @@
         <translation>La première commande est envoyée et relue&#xa0;; les autres ne suivent qu’une fois celle-ci prouvée.</translation>
     </message>
     <message>
-        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
-        <translation>Chaque reçu dit ce qui a été prouvé dans la cible, et les exceptions se ferment d’elles-mêmes. C’est toute la boucle&#xa0;; ? liste les touches.</translation>
-    </message>
-    <message>
         <source>Open the exceptions</source>
         <translation>Ouvrir les exceptions</translation>
     </message>
@@ -6336,6 +6332,18 @@
     <message>
         <source>Replay all of them…</source>
         <translation>Les rejouer toutes…</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. Enter or a double click opens an order. That is the whole loop; ? lists the keys.</source>
+        <translation>Chaque reçu dit ce qui a été prouvé dans la cible, et les exceptions se ferment d’elles-mêmes. Entrée ou un double-clic ouvre une commande. C’est toute la boucle ; ? liste les touches.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>L’approuver…</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>La lancer</translation>
     </message>
 </context>
 <context>

@@ -6306,10 +6306,6 @@
         <translation>O primeiro pedido é enviado e relido; só quando estiver comprovado seguem os outros.</translation>
     </message>
     <message>
-        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. That is the whole loop; ? lists the keys.</source>
-        <translation>Cada recibo indica o que foi comprovado no destino, e as exceções fecham-se por si. É o ciclo completo; ? lista as teclas.</translation>
-    </message>
-    <message>
         <source>Open the exceptions</source>
         <translation>Abrir as exceções</translation>
     </message>
@@ -6336,6 +6332,18 @@
     <message>
         <source>Replay all of them…</source>
         <translation>Repetir todos…</translation>
+    </message>
+    <message>
+        <source>Each receipt says what was proved in the target, and the exceptions close by themselves. Enter or a double click opens an order. That is the whole loop; ? lists the keys.</source>
+        <translation>Cada recibo diz o que foi comprovado no destino, e as exceções se fecham sozinhas. Enter ou um duplo clique abre um pedido. Esse é o ciclo todo; ? lista as teclas.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>Aprovar…</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>

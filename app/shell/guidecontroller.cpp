@@ -175,7 +175,13 @@ void GuideController::act()
         Q_EMIT dialogWanted(u"mapping"_s);
         break;
     case Plan:
-        m_planId.isEmpty() ? Q_EMIT dialogWanted(u"plan"_s) : Q_EMIT pageWanted(u"plan"_s, m_planId);
+        if (m_planId.isEmpty()) {
+            Q_EMIT dialogWanted(u"plan"_s);
+        } else if (m_page == "plan"_L1) {
+            Q_EMIT dialogWanted(m_plan == Api::PlanState::Planned ? u"approve"_s : u"start"_s);
+        } else {
+            Q_EMIT pageWanted(u"plan"_s, m_planId);
+        }
         break;
     default:
         end();
@@ -229,8 +235,8 @@ QString GuideController::text() const
             ? tr("Until the line has run out, u takes it back at no cost.")
             : tr("The first order is sent and read back; only when it is proved the others follow.");
     default:
-        return tr("Each receipt says what was proved in the target, and the exceptions close by themselves. That is "
-                  "the whole loop; ? lists the keys.");
+        return tr("Each receipt says what was proved in the target, and the exceptions close by themselves. Enter or a "
+                  "double click opens an order. That is the whole loop; ? lists the keys.");
     }
 }
 
@@ -244,9 +250,11 @@ QString GuideController::actionText() const
     case Mapping:
         return m_page == "exceptions"_L1 ? tr("Map it…") : QString();
     case Plan:
-        return m_planId.isEmpty() ? (m_page == "exceptions"_L1 ? tr("Replay all of them…") : QString())
-            : m_page == "plan"_L1 ? QString()
-                                  : tr("Back to the plan");
+        return m_planId.isEmpty()                ? (m_page == "exceptions"_L1 ? tr("Replay all of them…") : QString())
+            : m_page != "plan"_L1                ? tr("Back to the plan")
+            : m_plan == Api::PlanState::Planned  ? tr("Approve it…")
+            : m_plan == Api::PlanState::Approved ? tr("Start it")
+                                                 : QString();
     default:
         return tr("Finish");
     }

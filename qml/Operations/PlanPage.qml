@@ -15,6 +15,9 @@ DeskPage {
             desk.planId = argument;
         }
     }
+    function openDialog(name: string) {
+        name === "approve" ? verbs.askApprove() : desk.run();
+    }
     function takeFocus() {
         items.grab();
     }
