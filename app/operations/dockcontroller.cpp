@@ -73,6 +73,7 @@ void DockController::takePlans(const QList<Api::PlanView> &plans)
     } else if (m_tab == 0 && before > 0 && m_running.isEmpty() && !m_finished.isEmpty()) {
         m_tab = 1; // what came of it, not an empty list
         m_planId = m_finished.first().id;
+        Q_EMIT ended();
     }
     m_asked = true;
     askPlan();

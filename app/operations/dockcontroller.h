@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void dockChanged();
     void begun(); ///< a plan has begun to run
+    void ended(); ///< nothing runs any more
 
 protected:
     void refresh(const QStringList &topics) override;

@@ -18,6 +18,7 @@ FocusScope {
     signal orderWanted(string order)
     signal noted(string text)
     signal begun()
+    signal ended()
     signal hidden()
 
     function grab() {
@@ -31,6 +32,7 @@ FocusScope {
         backend: dock.backend
         onNoted: text => dock.noted(text)
         onBegun: dock.begun()
+        onEnded: dock.ended()
     }
     Rectangle {
         anchors.fill: parent

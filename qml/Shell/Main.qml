@@ -145,7 +145,16 @@ Kirigami.ApplicationWindow {
             onPlanWanted: id => router.show("plan", id)
             onOrderWanted: order => router.show("transaction", order)
             onNoted: text => router.note = text
-            onBegun: commands.dock.checked = true
+            property bool byItself: false
+            onBegun: {
+                byItself = !commands.dock.checked;
+                commands.dock.checked = true;
+            }
+            onEnded: {
+                if (byItself && router.pageName === "plan") { // its page has shown it to the end
+                    commands.dock.checked = false;
+                }
+            }
             onHidden: commands.dock.checked = false
         }
         GuideStrip {
