@@ -135,7 +135,7 @@ QString PlanController::approval() const
         }
         words.append(tr("For %1 this will: %2.").arg(item->orderKey, titles.join(u"; "_s)));
     }
-    words.append(tr("What is sent must hash to %1, or the item stops.").arg(facts()[u"hash"_s].toString()));
+    words.append(tr("What is sent must hash to %1, or the item stops.").arg(facts().value(u"hash"_s).toString()));
     return words.join(u"\n\n"_s);
 }
 

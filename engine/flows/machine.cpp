@@ -167,7 +167,7 @@ Result<int> Machine::pump()
         const bool network = decision.move == Move::Look || decision.move == Move::Send;
         if (network) {
             qint64 held = 0;
-            for (const auto &system : neededOf(*step)) {
+            for (const auto needed = neededOf(*step); const auto &system : needed) {
                 held = std::max(held, holdMs(system));
             }
             if (held > 0) {

@@ -323,7 +323,7 @@ private Q_SLOTS:
             auto task = Recovery::dryRun(bench.desk.context(), bench.desk.book(), bench.desk.book(), {candidate}, {});
             task.then([&](const auto &result) { kept = result; });
             bench.desk.settle();
-            return need(*kept).first().item;
+            return need(*kept).constFirst().item;
         };
         auto item = dryRun();
         QCOMPARE(bench.asked, 2);
