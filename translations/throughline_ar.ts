@@ -3843,14 +3843,6 @@
         <translation>يُنشأ أثناء التنفيذ: %1</translation>
     </message>
     <message>
-        <source>Done and proved</source>
-        <translation>تم وأُثبت</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>موجود مسبقاً</translation>
-    </message>
-    <message>
         <source>record %1</source>
         <translation>السجل %1</translation>
     </message>
@@ -3864,6 +3856,29 @@
             <numerusform>أُثبتت %Ln خطوة بعده في أهدافها</numerusform>
             <numerusform>أُثبتت %Ln خطوة بعده في أهدافها</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>يستمر %Ln طلب: %1.</numerusform>
+            <numerusform>يستمر %Ln طلب: %1.</numerusform>
+            <numerusform>يستمر طلبان (%Ln): %1.</numerusform>
+            <numerusform>تستمر %Ln طلبات: %1.</numerusform>
+            <numerusform>يستمر %Ln طلباً: %1.</numerusform>
+            <numerusform>يستمر %Ln طلب: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>بالنسبة إلى %1 سيجري: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>يجب أن تطابق بصمة ما يُرسل %1 وإلا توقف العنصر.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -7012,29 +7027,6 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>يُحفظ المعدل مع الخطة؛ وتبقى بصمتها.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) go on: %1.</source>
-        <translation>
-            <numerusform>يستمر %Ln طلب: %1.</numerusform>
-            <numerusform>يستمر %Ln طلب: %1.</numerusform>
-            <numerusform>يستمر طلبان (%Ln): %1.</numerusform>
-            <numerusform>تستمر %Ln طلبات: %1.</numerusform>
-            <numerusform>يستمر %Ln طلباً: %1.</numerusform>
-            <numerusform>يستمر %Ln طلب: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For %1 this will: %2.</source>
-        <translation>بالنسبة إلى %1 سيجري: %2.</translation>
-    </message>
-    <message>
-        <source>What is sent must hash to %1, or the item stops.</source>
-        <translation>يجب أن تطابق بصمة ما يُرسل %1 وإلا توقف العنصر.</translation>
     </message>
 </context>
 <context>

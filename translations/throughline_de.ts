@@ -3699,14 +3699,6 @@
         <translation>Entsteht unterwegs: %1</translation>
     </message>
     <message>
-        <source>Done and proved</source>
-        <translation>Erledigt und bewiesen</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Schon da</translation>
-    </message>
-    <message>
         <source>record %1</source>
         <translation>Datensatz %1</translation>
     </message>
@@ -3716,6 +3708,25 @@
             <numerusform>%Ln weiterer Schritt bewiesen</numerusform>
             <numerusform>%Ln weitere Schritte bewiesen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln Auftrag läuft weiter: %1.</numerusform>
+            <numerusform>%Ln Aufträge laufen weiter: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Bei %1 geschieht dann: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>Was gesendet wird, muss die Prüfsumme %1 ergeben, sonst hält die Position an.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -6712,25 +6723,6 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>Das Tempo bleibt beim Plan; seine Prüfsumme bleibt gleich.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) go on: %1.</source>
-        <translation>
-            <numerusform>%Ln Auftrag läuft weiter: %1.</numerusform>
-            <numerusform>%Ln Aufträge laufen weiter: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For %1 this will: %2.</source>
-        <translation>Bei %1 geschieht dann: %2.</translation>
-    </message>
-    <message>
-        <source>What is sent must hash to %1, or the item stops.</source>
-        <translation>Was gesendet wird, muss die Prüfsumme %1 ergeben, sonst hält die Position an.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,13 @@
             <numerusform>%Ln next steps proved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln order goes on: %1.</numerusform>
+            <numerusform>%Ln orders go on: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sla</name>
@@ -610,13 +617,6 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) go on: %1.</source>
-        <translation>
-            <numerusform>%Ln order goes on: %1.</numerusform>
-            <numerusform>%Ln orders go on: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -3699,14 +3699,6 @@
         <translation>Se crea por el camino: %1</translation>
     </message>
     <message>
-        <source>Done and proved</source>
-        <translation>Hecho y comprobado</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Ya estaba</translation>
-    </message>
-    <message>
         <source>record %1</source>
         <translation>registro %1</translation>
     </message>
@@ -3716,6 +3708,25 @@
             <numerusform>%Ln paso siguiente comprobado</numerusform>
             <numerusform>%Ln pasos siguientes comprobados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln pedido sigue: %1.</numerusform>
+            <numerusform>%Ln pedidos siguen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Para %1 esto hará: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>Lo que se envía debe tener la huella %1; si no, el elemento se detiene.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -6712,25 +6723,6 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>El ritmo se guarda con el plan; su hash no cambia.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) go on: %1.</source>
-        <translation>
-            <numerusform>%Ln pedido sigue: %1.</numerusform>
-            <numerusform>%Ln pedidos siguen: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For %1 this will: %2.</source>
-        <translation>Para %1 esto hará: %2.</translation>
-    </message>
-    <message>
-        <source>What is sent must hash to %1, or the item stops.</source>
-        <translation>Lo que se envía debe tener la huella %1; si no, el elemento se detiene.</translation>
     </message>
 </context>
 <context>

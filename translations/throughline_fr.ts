@@ -3699,14 +3699,6 @@
         <translation>Créé en chemin : %1</translation>
     </message>
     <message>
-        <source>Done and proved</source>
-        <translation>Fait et prouvé</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Déjà là</translation>
-    </message>
-    <message>
         <source>record %1</source>
         <translation>enregistrement %1</translation>
     </message>
@@ -3716,6 +3708,25 @@
             <numerusform>%Ln étape suivante prouvée</numerusform>
             <numerusform>%Ln étapes suivantes prouvées</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln commande se poursuit : %1.</numerusform>
+            <numerusform>%Ln commandes se poursuivent : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Pour %1, cela va : %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>Ce qui est envoyé doit avoir l’empreinte %1, sinon l’élément s’arrête.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -6712,25 +6723,6 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>La cadence est gardée avec le plan&#xa0;; son empreinte reste.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) go on: %1.</source>
-        <translation>
-            <numerusform>%Ln commande se poursuit : %1.</numerusform>
-            <numerusform>%Ln commandes se poursuivent : %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For %1 this will: %2.</source>
-        <translation>Pour %1, cela va : %2.</translation>
-    </message>
-    <message>
-        <source>What is sent must hash to %1, or the item stops.</source>
-        <translation>Ce qui est envoyé doit avoir l’empreinte %1, sinon l’élément s’arrête.</translation>
     </message>
 </context>
 <context>

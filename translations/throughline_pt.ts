@@ -3699,14 +3699,6 @@
         <translation>Criado pelo caminho: %1</translation>
     </message>
     <message>
-        <source>Done and proved</source>
-        <translation>Feito e comprovado</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Já estava lá</translation>
-    </message>
-    <message>
         <source>record %1</source>
         <translation>registro %1</translation>
     </message>
@@ -3716,6 +3708,25 @@
             <numerusform>%Ln passo seguinte comprovado</numerusform>
             <numerusform>%Ln passos seguintes comprovados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go on: %1.</source>
+        <translation>
+            <numerusform>%Ln pedido segue: %1.</numerusform>
+            <numerusform>%Ln pedidos seguem: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 this will: %2.</source>
+        <translation>Para %1 isto fará: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent must hash to %1, or the item stops.</source>
+        <translation>O que é enviado deve ter o hash %1, ou o item para.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -6712,25 +6723,6 @@
     <message>
         <source>The rate is kept with the plan; its hash stays.</source>
         <translation>O ritmo fica guardado com o plano; o hash mantém-se.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 em %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) go on: %1.</source>
-        <translation>
-            <numerusform>%Ln pedido segue: %1.</numerusform>
-            <numerusform>%Ln pedidos seguem: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For %1 this will: %2.</source>
-        <translation>Para %1 isto fará: %2.</translation>
-    </message>
-    <message>
-        <source>What is sent must hash to %1, or the item stops.</source>
-        <translation>O que é enviado deve ter o hash %1, ou o item para.</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,6 @@ QJsonValue typed(const QString &text, const QJsonValue &before)
     return text;
 }
 
-/// "create sales order in NetSuite EMEA"
-QString sequelTitle(const Api::SequelView &sequel)
-{
-    return PlanController::tr("%1 in %2").arg(wordOfStep(sequel.step), sequel.systemName);
-}
-
 } // namespace
 
 QVariantMap PlanController::choices() const
@@ -96,7 +90,7 @@ QVariantList PlanController::sequels() const
     for (const auto &one : m_sequels) {
         const auto note = planSequelNote(one, backend()->zone());
         const bool done = one.state == StepState::Succeeded;
-        list.append(QVariantMap{{u"title"_s, sequelTitle(one)},
+        list.append(QVariantMap{{u"title"_s, planSequelTitle(one)},
                                 {u"request"_s, planRequest(one.request)},
                                 {u"note"_s, note},
                                 {u"noteRole"_s,
@@ -109,34 +103,8 @@ QVariantList PlanController::sequels() const
 
 QString PlanController::approval() const
 {
-    QMap<QString, Money> sums;
-    int orders = 0;
-    for (const auto &item : m_plan.items) {
-        if (item.check != TargetCheck::Absent && item.check != TargetCheck::AbsentUnwitnessed) {
-            continue;
-        }
-        ++orders;
-        if (!item.amount.isNull()) {
-            auto &sum = sums[item.amount.currency];
-            sum = sum.isNull() ? item.amount : Money{sum.amount + item.amount.amount, sum.currency};
-        }
-    }
-    QStringList money;
-    for (const auto &sum : std::as_const(sums)) {
-        money.append(Format::amountWithCode(sum));
-    }
-    QStringList words{tr("%Ln order(s) go on: %1.", nullptr, orders)
-                          .arg(money.isEmpty() ? QString(QChar(0x2014)) : money.join(u", "_s))};
     const auto *item = current();
-    if (item && !m_sequels.isEmpty()) {
-        QStringList titles;
-        for (const auto &one : m_sequels) {
-            titles.append(sequelTitle(one));
-        }
-        words.append(tr("For %1 this will: %2.").arg(item->orderKey, titles.join(u"; "_s)));
-    }
-    words.append(tr("What is sent must hash to %1, or the item stops.").arg(facts().value(u"hash"_s).toString()));
-    return words.join(u"\n\n"_s);
+    return planApproval(m_plan, item ? item->orderKey : QString(), m_sequels);
 }
 
 void PlanController::askSequels()

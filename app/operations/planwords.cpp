@@ -6,7 +6,6 @@
 #include "app/components/format.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -67,18 +66,16 @@ Kind kindOf(const Api::PlanItemView &item)
     return {toWord(item.check), lookOf(item.check), QT_TRANSLATE_NOOP("Plan", "held")};
 }
 
-/// Steps after the item that were read back, as its receipt says (engine/recovery/consequences.cpp); 0 = none.
-int stepsProved(const Api::PlanItemView &item)
+/// Something is sent for it, or its flow goes on.
+bool goes(const Api::PlanItemView &item)
 {
-    static const QRegularExpression pattern(u"; the (?:(\\d+) steps|step) after it (?:was|were) read back$"_s);
-    const auto match = pattern.match(item.receiptText);
-    return !match.hasMatch() ? 0 : match.captured(1).isEmpty() ? 1 : match.captured(1).toInt();
+    return item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
 }
 
 /// A check of our own that passed, and nothing is proved yet of what follows on it.
 bool begunOnly(const Api::PlanItemView &item)
 {
-    return item.checkedHere && item.receipt == Api::ReceiptKind::Applied && stepsProved(item) == 0;
+    return item.checkedHere && item.receipt == Api::ReceiptKind::Applied && item.proved == 0;
 }
 
 /// Orders of one customer wait for one customer record: fewer effects than orders.
@@ -129,10 +126,9 @@ QVariantMap planFacts(const Api::PlanView &plan, const QTimeZone &zone)
 
 Look planCheckLook(const Api::PlanItemView &item)
 {
-    const bool goes = item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
-    return goes && item.beginsFlow ? Look{u"play"_s, say(QT_TRANSLATE_NOOP("Plan", "Begins the flow")), u"info"_s}
-        : goes && item.checkedHere ? Look{u"play"_s, say(QT_TRANSLATE_NOOP("Plan", "Checked again")), u"info"_s}
-                                   : lookOf(item.check);
+    return goes(item) && item.beginsFlow ? Look{u"play"_s, say(QT_TRANSLATE_NOOP("Plan", "Begins the flow")), u"info"_s}
+        : goes(item) && item.checkedHere ? Look{u"play"_s, say(QT_TRANSLATE_NOOP("Plan", "Checked again")), u"info"_s}
+                                         : lookOf(item.check);
 }
 
 Look planReceiptLook(const Api::PlanItemView &item)
@@ -220,6 +216,43 @@ QString planRequest(const QString &request)
         + url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::PrettyDecoded);
 }
 
+QString planApproval(const Api::PlanView &plan, const QString &orderKey, const QList<Api::SequelView> &sequels)
+{
+    QMap<QString, Money> sums;
+    int orders = 0;
+    for (const auto &item : plan.items) {
+        if (!goes(item)) {
+            continue;
+        }
+        ++orders;
+        if (!item.amount.isNull()) {
+            auto &sum = sums[item.amount.currency];
+            sum = {sum.amount + item.amount.amount, item.amount.currency};
+        }
+    }
+    QStringList money;
+    for (const auto &sum : std::as_const(sums)) {
+        money.append(Format::amountWithCode(sum));
+    }
+    QStringList words{say(QT_TRANSLATE_N_NOOP("Plan", "%Ln order(s) go on: %1."), orders)
+                          .arg(money.isEmpty() ? QString(QChar(0x2014)) : money.join(u", "_s))};
+    if (!sequels.isEmpty()) {
+        QStringList titles;
+        for (const auto &sequel : sequels) {
+            titles.append(planSequelTitle(sequel));
+        }
+        words.append(say(QT_TRANSLATE_NOOP("Plan", "For %1 this will: %2.")).arg(orderKey, titles.join(u"; "_s)));
+    }
+    words.append(
+        say(QT_TRANSLATE_NOOP("Plan", "What is sent must hash to %1, or the item stops.")).arg(grouped(plan.hash)));
+    return words.join(u"\n\n"_s);
+}
+
+QString planSequelTitle(const Api::SequelView &sequel)
+{
+    return say(QT_TRANSLATE_NOOP("Plan", "%1 in %2")).arg(wordOfStep(sequel.step), sequel.systemName);
+}
+
 QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone)
 {
     if (!sequel.cannot.isEmpty()) {
@@ -227,14 +260,13 @@ QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone)
             .arg(sequel.cannot);
     }
     QStringList words;
-    if (sequel.state == StepState::Succeeded) {
-        words.append(sequel.sentMs > 0 ? say(QT_TRANSLATE_NOOP("Plan", "Done and proved"))
-                                       : say(QT_TRANSLATE_NOOP("Plan", "Already there")));
-        if (!sequel.targetId.isEmpty()) {
-            words.append(say(QT_TRANSLATE_NOOP("Plan", "record %1")).arg(sequel.targetId));
-        }
-    } else if (sequel.state && sequel.sentMs > 0) {
-        words.append(lookOf(*sequel.state).word);
+    const bool done = sequel.state == StepState::Succeeded;
+    if (sequel.state && (done || sequel.sentMs > 0)) {
+        words.append(done && sequel.sentMs == 0 ? lookOf(Api::ReceiptKind::AlreadyThere).word
+                                                : lookOf(*sequel.state).word);
+    }
+    if (done && !sequel.targetId.isEmpty()) {
+        words.append(say(QT_TRANSLATE_NOOP("Plan", "record %1")).arg(sequel.targetId));
     }
     if (sequel.sentMs > 0) {
         words.append(say(QT_TRANSLATE_NOOP("Plan", "Sent %1")).arg(Format::stamp(sequel.sentMs, zone)));
@@ -255,8 +287,8 @@ QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone)
     if (item.receiptText.isEmpty() || item.receiptText == item.evidence) {
         return planEvidence(item, zone);
     }
-    if (item.checkedHere && stepsProved(item) > 0) {
-        return say(QT_TRANSLATE_N_NOOP("Plan", "%Ln next step(s) proved"), stepsProved(item));
+    if (item.checkedHere && item.proved > 0) {
+        return say(QT_TRANSLATE_N_NOOP("Plan", "%Ln next step(s) proved"), item.proved);
     }
     if (begunOnly(item)) {
         return say(item.beginsFlow ? QT_TRANSLATE_NOOP("Plan", "its steps ask their targets before they send")
@@ -315,8 +347,7 @@ QVariantList planMoney(const Api::PlanView &plan)
     QMap<QPair<QString, QString>, Api::CurrencySum> sums; // by entity and currency
     int most = 1;
     for (const auto &item : plan.items) {
-        const bool goes = item.check == TargetCheck::Absent || item.check == TargetCheck::AbsentUnwitnessed;
-        if (!goes || item.amount.isNull()) {
+        if (!goes(item) || item.amount.isNull()) {
             continue;
         }
         auto &sum = sums[{item.entity, item.amount.currency}];

@@ -26,7 +26,10 @@ QString planHeldBy(const Api::PlanView &plan, const Api::PlanItemView &item); //
 QStringList planEffects(const Api::PlanView &plan); ///< what follows from it
 /// "PUT https://host/path?query" without what is the same for every request of its system: "PUT /path?query".
 QString planRequest(const QString &request);
-/// What is open in it, what was filled in when it was sent, or why it cannot be built yet.
+/// What a person approves: orders and money, what follows by itself on the order `sequels` are of, and the hash.
+QString planApproval(const Api::PlanView &plan, const QString &orderKey, const QList<Api::SequelView> &sequels);
+QString planSequelTitle(const Api::SequelView &sequel); ///< "create sales order in NetSuite EMEA"
+/// What became of it, what is open in it, what was filled in when it was sent, or why it cannot be built yet.
 QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone);
 QString planReceipt(const Api::PlanItemView &item, const QTimeZone &zone);
 

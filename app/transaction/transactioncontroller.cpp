@@ -280,9 +280,12 @@ QString TransactionController::told() const
 {
     const auto entry = missing();
     const auto value = entry[u"value"_s].toString();
-    return value.isEmpty()
-        ? QString()
-        : tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(entry[u"key"_s].toString(), value);
+    return value.isEmpty() ? QString() : toldWords(entry[u"key"_s].toString(), value);
+}
+
+QString TransactionController::toldWords(const QString &key, const QString &value)
+{
+    return tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(key, value);
 }
 
 void TransactionController::setMapping(const QString &map, const QString &key, const QString &value,
@@ -291,7 +294,7 @@ void TransactionController::setMapping(const QString &map, const QString &key, c
     ask(backend()->setMapping(map, key, value, reason), [this, map, key, value] {
         m_told.insert(map + u'/' + key, value);
         Q_EMIT viewChanged();
-        Q_EMIT noted(tr("%1 is %2 from now on. Plan the replay of what waited for it.").arg(key, value));
+        Q_EMIT noted(toldWords(key, value));
         Q_EMIT mapped();
     });
 }

@@ -100,6 +100,7 @@ protected:
 private:
     void take(const Api::TransactionView &view);
     void show(const Api::TransactionView &view);
+    static QString toldWords(const QString &key, const QString &value);
     void askMoment();
     void rebuildRows();
     QList<int> shownColumns() const;

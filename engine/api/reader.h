@@ -90,7 +90,8 @@ private:
     /// What is expected, and for a moment of the past the transaction itself.
     void addSituation(TransactionView &view, const QList<Observation> &versions);
     void addExpected(TransactionView &view, const QList<Lanes::Expected> &expected);
-    Lanes::Reference lanesReference();
+    void followMapping();
+    Lanes::Reference lanesReference(); ///< with the product names of the mapping in use
     Result<void> addReadBack(TransactionView &view, const QList<Observation> &versions);
     Result<void> addHistory(TransactionView &view);
     Result<void> addReceipts(StatusView &view, qint64 nowMs); ///< of the last day

@@ -118,6 +118,7 @@ void addReceipt(PlanItemView &shown, const Store::Receipt &receipt)
     shown.receiptText = receipt.text;
     shown.receiptCause = receipt.detail["cause"_L1].toString();
     shown.heldBy = receipt.detail["held_by"_L1].toInt();
+    shown.proved = receipt.detail["proved"_L1].toInt();
 }
 
 /// Sums over what the database has counted.

@@ -42,6 +42,7 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         return std::unexpected(!rows ? rows.error() : sent.error());
     }
     QList<SequelView> list;
+    QHash<QString, QMap<QString, Store::StepRow>> stepsOf; ///< by flow
     for (const auto &row : *rows) {
         const auto flow = effects.flow(row.flowId);
         if (!flow) {
@@ -58,11 +59,15 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         view.body = effects.requestBody(row.body).value_or(QByteArray());
         view.placeholders = Flows::placeholdersIn(row.input);
         view.cannot = row.cannot;
-        const auto steps = effects.newestSteps(row.flowId);
-        if (!steps) {
-            return std::unexpected(steps.error());
+        if (!stepsOf.contains(row.flowId)) {
+            const auto steps = effects.newestSteps(row.flowId);
+            if (!steps) {
+                return std::unexpected(steps.error());
+            }
+            stepsOf.insert(row.flowId, *steps);
         }
-        if (const auto step = steps->constFind(row.step); step != steps->constEnd()) {
+        const auto &steps = stepsOf[row.flowId];
+        if (const auto step = steps.constFind(row.step); step != steps.constEnd()) {
             view.state = step->state;
             view.targetId = step->targetId;
         }

@@ -351,17 +351,25 @@ Result<void> Reader::addHistory(TransactionView &view)
     return {};
 }
 
-/// With the product names of the mapping in use: what a person has told is in the store, not in the files it was opened with.
-Lanes::Reference Reader::lanesReference()
+/// The mapping in use: what a person has told is in the store, not in the files it was opened with. One that cannot be read
+/// leaves the names that are known.
+void Reader::followMapping()
 {
     Store::MappingStore mappings(*m_database);
     const auto history = mappings.history();
-    const bool known = history && !history->isEmpty() && history->last().version != m_workspace.mapping.version;
-    const auto content = known ? mappings.content(history->last().version) : Result<std::optional<QJsonObject>>();
-    const auto told = content && *content ? Mapping::Mapping::fromContent(**content) : std::unexpected(Error{});
-    if (told) {
-        m_workspace.mapping = *told;
+    if (!history || history->isEmpty() || history->last().version == m_workspace.mapping.version) {
+        return;
     }
+    if (const auto content = mappings.content(history->last().version); content && *content) {
+        if (auto told = Mapping::Mapping::fromContent(**content)) {
+            m_workspace.mapping = *std::move(told);
+        }
+    }
+}
+
+Lanes::Reference Reader::lanesReference()
+{
+    followMapping();
     auto reference = referenceOf(m_workspace.estate);
     for (const auto list = m_workspace.mapping.entries(u"product"_s); const auto &names : list) {
         reference.productNames.insert(names);

@@ -301,6 +301,7 @@ struct PlanItemView {
     ReceiptKind receipt = ReceiptKind::None;
     QString receiptText;
     QString receiptCause; ///< fingerprint of what failed
+    int proved = 0; ///< steps after it that their targets had shown when the receipt was written
 };
 
 /// What follows on an item by itself, as frozen with the plan.

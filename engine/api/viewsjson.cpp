@@ -275,6 +275,7 @@ QJsonObject toJson(const PlanItemView &view)
             {u"begun"_s, view.begun},
             {u"receipt"_s, toWord(view.receipt)},
             {u"receipt_text"_s, view.receiptText},
+            {u"steps_proved"_s, view.proved},
             {u"receipt_cause"_s, view.receiptCause}};
 }
 

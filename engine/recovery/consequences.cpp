@@ -192,7 +192,8 @@ Result<void> follow(const Flows::Context &context, const Config::Flow &flow, con
             return std::unexpected(weighed.error());
         }
         if (weighed->verdict == Verdict::Good) {
-            ++found.proved;
+            // not a check of our own, nor what nobody wants any more
+            found.proved += row->target != Flows::ownTarget && weighed->kind.isEmpty() ? 1 : 0;
         } else if (weighed->verdict == Verdict::Bad && !found.trouble) {
             const auto cause = causeOf(context.database, row->intentId);
             if (!cause) {
@@ -219,6 +220,7 @@ Ending goodEnding(const Asked &asked, const Store::StepRow &row, const Weighed &
     Ending ending;
     ending.kind = !own.kind.isEmpty() ? own.kind : ours || sent ? u"applied"_s : u"already-there"_s;
     ending.text = ours && asked.item.request.contains("takes_up"_L1) ? u"the flow has begun"_s : own.text;
+    ending.proved = found.proved;
     if (found.proved > 0) {
         ending.text += found.proved == 1 ? u"; the step after it was read back"_s
                                          : u"; the %1 steps after it were read back"_s.arg(found.proved);

@@ -20,6 +20,7 @@ struct Ending {
     QString text;
     QString cause; ///< fingerprint of the failure, if it has one
     int heldBy = 0; ///< position it waited for in vain: it was never begun
+    int proved = 0; ///< steps after it in other systems that ended well
 };
 
 struct Standing {

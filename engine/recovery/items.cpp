@@ -117,6 +117,9 @@ Result<void> addReceipt(Store::Database &database, const QString &planId, int po
     if (ending.heldBy > 0) {
         receipt.detail.insert(u"held_by"_s, ending.heldBy);
     }
+    if (ending.proved > 0) {
+        receipt.detail.insert(u"proved"_s, ending.proved);
+    }
     return Store::PlanStore(database).addReceipt(receipt).transform([](qint64) { });
 }
 

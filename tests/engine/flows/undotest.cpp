@@ -77,6 +77,22 @@ private Q_SLOTS:
         plant.settle(); // and nothing more comes of it
         QCOMPARE(plant.erp.cancels, 1);
     }
+    /// What may have been carried out is to be read soon; what was refused has changed nothing.
+    void whoReadsTheTargetIsToldOfAnEffect()
+    {
+        for (const bool refuses : {false, true}) {
+            Plant plant;
+            plant.dealWithOrder(so);
+            plant.erp.cancel = refuses ? ScriptedErp::Cancel::Refused : ScriptedErp::Cancel::Works;
+            QStringList told;
+            plant.context()->wrote = [&](const QString &system, const QString &type) {
+                told.append(system + u' ' + type);
+            };
+            plant.unwind(so);
+            plant.settle();
+            QCOMPARE(told, refuses ? QStringList() : QStringList{u"netsuite-emea salesOrder"_s});
+        }
+    }
     /// What was seen by a clock that was ahead is older than a look of now: it is not looked for again and again.
     void aClockSetBackMakesNoLookStale()
     {

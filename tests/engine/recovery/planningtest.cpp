@@ -351,7 +351,7 @@ private Q_SLOTS:
                                 u"plan_policy"_s,
                                 u"clock_jump"_s,
                                 u"FROM audit WHERE tenant ||"_s,
-                                u"FROM inbox WHERE tenant ||"_s};
+                                u"FROM inbox WHERE tenant || '' = ? ORDER BY seq DESC LIMIT 1"_s};
         for (const auto &sql : std::as_const(listening.statements)) {
             auto rows = desk.database().statement(u"EXPLAIN QUERY PLAN "_s + sql);
             for (auto left = sql.count(u'?'); left > 0; --left) {

@@ -83,6 +83,8 @@ private Q_SLOTS:
         }
         QCOMPARE(receipts(desk, plan), QStringList{u"applied"_s});
         QVERIFY(textOf(desk, plan, 1).contains(u"5 steps after it were read back"_s));
+        const auto receipt = need(Store::PlanStore(desk.database()).receipts(plan)).constFirst();
+        QCOMPARE(receipt.detail["proved"_L1].toInt(), 5);
         QCOMPARE(begun(desk, plan), 2);
         restOfDeal(desk, u"SO-2"_s, wholeDeal);
         pumped(desk, plan, 5);
