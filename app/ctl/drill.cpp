@@ -50,18 +50,6 @@ QJsonObject toJson(const DrillLine &line)
     return object;
 }
 
-std::optional<Error> StoreStrike::before(Operation, QStringView)
-{
-    return ++m_count == m_failsAt
-        ? std::optional(Error{ErrorCode::StoreBroken, u"I/O error number %1"_s.arg(m_failsAt)})
-        : std::nullopt;
-}
-
-bool StoreStrike::struck(const Error &error) const
-{
-    return m_failsAt > 0 && m_count >= m_failsAt && error.code == ErrorCode::StoreBroken;
-}
-
 DrillRun::DrillRun(const Drill &drill, const Invocation &invocation, int orders,
                    std::function<void(const DrillLine &)> say)
     : m_drill(drill), m_invocation(invocation), m_orders(orders), m_say(std::move(say))
@@ -117,10 +105,12 @@ Result<void> DrillRun::run()
         return std::unexpected(session.error());
     }
     m_session = std::move(*session);
+    m_netStrike = std::make_unique<NetStrike>(m_session->world().net());
+    m_session->world().sendThrough(*m_netStrike);
     Api::EngineOptions options;
     options.pollEveryMsMax = 500;
     options.networkLifeMs = 3'000;
-    options.storeProbe = &m_strike;
+    options.storeProbe = &m_storeStrike;
     const auto mutant = m_invocation.option(u"mutant"_s);
     if (const auto *known = Throughline::mutant(mutant)) {
         options.guards = options.guards.without(known->missing);
@@ -130,7 +120,9 @@ Result<void> DrillRun::run()
     if (const auto taken = m_session->takeEngine(options); !taken) {
         return taken;
     }
-    m_strike.begin(m_invocation.option(u"store-fails"_s).toInt());
+    const auto place = [this](const QString &option) { return m_invocation.option(option).toInt(); };
+    m_storeStrike.begin(place(u"store-fails"_s));
+    m_netStrike->begin(place(u"refused"_s), place(u"answer-lost"_s));
     bool broken = false;
     for (const auto &one : std::as_const(m_drill.steps)) {
         const auto verb = one.keys().value(0);
@@ -138,7 +130,7 @@ Result<void> DrillRun::run()
             continue;
         }
         auto done = step(verb, one[verb].toObject());
-        if (!done && m_strike.struck(done.error())) {
+        if (!done && m_storeStrike.struck(done.error())) {
             note(u"%1 is done again: %2"_s.arg(verb, done.error().detail)); // as a person would who is told so
             done = step(verb, one[verb].toObject());
         }
@@ -177,7 +169,8 @@ QJsonObject DrillRun::report() const
             {u"checks_passed"_s, held},
             {u"lines"_s, lines},
             {u"effects"_s, m_effects},
-            {u"store_operations"_s, m_strike.count()}};
+            {u"store_operations"_s, m_storeStrike.count()},
+            {u"requests"_s, m_netStrike ? m_netStrike->count() : 0}};
 }
 
 void DrillRun::note(const QString &text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/session.h"
+#include "app/ctl/strike.h"
 #include "engine/api/webhooks.h"
 
 #include <QJsonArray>
@@ -41,20 +42,6 @@ struct DrillLine {
 /// {at, text, held}, and for a check of a number {what, expected, found}.
 QJsonObject toJson(const DrillLine &line);
 
-/// Fails one operation on the engine's store, counted once the engine has begun; 0 = none.
-class StoreStrike final : public Store::StoreProbe
-{
-public:
-    std::optional<Error> before(Operation operation, QStringView sql) override;
-    void begin(int failsAt) { m_failsAt = failsAt, m_count = 0; }
-    int count() const { return m_count; }
-    bool struck(const Error &error) const;
-
-private:
-    int m_failsAt = 0;
-    int m_count = 0;
-};
-
 /// Runs one drill in its own workspace with an estate process of its own, so no other workspace is ever touched.
 class DrillRun
 {
@@ -64,7 +51,8 @@ public:
 
     Result<void> run();
     bool passed() const;
-    /// {drill, passed, checks, checks_passed, lines, effects as the estate's own process counts them, store_operations}
+    /// {drill, passed, checks, checks_passed, lines, effects as the estate's own process counts them,
+    /// store_operations, requests}
     virtual QJsonObject report() const;
 
 protected:
@@ -102,7 +90,8 @@ private:
     qint64 m_fileOrders = 0;
     std::function<void(const DrillLine &)> m_say;
     QString m_folder;
-    StoreStrike m_strike; ///< outlives the engine
+    StoreStrike m_storeStrike; ///< outlives the engine
+    std::unique_ptr<NetStrike> m_netStrike; ///< the same
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Api::Webhooks> m_webhooks;
     QList<DrillLine> m_lines;

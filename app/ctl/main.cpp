@@ -150,6 +150,8 @@ constexpr std::array options{
     Option{"port", "First of four ports; default: any free ones.", "port", "0"},
     Option{"orders", "Orders of a drill that can be scaled.", "number"},
     Option{"store-fails", "drill: the engine's n-th operation on its store fails, once.", "number", "0"},
+    Option{"refused", "drill: nobody listens to the engine's n-th request.", "number", "0"},
+    Option{"answer-lost", "drill: the engine's n-th request is carried out, and its answer lost.", "number", "0"},
     Option{"mutant",
            "drill, simulate, ordeal, serve: switch on a known defect (blind-retry) to see that the proof fails.",
            "name"},

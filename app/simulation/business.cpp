@@ -224,7 +224,7 @@ void Business::repair(const QString &system, const QString &kind, const QString 
     }
 }
 
-/// What waits or was refused is entered by hand: with our reference, as the screen shows it, or without.
+/// What waits or was refused is entered by hand.
 void Business::enterByHand()
 {
     QList<Store::StepRow> waiting;
@@ -236,15 +236,22 @@ void Business::enterByHand()
     waiting.removeIf([](const Store::StepRow &row) { return row.operation != "order.upsert"_L1; });
     const auto intent =
         waiting.isEmpty() ? std::nullopt : m_oracle.intentOf(waiting.at(m_dice.below(waiting.size())).intentId);
-    if (!intent || !m_oracle.live(*intent, Oracle::Maker::Anybody).isEmpty()) {
+    if (intent) {
+        const auto way = m_dice.below(10);
+        enterOrder(*intent, way < 7, way < 3);
+    }
+}
+
+void Business::enterOrder(const Intent &intent, bool withReference, bool otherwise)
+{
+    if (!m_oracle.live(intent, Oracle::Maker::Anybody).isEmpty()) {
         return;
     }
-    auto body = orderBody(intent->input);
-    const auto way = m_dice.below(10);
-    if (way < 7) {
-        body.insert(m_referenceField, intent->reference);
+    auto body = orderBody(intent.input);
+    if (withReference) {
+        body.insert(m_referenceField, intent.reference);
     }
-    if (way < 3) {
+    if (otherwise) {
         body.insert(u"otherRefNum"_s, u"by hand"_s);
     }
     act(erp, u"create"_s, u"salesOrder"_s, {}, body);

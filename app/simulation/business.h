@@ -24,6 +24,9 @@ public:
     void answerLost(const HttpRequest &request);
     /// Somebody corrects the order that carries a reference named in this text.
     void correctOrder(const QString &text);
+    /// Somebody enters the order of this effect: with our reference, as the screen shows it, or without; as we would, or
+    /// with a number of their own.
+    void enterOrder(const Intent &intent, bool withReference, bool otherwise);
     /// Somebody makes a second subscription from ours, with everything that stands in it.
     bool copySubscription(const Intent &intent);
     void loseDealOf(const QString &orderKey);
@@ -80,6 +83,7 @@ public:
     std::function<void()> posted; ///< a command waits: engines are told
 
     void planDay(int day);
+    void compensate(const QString &orderKey); ///< has everything undone that the order has brought about
     void askForNews(const QString &system); ///< somebody has heard of something, and does not wait for the next poll
     void work(); ///< one look at everything that is stuck
     void see(const Intent &intent, StepState state); ///< a step has moved; some decide too fast
@@ -87,7 +91,6 @@ public:
 private:
     void replay();
     void compensateSomething();
-    void compensate(const QString &orderKey);
     void runPlanWhenMade(qint64 commandSeq, int patience);
     void decide(const Store::StepRow &row);
     void say(const Store::StepRow &row, const QString &verdict, const QString &targetId = {});

@@ -3,7 +3,6 @@
 #include "app/simulation/coincidences.h"
 
 #include "engine/estate/faults.h"
-#include "engine/flows/undo.h"
 
 #include <QRegularExpression>
 
@@ -31,35 +30,52 @@ Coincidences::Coincidences(Timeline &timeline, Estate::PocketEstate &estate, Cas
 
 void Coincidences::planDay(int day)
 {
+    using enum StepState;
     static const struct {
         qint64 from;
         Armed armed;
     } stories[] = {
         // An answer is lost, then billing takes nothing for longer than its keys live: the first send's age counts, and a
         // 429 to the second one proves nothing of the first.
-        {20, {"customer.create"_L1, &Coincidences::overload}},
+        {20, {"customer.create"_L1, InFlight, &Coincidences::overload}},
         // The ledger's index shows nothing new, our order neither: empty is not absent.
-        {30, {"order.upsert"_L1, &Coincidences::indexRebuilt}},
+        {30, {"order.upsert"_L1, InFlight, &Coincidences::indexRebuilt}},
         // The answer takes too long, and somebody who sees the order corrects it: found, but not what was sent.
-        {60, {"order.upsert"_L1, &Coincidences::correctedByHand}},
+        {60, {"order.upsert"_L1, InFlight, &Coincidences::correctedByHand}},
         // Given up by us and carried out later: who says "not done" before the horizon is wrong.
-        {70, {"order.upsert"_L1, &Coincidences::stuckOnTheWay}},
+        {70, {"order.upsert"_L1, InFlight, &Coincidences::stuckOnTheWay}},
         // Two subscriptions with our reference when the deal is lost: which one is ours?
-        {80, {"subscription.create"_L1, &Coincidences::copied}},
+        {80, {"subscription.create"_L1, InFlight, &Coincidences::copied}},
         // The deal is lost while a step has no verdict.
-        {130, {"subscription.create"_L1, &Coincidences::lostWhileOverloaded}},
+        {130, {"subscription.create"_L1, InFlight, &Coincidences::lostWhileOverloaded}},
         // Both engines are away for longer than a key lives, and the clock is set back meanwhile.
-        {200, {"customer.create"_L1, &Coincidences::deployedWhileSending}},
+        {200, {"customer.create"_L1, InFlight, &Coincidences::deployedWhileSending}},
         // Another engine takes over; the answer comes to the one that has slept.
-        {270, {"subscription.create"_L1, &Coincidences::sleptWhileSending}},
+        {270, {"subscription.create"_L1, InFlight, &Coincidences::sleptWhileSending}},
         // Many orders are shown to sales in one request, whose answer is lost.
-        {160, {"order.writeback"_L1, &Coincidences::batchLost}},
-        {240, {"subscription.create"_L1, &Coincidences::overload}},
-        {300, {"subscription.create"_L1, &Coincidences::deployedWhileSending}},
-        {330, {"customer.upsert"_L1, &Coincidences::indexRebuilt}},
-        {360, {"order.upsert"_L1, &Coincidences::sleptWhileSending}},
-        {420, {"subscription.create"_L1, &Coincidences::overload}},
-        {480, {"customer.create"_L1, &Coincidences::deployedWhileSending}},
+        {160, {"order.writeback"_L1, InFlight, &Coincidences::batchLost}},
+        {240, {"subscription.create"_L1, InFlight, &Coincidences::overload}},
+        {300, {"subscription.create"_L1, InFlight, &Coincidences::deployedWhileSending}},
+        {330, {"customer.upsert"_L1, InFlight, &Coincidences::indexRebuilt}},
+        {360, {"order.upsert"_L1, InFlight, &Coincidences::sleptWhileSending}},
+        {420, {"subscription.create"_L1, InFlight, &Coincidences::overload}},
+        {480, {"customer.create"_L1, InFlight, &Coincidences::deployedWhileSending}},
+        // Refused for two minutes; meanwhile somebody who cannot wait enters it by hand, as we would have or otherwise.
+        {100, {"order.upsert"_L1, InFlight, &Coincidences::enteredMeanwhile}},
+        {190, {"order.upsert"_L1, InFlight, &Coincidences::enteredMeanwhile}},
+        {390, {"order.upsert"_L1, InFlight, &Coincidences::enteredMeanwhile}},
+        // Taken, and changed by a person before we have seen what came of it.
+        {110, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
+        {310, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
+        {450, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
+        // Changed by a person while it is being undone: is that still ours to take back?
+        {90, {"order.upsert"_L1, Compensating, &Coincidences::correctedAtOnce}},
+        {350, {"order.upsert"_L1, Compensating, &Coincidences::correctedAtOnce}},
+        // The ledger says that the order is cancelled, and it stands as it stood; then sales asks for it again.
+        {140, {"order.cancel"_L1, InFlight, &Coincidences::undoneInWordsOnly}},
+        {340, {"order.cancel"_L1, InFlight, &Coincidences::undoneInWordsOnly}},
+        {140, {"order.upsert"_L1, CompensationFailed, &Coincidences::undoneOnceMore}},
+        {340, {"order.upsert"_L1, CompensationFailed, &Coincidences::undoneOnceMore}},
     };
     for (const auto &one : stories) {
         m_timeline.at(day * dayMs + one.from * minuteMs + m_dice.below(10 * minuteMs), world,
@@ -69,10 +85,12 @@ void Coincidences::planDay(int day)
 
 void Coincidences::see(const Intent &intent, StepState state)
 {
-    if (m_over || state != StepState::InFlight || Flows::undoes(intent)) {
+    if (m_over) {
         return;
     }
-    const auto it = std::ranges::find(m_armed, intent.operation, &Armed::operation);
+    const auto it = std::ranges::find_if(m_armed, [&](const Armed &armed) {
+        return armed.operation == intent.operation && armed.when == state;
+    });
     if (it != m_armed.end()) {
         after(0, [this, story = it->story, intent] { (this->*story)(intent); });
         m_armed.erase(it);
@@ -205,6 +223,34 @@ void Coincidences::batchLost(const Intent &)
         });
     }
     strike({{u"system"_s, crm}, {u"kind"_s, u"reply-lost"_s}, {u"path"_s, u"/composite/"_s}, {u"times"_s, 2}}, hourMs);
+}
+
+void Coincidences::enteredMeanwhile(const Intent &intent)
+{
+    strike(meeting(intent, u"throttled"_s, {{u"times"_s, 1}, {u"retryAfter"_s, 120}}), hourMs);
+    const bool otherwise = m_dice.chance(500);
+    after(m_dice.between(20'000, 60'000), [this, intent, otherwise] {
+        m_cast.business.enterOrder(intent, true, otherwise);
+    });
+}
+
+void Coincidences::correctedAtOnce(const Intent &intent)
+{
+    m_cast.business.correctOrder(intent.reference);
+}
+
+void Coincidences::undoneInWordsOnly(const Intent &intent)
+{
+    strike({{u"system"_s, erp},
+            {u"kind"_s, u"ignored"_s},
+            {u"method"_s, u"PATCH"_s},
+            {u"path"_s, u"(%1|/%2)$"_s.arg(intent.reference.last(7), intent.input["target_id"_L1].toString())}},
+           hourMs);
+}
+
+void Coincidences::undoneOnceMore(const Intent &intent)
+{
+    after(m_dice.between(1, 10) * minuteMs, [this, intent] { m_cast.analysts.compensate(intent.orderKey); });
 }
 
 } // namespace Throughline::Simulation

@@ -31,7 +31,8 @@ public:
 private:
     using Story = void (Coincidences::*)(const Intent &);
     struct Armed {
-        QLatin1StringView operation; ///< of the effect that it waits for to be sent
+        QLatin1StringView operation; ///< of the effect that it waits for
+        StepState when; ///< what that comes to be
         Story story;
     };
     void overload(const Intent &intent);
@@ -43,6 +44,10 @@ private:
     void deployedWhileSending(const Intent &intent);
     void sleptWhileSending(const Intent &intent);
     void batchLost(const Intent &intent);
+    void enteredMeanwhile(const Intent &intent);
+    void correctedAtOnce(const Intent &intent);
+    void undoneInWordsOnly(const Intent &intent);
+    void undoneOnceMore(const Intent &intent);
 
     /// A fault that meets this effect only; what `more` says goes over it.
     QJsonObject meeting(const Intent &intent, const QString &kind, const QJsonObject &more) const;

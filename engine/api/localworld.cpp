@@ -59,7 +59,7 @@ Result<std::unique_ptr<Engine>> LocalWorld::engine(Workspace workspace, EngineOp
         options.alone = alone;
     }
     SecretStore &secrets = m_layered && !workspace.estate.simulated ? static_cast<SecretStore &>(*m_layered) : m_memory;
-    return Engine::open({m_clock, m_net, m_random, m_files, secrets}, std::move(workspace), std::move(options));
+    return Engine::open({m_clock, *m_outbound, m_random, m_files, secrets}, std::move(workspace), std::move(options));
 }
 
 QString LocalWorld::holder(const QString &program)

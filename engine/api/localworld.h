@@ -23,6 +23,8 @@ public:
 
     Clock &clock() { return m_clock; }
     Net &net() { return m_net; }
+    /// Drills: what engines send through instead of net(), which it may pass on to. Outlives them.
+    void sendThrough(Net &net) { m_outbound = &net; }
     Files &files() { return m_files; }
     MemorySecrets &memory() { return m_memory; }
 
@@ -42,6 +44,7 @@ public:
 private:
     QtClock m_clock;
     QtNet m_net;
+    Net *m_outbound = &m_net;
     QtRandom m_random;
     QtFiles m_files;
     MemorySecrets m_memory;

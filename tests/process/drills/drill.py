@@ -6,8 +6,8 @@
 drill.py THROUGHLINECTL NAME                  it must pass
 drill.py THROUGHLINECTL NAME --mutant MUTANT  with a known defect switched on its effects must be wrong: a drill that fails
                                               for another reason, or passes, proves nothing
-drill.py THROUGHLINECTL NAME --strikes N      it must pass as well where one of the engine's operations on its store fails, at each of
-                                              N places spread over the drill
+drill.py THROUGHLINECTL NAME --strikes N      it must pass as well where one operation on the engine's store fails, one request
+                                              is refused or one answer lost, each at N places spread over the drill
 
 THROUGHLINE_DRILL_ORDERS (default 200, with a mutant always 20) orders take part in drills that can be scaled.
 """
@@ -19,25 +19,29 @@ import re
 import subprocess
 import sys
 
+STRIKES = {"store-fails": "store_operations", "refused": "requests", "answer-lost": "requests"}
 EFFECT = re.compile(r"^\S+ \w+ (created|updated|duplicates): (\d+), expected (\d+)$")
 
 
 def struck(args):
+    """One failure at a time: of the store, of a connection, of an answer; what comes of the drill is the same."""
     command = [args.ctl, "drill", "run", args.name, "--json", *(["--orders", "4"] if args.scaled else [])]
 
     def run(*options):
         return json.loads(subprocess.run([*command, *options], stdout=subprocess.PIPE, check=False).stdout)
 
-    operations = run()["store_operations"]
+    quiet = run()
     bad = 0
-    for place in range(args.strikes):
-        at = 1 + place * operations // args.strikes
-        report = run("--store-fails", str(at))
-        good = report["passed"] and report["checks"] > 0 and report["store_operations"] >= at
-        print(f"operation {at} of {operations} fails: {'as ever' if good else 'FAILED'}")
-        print("\n".join("  " + line["text"] for line in report["lines"] if not line["held"]))
-        bad += not good
-    return 1 if bad or operations < 100 else 0
+    for strike, what in STRIKES.items():
+        operations = quiet[what]
+        for place in range(args.strikes):
+            at = 1 + place * operations // args.strikes
+            report = run(f"--{strike}", str(at))
+            good = report["passed"] and report["checks"] > 0 and report[what] >= at
+            print(f"{strike} {at} of {operations}: {'as ever' if good else 'FAILED'}", flush=True)
+            print("\n".join("  " + line["text"] for line in report["lines"] if not line["held"]))
+            bad += not good
+    return 1 if bad or quiet["store_operations"] < 100 or quiet["requests"] < 10 else 0
 
 
 def main():
