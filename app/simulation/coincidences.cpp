@@ -68,14 +68,18 @@ void Coincidences::planDay(int day)
         {110, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
         {310, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
         {450, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
+        // Billing refuses what the ledger has taken, and sales has it undone.
+        {70, {"order.upsert"_L1, Succeeded, &Coincidences::halfDoneAndUnwanted}},
+        {125, {"order.upsert"_L1, Succeeded, &Coincidences::halfDoneAndUnwanted}},
+        {320, {"order.upsert"_L1, Succeeded, &Coincidences::halfDoneAndUnwanted}},
+        {400, {"order.upsert"_L1, Succeeded, &Coincidences::halfDoneAndUnwanted}},
         // Changed by a person while it is being undone: is that still ours to take back?
-        {90, {"order.upsert"_L1, Compensating, &Coincidences::correctedAtOnce}},
-        {350, {"order.upsert"_L1, Compensating, &Coincidences::correctedAtOnce}},
+        {60, {"order.upsert"_L1, Compensating, &Coincidences::correctedAtOnce}},
         // The ledger says that the order is cancelled, and it stands as it stood; then sales asks for it again.
-        {140, {"order.cancel"_L1, InFlight, &Coincidences::undoneInWordsOnly}},
-        {340, {"order.cancel"_L1, InFlight, &Coincidences::undoneInWordsOnly}},
-        {140, {"order.upsert"_L1, CompensationFailed, &Coincidences::undoneOnceMore}},
-        {340, {"order.upsert"_L1, CompensationFailed, &Coincidences::undoneOnceMore}},
+        {120, {"order.cancel"_L1, InFlight, &Coincidences::undoneInWordsOnly}},
+        {390, {"order.cancel"_L1, InFlight, &Coincidences::undoneInWordsOnly}},
+        {120, {"order.upsert"_L1, CompensationFailed, &Coincidences::undoneOnceMore}},
+        {390, {"order.upsert"_L1, CompensationFailed, &Coincidences::undoneOnceMore}},
     };
     for (const auto &one : stories) {
         m_timeline.at(day * dayMs + one.from * minuteMs + m_dice.below(10 * minuteMs), world,
@@ -88,9 +92,8 @@ void Coincidences::see(const Intent &intent, StepState state)
     if (m_over) {
         return;
     }
-    const auto it = std::ranges::find_if(m_armed, [&](const Armed &armed) {
-        return armed.operation == intent.operation && armed.when == state;
-    });
+    const auto it = std::ranges::find_if(
+        m_armed, [&](const Armed &armed) { return armed.operation == intent.operation && armed.when == state; });
     if (it != m_armed.end()) {
         after(0, [this, story = it->story, intent] { (this->*story)(intent); });
         m_armed.erase(it);
@@ -229,9 +232,20 @@ void Coincidences::enteredMeanwhile(const Intent &intent)
 {
     strike(meeting(intent, u"throttled"_s, {{u"times"_s, 1}, {u"retryAfter"_s, 120}}), hourMs);
     const bool otherwise = m_dice.chance(500);
-    after(m_dice.between(20'000, 60'000), [this, intent, otherwise] {
-        m_cast.business.enterOrder(intent, true, otherwise);
-    });
+    after(m_dice.between(20'000, 60'000),
+          [this, intent, otherwise] { m_cast.business.enterOrder(intent, true, otherwise); });
+}
+
+void Coincidences::halfDoneAndUnwanted(const Intent &intent)
+{
+    strike({{u"system"_s, billing},
+            {u"kind"_s, u"validation-error"_s},
+            {u"method"_s, u"POST"_s},
+            {u"match"_s, QRegularExpression::escape(intent.orderKey)},
+            {u"code"_s, u"resource_missing"_s},
+            {u"message"_s, u"No such price"_s}},
+           2 * hourMs);
+    after(3 * minuteMs, [this, intent] { m_cast.analysts.compensate(intent.orderKey); });
 }
 
 void Coincidences::correctedAtOnce(const Intent &intent)

@@ -45,6 +45,7 @@ private:
     void sleptWhileSending(const Intent &intent);
     void batchLost(const Intent &intent);
     void enteredMeanwhile(const Intent &intent);
+    void halfDoneAndUnwanted(const Intent &intent);
     void correctedAtOnce(const Intent &intent);
     void undoneInWordsOnly(const Intent &intent);
     void undoneOnceMore(const Intent &intent);

@@ -214,6 +214,9 @@ Result<void> Unwinder::advance(const QString &flowId)
     if (!operating || !wanted) {
         return std::unexpected(!operating ? operating.error() : wanted.error());
     }
+    if (survey->next.what == UndoNext::What::Wait) {
+        return {}; // the machine works on it; its next move wakes us, also where no more than that is wanted
+    }
     if (wanted->wish == Wish::Stopped) {
         m_hands->insert(flowId);
         conclude(m_context, m_book, m_hands, *survey, u"stopped"_s, wanted->why);
@@ -224,7 +227,7 @@ Result<void> Unwinder::advance(const QString &flowId)
     }
     switch (survey->next.what) {
     case UndoNext::What::Wait:
-        return {}; // the machine works on it; its next move wakes us
+        return {};
     case UndoNext::What::Undo:
         m_hands->insert(flowId);
         undoNext(m_context, m_book, m_hands, m_pauses, *survey);

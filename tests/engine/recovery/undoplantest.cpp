@@ -153,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(plant.state(so, order), StepState::Compensated);
         QCOMPARE(plant.erp.cancels, 1);
     }
+    void aPlanStoppedWhileAnUndoIsUnderWayWaitsForItsOutcome()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.cancel = ScriptedErp::Cancel::LostUndone;
+        const auto plan = planned(plant);
+        approveAndRun(plant, plan);
+        while (plant.erp.cancels == 0) {
+            run(plant, plan, 1);
+        }
+        need(stop(plant.desk.database(), plan, marta, u"not now"_s, plant.desk.clock.wall, 8));
+        run(plant, plan, 1);
+        // It has nothing to write before that, and so does not turn in a circle.
+        int wakes = 0;
+        int looks = plant.erp.looks;
+        plant.context()->wake = [&] { ++wakes; };
+        run(plant, plan, 20);
+        plant.context()->wake = {};
+        looks = plant.erp.looks - looks;
+        QCOMPARE_LE(wakes, looks);
+        QCOMPARE(plant.wish(so), u"unwind"_s);
+        run(plant, plan, 200);
+        QCOMPARE(plant.wish(so), u"stopped"_s);
+        QCOMPARE(plant.state(so, order), StepState::CompensationFailed); // proved not done, and not tried again
+        QCOMPARE(plant.erp.cancels, 1);
+    }
     void aFailureStopsThePlan()
     {
         Plant plant;
