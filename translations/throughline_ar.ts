@@ -6771,6 +6771,17 @@
         <source>%1 of %2 open fit the filter</source>
         <translation>يطابق عامل التصفية %1 من %2 مفتوح</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>لا استثناءات</numerusform>
+            <numerusform>استثناء واحد</numerusform>
+            <numerusform>استثناءان</numerusform>
+            <numerusform>%Ln استثناءات</numerusform>
+            <numerusform>%Ln استثناءً</numerusform>
+            <numerusform>%Ln استثناء</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LineageController</name>
@@ -7690,6 +7701,14 @@
         <source>as it was known at %1 · two arrows mark what is another value now</source>
         <translation>كما كان معروفًا عند %1 · يشير السهمان إلى ما تغيرت قيمته الآن</translation>
     </message>
+    <message>
+        <source>told meanwhile; it waits for its replay</source>
+        <translation>حُدِّدت القيمة لاحقًا؛ بانتظار إعادة التنفيذ</translation>
+    </message>
+    <message>
+        <source>a record in %1 of %2 systems</source>
+        <translation>سجل في %1 من %2 أنظمة</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -8321,7 +8340,7 @@
         <translation>ما الجديد منذ آخر اطلاع لي؟</translation>
     </message>
     <message>
-        <source>Must be cleared before close</source>
+        <source>To clear before close</source>
         <translation>للتسوية قبل الإقفال</translation>
     </message>
     <message>
@@ -8345,7 +8364,7 @@
         <translation>أي الطلبات الكبيرة لا يتابعها أحد؟</translation>
     </message>
     <message>
-        <source>In doubt for more than an hour</source>
+        <source>In doubt over an hour</source>
         <translation>غير محسوم منذ أكثر من ساعة</translation>
     </message>
     <message>

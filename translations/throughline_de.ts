@@ -6503,6 +6503,13 @@
         <source>%1 of %2 open fit the filter</source>
         <translation>%1 von %2 offenen passen zum Filter</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LineageController</name>
@@ -7322,6 +7329,14 @@
         <source>as it was known at %1 · two arrows mark what is another value now</source>
         <translation>wie bekannt am %1 · zwei Pfeile zeigen, was jetzt einen anderen Wert hat</translation>
     </message>
+    <message>
+        <source>told meanwhile; it waits for its replay</source>
+        <translation>inzwischen zugeordnet; wartet auf die Wiederholung</translation>
+    </message>
+    <message>
+        <source>a record in %1 of %2 systems</source>
+        <translation>Datensatz in %1 von %2 Systemen</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7917,8 +7932,8 @@
         <translation>Was ist neu seit meinem letzten Blick?</translation>
     </message>
     <message>
-        <source>Must be cleared before close</source>
-        <translation>Vor dem Abschluss zu klären</translation>
+        <source>To clear before close</source>
+        <translation>Vor Abschluss zu klären</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
@@ -7941,8 +7956,8 @@
         <translation>Um welche großen Aufträge kümmert sich niemand?</translation>
     </message>
     <message>
-        <source>In doubt for more than an hour</source>
-        <translation>Länger als eine Stunde ungewiss</translation>
+        <source>In doubt over an hour</source>
+        <translation>Ungewiss seit über 1 h</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>

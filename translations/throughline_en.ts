@@ -544,6 +544,13 @@
             <numerusform>%Ln transactions in flight</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LineageController</name>

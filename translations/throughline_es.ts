@@ -6503,6 +6503,13 @@
         <source>%1 of %2 open fit the filter</source>
         <translation>%1 de %2 abiertas coinciden con el filtro</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln excepción</numerusform>
+            <numerusform>%Ln excepciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LineageController</name>
@@ -7322,6 +7329,14 @@
         <source>as it was known at %1 · two arrows mark what is another value now</source>
         <translation>según lo conocido el %1 · dos flechas marcan lo que ahora tiene otro valor</translation>
     </message>
+    <message>
+        <source>told meanwhile; it waits for its replay</source>
+        <translation>ya indicado; espera su repetición</translation>
+    </message>
+    <message>
+        <source>a record in %1 of %2 systems</source>
+        <translation>registro en %1 de %2 sistemas</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7917,8 +7932,8 @@
         <translation>¿Qué hay de nuevo desde mi última revisión?</translation>
     </message>
     <message>
-        <source>Must be cleared before close</source>
-        <translation>Por resolver antes del cierre</translation>
+        <source>To clear before close</source>
+        <translation>Resolver antes del cierre</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
@@ -7941,8 +7956,8 @@
         <translation>¿De qué pedidos grandes no se ocupa nadie?</translation>
     </message>
     <message>
-        <source>In doubt for more than an hour</source>
-        <translation>En duda desde hace más de una hora</translation>
+        <source>In doubt over an hour</source>
+        <translation>En duda más de 1 hora</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>

@@ -6503,6 +6503,13 @@
         <source>%1 of %2 open fit the filter</source>
         <translation>%1 ouvertes sur %2 passent le filtre</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LineageController</name>
@@ -7322,6 +7329,14 @@
         <source>as it was known at %1 · two arrows mark what is another value now</source>
         <translation>tel que connu à %1 · deux flèches marquent une valeur différente aujourd’hui</translation>
     </message>
+    <message>
+        <source>told meanwhile; it waits for its replay</source>
+        <translation>renseigné entre-temps ; attend d’être rejoué</translation>
+    </message>
+    <message>
+        <source>a record in %1 of %2 systems</source>
+        <translation>enregistrement dans %1 systèmes sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7917,8 +7932,8 @@
         <translation>Quoi de neuf depuis ma dernière visite&#xa0;?</translation>
     </message>
     <message>
-        <source>Must be cleared before close</source>
-        <translation>À traiter avant la clôture</translation>
+        <source>To clear before close</source>
+        <translation>À traiter avant clôture</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
@@ -7941,8 +7956,8 @@
         <translation>Quelles grosses commandes ne sont suivies par personne&#xa0;?</translation>
     </message>
     <message>
-        <source>In doubt for more than an hour</source>
-        <translation>En doute depuis plus d’une heure</translation>
+        <source>In doubt over an hour</source>
+        <translation>En doute depuis plus d’1 h</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>

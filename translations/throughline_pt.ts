@@ -6503,6 +6503,13 @@
         <source>%1 of %2 open fit the filter</source>
         <translation>%1 de %2 abertas correspondem ao filtro</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exception(s)</source>
+        <translation>
+            <numerusform>%Ln exceção</numerusform>
+            <numerusform>%Ln exceções</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Throughline::LineageController</name>
@@ -7322,6 +7329,14 @@
         <source>as it was known at %1 · two arrows mark what is another value now</source>
         <translation>como se conhecia em %1 · duas setas assinalam o que agora tem outro valor</translation>
     </message>
+    <message>
+        <source>told meanwhile; it waits for its replay</source>
+        <translation>entretanto indicado; aguarda a repetição</translation>
+    </message>
+    <message>
+        <source>a record in %1 of %2 systems</source>
+        <translation>registo em %1 de %2 sistemas</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7917,8 +7932,8 @@
         <translation>O que há de novo desde a última vez que vi?</translation>
     </message>
     <message>
-        <source>Must be cleared before close</source>
-        <translation>A regularizar antes do fecho</translation>
+        <source>To clear before close</source>
+        <translation>Tratar antes do fecho</translation>
     </message>
     <message>
         <source>What must be cleared before the books of its entity close?</source>
@@ -7941,8 +7956,8 @@
         <translation>De que grandes pedidos ninguém cuida?</translation>
     </message>
     <message>
-        <source>In doubt for more than an hour</source>
-        <translation>Em dúvida há mais de uma hora</translation>
+        <source>In doubt over an hour</source>
+        <translation>Em dúvida há mais de 1 h</translation>
     </message>
     <message>
         <source>Which sends are not proved, and for how long?</source>

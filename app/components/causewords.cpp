@@ -3,10 +3,10 @@
 #include "app/components/causewords.h"
 
 #include "app/components/looks.h"
+#include "engine/mapping/missing.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -67,20 +67,12 @@ QString say(const char *text)
 
 } // namespace
 
-std::optional<MissingEntry> missingEntry(const QString &message)
-{
-    static const QRegularExpression sentence(u"^value map (\\S+) has no entry for (\\S+)(?: (\\(\\S+\\)))?"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const auto match = sentence.match(message);
-    return match.hasMatch() ? std::optional(MissingEntry{match.captured(1), match.captured(2), match.captured(3)})
-                            : std::nullopt;
-}
-
 QString causeWords(const QString &title)
 {
-    if (const auto missing = missingEntry(title)) {
+    if (const auto missing = Mapping::missingEntry(title)) {
         return say(QT_TRANSLATE_NOOP("Causes", "No entry for %1 in the %2 map"))
-            .arg(QString(missing->key + u' ' + missing->entity).trimmed(), missing->map);
+            .arg(missing->entity.isEmpty() ? missing->key : u"%1 (%2)"_s.arg(missing->key, missing->entity),
+                 missing->map);
     }
     const auto words = sentenceOf(say(title.toUtf8().constData()));
     return words.endsWith(u'.') ? words.chopped(1) : words;
@@ -88,7 +80,7 @@ QString causeWords(const QString &title)
 
 QString causeShort(const QString &code, const QString &title)
 {
-    if (const auto missing = missingEntry(title)) {
+    if (const auto missing = Mapping::missingEntry(title)) {
         return say(QT_TRANSLATE_NOOP("Causes", "%1 unmapped")).arg(missing->key);
     }
     const auto *words = gapWords(code);

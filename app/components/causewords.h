@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-
 // The engine's own sentences in the reader's language. Vendors' words stay as they are.
 namespace Throughline
 {
@@ -13,13 +11,5 @@ namespace Throughline
 QString causeWords(const QString &title); ///< as a heading: a capital first, no full stop
 /// For a card: "No order in the ERP"; where the code has no short form, the whole title.
 QString causeShort(const QString &code, const QString &title);
-
-/// What a value map was asked for and did not know.
-struct MissingEntry {
-    QString map; ///< "product"
-    QString key; ///< "PRO-EU-25"
-    QString entity; ///< "(AM-DE)"; empty = for all
-};
-std::optional<MissingEntry> missingEntry(const QString &message);
 
 } // namespace Throughline

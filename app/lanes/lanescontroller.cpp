@@ -86,7 +86,8 @@ QVariantList dueMarks(const Api::LaneView &lane, bool clocks, bool filtered)
 
 LanesController::LanesController(QObject *parent)
     : Controller(parent)
-    , m_lanes({"title", "open", "inLane", "sums", "oldestMs", "trend", "parts", "marks", "cards", "more", "byEntity"})
+    , m_lanes({"title", "open", "inLane", "sums", "oldestMs", "trend", "parts", "marks", "cards", "more", "byEntity",
+               "problems"})
     , m_items({"orderKey", "customer", "glyph", "role", "cause", "amount", "currency", "openedMs", "dueGlyph",
                "dueWord", "dueRole", "shortAmount", "dueShort", "stateWord", "causeShort"})
 {
@@ -261,11 +262,13 @@ void LanesController::rebuildLanes()
                                                  : Format::shortAmount(sum->money).section(QChar(0x00a0), 0, -2));
         }
         const QVariantList &cards = m_cards[std::size_t(lane.lane)];
-        rows.append(
-            {toWord(lane.lane),
-             {wordOf(lane.lane), lane.open, lane.inLane, sums, lane.oldestOpenMs, QVariant::fromValue(lane.trend),
-              shares(lane, m_clocks), dueMarks(lane, m_clocks, !m_filter.isEmpty()), cards,
-              int(lane.open - cards.size()), byEntity(lane)}});
+        // An order stands here once; what is wrong with it can be more than one exception.
+        const int problems = std::max(lane.open, m_problems[std::size_t(lane.lane)]);
+        rows.append({toWord(lane.lane),
+                     {wordOf(lane.lane), lane.open, lane.inLane, sums, lane.oldestOpenMs,
+                      QVariant::fromValue(lane.trend), shares(lane, m_clocks),
+                      dueMarks(lane, m_clocks, !m_filter.isEmpty()), cards, int(problems - cards.size()),
+                      byEntity(lane), problems > lane.open ? tr("%Ln exception(s)", nullptr, problems) : QString()}});
     }
     m_lanes.setRows(std::move(rows));
 }
@@ -287,6 +290,7 @@ void LanesController::askCards(Lane lane)
             cards.append(card);
         }
         m_cards[std::size_t(lane)] = cards;
+        m_problems[std::size_t(lane)] = page.total;
         rebuildLanes();
     });
 }

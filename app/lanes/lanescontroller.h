@@ -70,6 +70,7 @@ private:
     PagedModel m_items;
     QList<Api::LaneView> m_views;
     std::array<QVariantList, laneCount> m_cards;
+    std::array<int, laneCount> m_problems{}; ///< exceptions in it: an order can have several
     bool m_clocks = false; ///< some deadline is defined
     Api::StatusView m_status;
     QString m_filter;

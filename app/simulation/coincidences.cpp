@@ -67,7 +67,8 @@ void Coincidences::planDay(int day)
         // Taken, and changed by a person before we have seen what came of it.
         {110, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
         {310, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
-        {450, {"order.upsert"_L1, Accepted, &Coincidences::correctedAtOnce}},
+        // Taken, and nobody can say what became of it until its deadline is over.
+        {450, {"order.upsert"_L1, Accepted, &Coincidences::jobsSilent}},
         // Billing refuses what the ledger has taken, and sales has it undone.
         {70, {"order.upsert"_L1, Succeeded, &Coincidences::halfDoneAndUnwanted}},
         {125, {"order.upsert"_L1, Succeeded, &Coincidences::halfDoneAndUnwanted}},
@@ -251,6 +252,12 @@ void Coincidences::halfDoneAndUnwanted(const Intent &intent)
 void Coincidences::correctedAtOnce(const Intent &intent)
 {
     m_cast.business.correctOrder(intent.reference);
+}
+
+void Coincidences::jobsSilent(const Intent &)
+{
+    strike({{u"system"_s, erp}, {u"kind"_s, u"error-before"_s}, {u"method"_s, u"GET"_s}, {u"path"_s, u"/async/"_s}},
+           35 * minuteMs);
 }
 
 void Coincidences::undoneInWordsOnly(const Intent &intent)

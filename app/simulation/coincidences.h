@@ -47,6 +47,7 @@ private:
     void enteredMeanwhile(const Intent &intent);
     void halfDoneAndUnwanted(const Intent &intent);
     void correctedAtOnce(const Intent &intent);
+    void jobsSilent(const Intent &intent);
     void undoneInWordsOnly(const Intent &intent);
     void undoneOnceMore(const Intent &intent);
 

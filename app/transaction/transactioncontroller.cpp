@@ -261,6 +261,13 @@ QVariantMap TransactionController::vendor() const
     if (!step->failure.code.isEmpty()) {
         head.append(step->failure.code);
     }
+    if (!missing()
+             .value(u"value"_s)
+             .toString()
+             .isEmpty()) { // what it stopped for is told: a replay is all that is left
+        map[u"verdict"_s] = tr("told meanwhile; it waits for its replay");
+        map[u"role"_s] = u"warn"_s;
+    }
     map[u"head"_s] = head.join(u" · "_s);
     map[u"message"_s] = step->attempts.isEmpty() ? causeWords(message) : message;
     return map;
@@ -268,12 +275,12 @@ QVariantMap TransactionController::vendor() const
 
 QVariantMap TransactionController::missing() const
 {
-    const auto *step = m_present && !past() ? stopped() : nullptr;
-    const auto entry = step ? missingEntry(step->failure.message) : std::nullopt;
-    return entry ? QVariantMap{{u"map"_s, entry->map},
-                               {u"key"_s, entry->key},
-                               {u"value"_s, m_told.value(entry->map + u'/' + entry->key)}}
-                 : QVariantMap();
+    const auto &entry = m_view.missing;
+    return m_present && !past() && entry ? QVariantMap{{u"map"_s, entry->map},
+                                                       {u"key"_s, entry->key},
+                                                       {u"value"_s, entry->value},
+                                                       {u"known"_s, entry->known}}
+                                         : QVariantMap();
 }
 
 QString TransactionController::told() const
@@ -292,8 +299,7 @@ void TransactionController::setMapping(const QString &map, const QString &key, c
                                        const QString &reason)
 {
     ask(backend()->setMapping(map, key, value, reason), [this, map, key, value] {
-        m_told.insert(map + u'/' + key, value);
-        Q_EMIT viewChanged();
+        refresh({u"transaction:"_s + m_orderKey});
         Q_EMIT noted(toldWords(key, value));
         Q_EMIT mapped();
     });
@@ -396,6 +402,10 @@ QString TransactionController::comparisonScope() const
         return tr("as it was known at %1 · two arrows mark what is another value now").arg(momentText());
     }
     const auto differing = std::ranges::count_if(m_view.rows, &Api::ComparisonRow::differs);
+    const auto known = std::ranges::count_if(m_view.columns, &Api::ComparisonColumn::hasRecord);
+    if (known < 2) { // nothing to compare: "0 differ" would sound as if they agreed
+        return tr("a record in %1 of %2 systems").arg(known).arg(m_view.columns.size());
+    }
     return tr("%1 of %2 attributes differ · a star marks the system of record").arg(differing).arg(m_view.rows.size());
 }
 

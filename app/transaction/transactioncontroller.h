@@ -20,8 +20,8 @@ class TransactionController : public Controller
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY viewChanged)
     /// of the step that stopped: system, head, verdict, message, sentLine, key, mapping
     Q_PROPERTY(QVariantMap vendor READ vendor NOTIFY viewChanged)
-    /// { map, key, value } a value map does not know and a person may tell; value: what was told meanwhile, replay pending.
-    /// Empty = no such failure
+    /// { map, key, value, known } a value map did not know and a person may tell; value: what was told meanwhile, replay
+    /// pending; known: what other keys are called there. Empty = no such failure
     Q_PROPERTY(QVariantMap missing READ missing NOTIFY viewChanged)
     Q_PROPERTY(
         QString told READ told NOTIFY viewChanged) ///< "PRO-EU-25 is SKU-PRO-E1 from now on …"; empty = nothing told
@@ -116,8 +116,6 @@ private:
     QStringList m_tracks; ///< system ids
     QVariantList m_moments;
     int m_moment = -1;
-    QHash<QString, QString>
-        m_told; ///< entries of value maps this person told since the page was opened, by map and key
     KeyedModel m_rows;
     KeyedModel m_history;
 };

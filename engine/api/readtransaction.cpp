@@ -7,6 +7,7 @@
 #include "engine/correlation/lineage.h"
 #include "engine/lanes/comparison.h"
 #include "engine/mapping/mapping.h"
+#include "engine/mapping/missing.h"
 #include "engine/pipeline/keyindex.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/mappingstore.h"
@@ -377,6 +378,36 @@ Lanes::Reference Reader::lanesReference()
     return reference;
 }
 
+/// By the mapping in use: what was missing when the step stopped may have been told since.
+void Reader::addMissing(TransactionView &view)
+{
+    constexpr qsizetype knownMost = 50;
+    const auto stopped = std::ranges::find(view.steps, StepState::DeadLettered, &StepView::state);
+    const auto entry = stopped == view.steps.end() ? std::nullopt : Mapping::missingEntry(stopped->failure.message);
+    if (!entry) {
+        return;
+    }
+    followMapping();
+    view.missing = {entry->map,
+                    entry->key,
+                    entry->entity,
+                    m_workspace.mapping.mapValue(entry->map, entry->key, entry->entity).value_or(QString()),
+                    {}};
+    QMap<QString, QString> values;
+    for (const auto all = m_workspace.mapping.entries(entry->map); const auto &entries : all) {
+        values.insert(entries);
+    }
+    // A new name of a thing most often begins like its old one.
+    const auto alike = [&](const QString &key) { return std::ranges::mismatch(key, entry->key).in1 - key.begin(); };
+    auto keys = values.keys();
+    std::ranges::stable_sort(keys, std::greater(), alike);
+    for (const auto &key : std::as_const(keys)) {
+        if (view.missing->known.size() < knownMost && !view.missing->known.contains(values[key])) {
+            view.missing->known.append(values[key]);
+        }
+    }
+}
+
 /// What each system says, side by side.
 void Reader::addComparison(TransactionView &view, const QList<Observation> &versions)
 {
@@ -430,6 +461,7 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     view.correlationId = orderKey;
     view.steps = *steps;
     view.state = worstOf(view.steps);
+    addMissing(view);
     if (const auto added = addException(view); !added) {
         return std::unexpected(added.error());
     }

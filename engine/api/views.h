@@ -239,6 +239,15 @@ struct HistoryLine {
     QString system; ///< where it happened; empty = here
 };
 
+/// What a value map did not know when the step asked it, and what it says by now.
+struct MissingEntryView {
+    QString map;
+    QString key;
+    QString entity; ///< empty = for all
+    QString value; ///< told meanwhile; empty = still missing
+    QStringList known; ///< what other keys of the map are called in the target, the nearest keys first, at most 50
+};
+
 struct TransactionView {
     Transaction transaction;
     QString exceptionId; ///< the open one, or empty
@@ -247,6 +256,7 @@ struct TransactionView {
     bool gap = false; ///< its open exception is one, see ItemView
     qint64 dueMs = 0; ///< SLA due, 0 = none defined
     QList<StepView> steps; ///< in flow order
+    std::optional<MissingEntryView> missing; ///< its step stopped for want of an entry of a value map
     QList<LineageNode> nodes;
     QList<LineageEdge> edges;
     int records = 0; ///< that there are; `nodes` holds the nearest of them

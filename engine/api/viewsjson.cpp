@@ -232,6 +232,15 @@ QJsonObject toJson(const StepView &view)
             {u"attempts"_s, toJson(view.attempts)}};
 }
 
+QJsonObject toJson(const MissingEntryView &view)
+{
+    return {{u"map"_s, view.map},
+            {u"key"_s, view.key},
+            {u"entity"_s, view.entity},
+            {u"told_meanwhile"_s, view.value},
+            {u"values_of_other_keys"_s, QJsonArray::fromStringList(view.known)}};
+}
+
 QJsonObject toJson(const TransactionView &view)
 {
     const auto &t = view.transaction;
@@ -247,6 +256,7 @@ QJsonObject toJson(const TransactionView &view)
             {u"exception"_s, view.exceptionId},
             {u"cause"_s, view.exceptionId.isEmpty() ? QJsonValue() : toJson(view.cause)},
             {u"steps"_s, toJson(view.steps)},
+            {u"missing_entry"_s, view.missing ? toJson(*view.missing) : QJsonValue()},
             {u"records"_s, toJson(view.nodes)},
             {u"what_each_system_says"_s, comparison(view)},
             {u"history"_s, toJson(view.history)}};

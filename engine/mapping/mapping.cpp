@@ -4,6 +4,7 @@
 
 #include "engine/base/json.h"
 #include "engine/mapping/apply.h"
+#include "engine/mapping/missing.h"
 #include "engine/mapping/rules.h"
 
 #include <QJsonObject>
@@ -122,9 +123,7 @@ Result<QString> Mapping::mapValue(const QString &map, const QString &key, const 
             return value;
         }
     }
-    return fail(ErrorCode::MappingMissing,
-                entity.isEmpty() ? u"value map %1 has no entry for %2"_s.arg(map, key)
-                                 : u"value map %1 has no entry for %2 (%3)"_s.arg(map, key, entity));
+    return std::unexpected(missingError({map, key, entity}));
 }
 
 QStringList Mapping::valueMaps() const

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 
 // One question with one consequence.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     property string explanation
     property string acceptText
     signal confirmed()
 
     preferredWidth: 440
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onOpened: accept.forceActiveFocus()
     ColumnLayout {
         spacing: 12

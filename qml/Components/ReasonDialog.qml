@@ -3,10 +3,9 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 
 // Asks for the reason (and, where needed, a record) before a person's decision is recorded.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     property string explanation
     property string recordLabel // empty = no record asked for
@@ -16,9 +15,6 @@ Kirigami.Dialog {
     signal decided(string reason, string record)
 
     preferredWidth: 460
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onAboutToShow: { // before the first key can come
         recordField.clear();
         reasonField.clear();

@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // One choice by keyboard: typing narrows, arrows move, Enter takes it. choices: [{ id, title, note }]
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     property string explanation
     property string label // of the field
@@ -30,9 +29,6 @@ Kirigami.Dialog {
         }
     }
     preferredWidth: 440
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onAboutToShow: { // before the first key can come
         field.clear();
         at = 0;

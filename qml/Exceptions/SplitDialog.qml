@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // Which exceptions of a cause become a cause of their own, new ones included.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     required property ExceptionsController desk
     readonly property var fields: [{ field: "entity", title: qsTr("Legal entity") }, { field: "currency", title: qsTr("Currency") },
@@ -19,9 +18,6 @@ Kirigami.Dialog {
 
     title: qsTr("Split “%1”").arg(desk.causeTitle)
     preferredWidth: 460
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onAboutToShow: titleField.clear()
     onOpened: fieldBox.forceActiveFocus()
     component Label: Words {

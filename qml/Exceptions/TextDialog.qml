@@ -5,11 +5,10 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import QtQuick.Templates as T
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // One text for everything that was chosen: a note, or tags. suggestions: words to add by a click.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     property string explanation
     property string label
@@ -27,9 +26,6 @@ Kirigami.Dialog {
         }
     }
     preferredWidth: 460
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onAboutToShow: {
         field.clear();
         area.clear();

@@ -3,19 +3,15 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // A list of order numbers from a mail or a sheet.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     signal decided(string text)
 
     title: qsTr("Find a list of orders")
     preferredWidth: 520
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onOpened: {
         area.clear();
         area.paste();

@@ -3,11 +3,10 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // A name for a query, and for whom.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     property string query
     property bool shared: team.checked
@@ -15,9 +14,6 @@ Kirigami.Dialog {
 
     title: qsTr("Save this view")
     preferredWidth: 460
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     function ask(text: string, name: string) {
         query = text;
         field.text = name;

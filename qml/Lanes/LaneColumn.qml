@@ -20,6 +20,7 @@ Item {
     required property var cards
     required property int more
     required property string byEntity
+    required property string problems
     required property int index
     property double nowMs: 0
     property int currencyCount: 3
@@ -88,12 +89,22 @@ Item {
         horizontalAlignment: Text.AlignRight
     }
     Figure {
+        id: openFigure
         y: 38
         height: 36
         text: Format.count(lane.open)
         font.pointSize: 17
         bold: lane.open > 0
         role: lane.open > 0 ? "text" : "secondary"
+    }
+    Words { // several of one order
+        x: 12
+        y: 40
+        width: lane.width - 24 - openFigure.contentWidth
+        height: 34
+        text: lane.problems
+        role: "secondary"
+        small: true
     }
     Figure { y: 72; text: lane.inLane < 0 ? "\u2014" : Format.count(lane.inLane); role: "secondary"; small: true }
     Repeater {

@@ -4,12 +4,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // One field of what the effect is made from, for one order or for all. The plan is made anew: each value is checked against
 // the field that stands there, and every target is asked again.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     required property PlanController desk
     readonly property var chosen: desk.inputs[fieldBox.currentIndex] ?? ({})
@@ -18,9 +17,6 @@ Kirigami.Dialog {
 
     title: qsTr("Change a field of %1").arg(desk.item.title ?? "")
     preferredWidth: 480
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onAboutToShow: all.checked = false
     onOpened: fieldBox.forceActiveFocus()
     onChosenChanged: valueField.text = chosen.value ?? ""

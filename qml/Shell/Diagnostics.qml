@@ -3,16 +3,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // How well this window keeps up, for whoever writes to us that it is slow.
-Kirigami.Dialog {
+DeskDialog {
     id: sheet
     title: qsTr("Diagnostics")
     preferredWidth: 640
-    padding: 16
-    standardButtons: Kirigami.Dialog.NoButton
+    showCloseButton: true
     onAboutToShow: desk.take()
     DiagnosticsController {
         id: desk

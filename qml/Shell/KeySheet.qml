@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // All keys on one sheet.
-Kirigami.Dialog {
+DeskDialog {
     id: sheet
     title: qsTr("Keys")
     preferredWidth: 560
-    padding: 16
-    standardButtons: Kirigami.Dialog.NoButton
+    showCloseButton: true
     readonly property var keys: [
         ["j  k", qsTr("next, previous")], ["Enter", qsTr("open")], ["Esc", qsTr("back")], ["/", qsTr("filter or search")],
         ["x", qsTr("pick a row")], ["\u21e7 j k", qsTr("pick rows on the way")], ["p", qsTr("plan a replay of the cause")], ["r", qsTr("plan a replay of the picked rows")],

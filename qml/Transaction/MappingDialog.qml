@@ -4,28 +4,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 import Throughline.Components
 
 // Tells one entry of a value map; what was asked for stands there already.
-Kirigami.Dialog {
+DeskDialog {
     id: dialog
     property var missing: ({})
-    readonly property bool complete: [mapField, keyField, valueField, reasonField].every(field => field.text.trim().length > 0)
+    readonly property bool complete: [mapField.text, keyField.text, valueField.editText, reasonField.text].every(text => text.trim().length > 0)
     signal decided(string map, string key, string value, string reason)
 
     title: missing.map === "product" ? qsTr("Map product") : qsTr("Map value")
     preferredWidth: 460
-    padding: 16
-    showCloseButton: false
-    standardButtons: Kirigami.Dialog.NoButton
     onOpened: {
         mapField.text = missing.map ?? "";
         keyField.text = missing.key ?? "";
-        valueField.text = missing.value ?? "";
+        valueField.currentIndex = -1;
+        valueField.editText = missing.value ?? "";
         reasonField.clear();
         valueField.forceActiveFocus();
-        valueField.selectAll();
     }
     component Label: Words {
         role: "secondary"
@@ -63,9 +59,15 @@ Kirigami.Dialog {
             }
         }
         Label { text: qsTr("What it is called in the target") }
-        Field {
+        // What other keys are called there; or anything else.
+        QQC2.ComboBox {
             id: valueField
+            editable: true
+            model: dialog.missing.known ?? []
+            selectTextByMouse: true
             Accessible.name: qsTr("What it is called in the target")
+            Layout.fillWidth: true
+            onAccepted: if (dialog.complete) accept.click()
         }
         Label { text: qsTr("Reason, kept in the record") }
         Field {
@@ -86,7 +88,7 @@ Kirigami.Dialog {
                 text: qsTr("Save the entry")
                 onClicked: {
                     dialog.close();
-                    dialog.decided(mapField.text.trim(), keyField.text.trim(), valueField.text.trim(), reasonField.text.trim());
+                    dialog.decided(mapField.text.trim(), keyField.text.trim(), valueField.editText.trim(), reasonField.text.trim());
                 }
             }
         }

@@ -252,6 +252,12 @@ DeskPage {
             }
         }
         NoteStrip {
+            glyph: "check"
+            role: "ok"
+            text: desk.told
+            closable: false
+        }
+        NoteStrip {
             visible: desk.doubts.length > 0
             glyph: "in-doubt"
             role: "doubt"

@@ -459,14 +459,21 @@ void ModelsTest::missingMapping()
     detail.setOrderKey(desk.items()->value(0, u"orderKey"_s).toString());
     QTRY_VERIFY(detail.present());
     QCOMPARE(detail.missing(),
-             (QVariantMap{{u"map"_s, u"product"_s}, {u"key"_s, u"PRO-EU-25"_s}, {u"value"_s, QString()}}));
+             (QVariantMap{{u"map"_s, u"product"_s},
+                          {u"key"_s, u"PRO-EU-25"_s},
+                          {u"value"_s, QString()},
+                          {u"known"_s, QStringList{u"SKU-PRO-E1"_s}}}));
     QVERIFY(detail.told().isEmpty());
     detail.setMapping(u"product"_s, u"PRO-EU-25"_s, u"SKU-1"_s, u"same item"_s);
     QTRY_COMPARE(backend.commands().constLast(), u"setMapping product PRO-EU-25 SKU-1 same item"_s);
-    // It stays in sight, and in the dialog, until what waited for it is replayed.
+    // It stays in sight, and in the dialog, until what waited for it is replayed, for whoever looks.
     QTRY_COMPARE(detail.missing()[u"value"_s].toString(), u"SKU-1"_s);
     QVERIFY(detail.told().startsWith(u"PRO-EU-25 is SKU-1"_s));
-    QVERIFY(!missingEntry(u"The specified item key is invalid"_s));
+    QCOMPARE(detail.vendor()[u"role"_s].toString(), u"warn"_s);
+    TransactionController another;
+    another.setBackend(&backend);
+    another.setOrderKey(detail.orderKey());
+    QTRY_COMPARE(another.told(), detail.told());
 }
 
 void ModelsTest::planWords()

@@ -5,6 +5,8 @@
 simulate.py THROUGHLINECTL trace               the same trace twice, under two values of QT_HASH_SEED
 simulate.py THROUGHLINECTL ordeals             one failure at an operation of a quiet life: the end is the same, at each one tried
 simulate.py THROUGHLINECTL mutants [--search]  each mutant is caught by its seed of mutants.txt; --search looks for seeds
+simulate.py THROUGHLINECTL large --folder F    a release's run: 200 seeds of 5 days, each twice, with another hash seed; what stands in
+                                               F already is not played again, so it may be interrupted
 
 THROUGHLINE_ORDEAL_EVERY (default 60): at every n-th request and every 20 n-th operation on the store; 1 leaves out little.
 THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) make it larger: 200 and 5 are a release's.
@@ -16,6 +18,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -53,6 +56,55 @@ def show(report):
     for seed, lines in report["violations"].items():
         print(f"seed {seed}: throughlinectl simulate --seed {seed} --seeds 1 --days {report['days'] // report['seeds']}")
         print("\n".join("  " + line for line in lines))
+
+
+def sum_of(reports):
+    """The report of one run over all of them."""
+    whole = {name: sum(report[name] for report in reports) for name in ("seeds", "days", "flows", "attempts", "crashes", "outages", "events")}
+    for name in ("unknowns", "edges"):
+        whole[name] = {}
+        for report in reports:
+            for word, count in report[name].items():
+                whole[name][word] = whole[name].get(word, 0) + count
+    whole["violations"] = {seed: lines for report in reports for seed, lines in report["violations"].items()}
+    return whole
+
+
+def large(ctl, folder, first, last, jobs):
+    """Every seed twice, each report a file of its own: FOLDER/0/SEED.json with QT_HASH_SEED=0, FOLDER/any/SEED.json without."""
+    runs = {"0": {**os.environ, "QT_HASH_SEED": "0"}, "any": {k: v for k, v in os.environ.items() if k != "QT_HASH_SEED"}}
+
+    def one(name, seed):
+        file = folder / name / f"{seed}.json"
+        if file.exists():
+            return
+        command = [ctl, "simulate", "--json", "--jobs", "1", "--seed", str(seed), "--seeds", "1", "--days", "5"]
+        done = subprocess.run(command, capture_output=True, text=True, env={**runs[name], "TZ": "UTC"})
+        file.with_suffix(".part").write_text(json.dumps(json.loads(done.stdout)))
+        file.with_suffix(".part").rename(file)
+
+    for name in runs:
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor(jobs) as pool:
+        for name in runs:
+            list(pool.map(lambda seed, name=name: one(name, seed), range(first, last + 1)))
+    reports = {name: {int(file.stem): json.loads(file.read_text()) for file in (folder / name).glob("*.json")} for name in runs}
+    bad = 0
+    for name, known in reports.items():
+        report = sum_of(list(known.values()))
+        lacks = thin(report)
+        print(f"QT_HASH_SEED={name}: {report['seeds']} seeds, {report['days']} days, {report['events']} events, {report['flows']} flows, "
+              f"{report['attempts']} attempts, {report['crashes']} crashes, {report['outages']} outages, {len(report['violations'])} with violations")
+        print("became unknown: " + ", ".join(f"{word} {count}" for word, count in sorted(report["unknowns"].items())))
+        print("\n".join(f"{count:7} {edge}" for edge, count in sorted(report["edges"].items(), key=lambda item: item[1])))
+        print("\n".join("too thin: " + line for line in lacks))
+        for seed, lines in report["violations"].items():
+            print(f"seed {seed}\n  " + "\n  ".join(lines))
+        bad += len(report["violations"]) + len(lacks)
+    both = sorted(reports["0"].keys() & reports["any"].keys())
+    other = [seed for seed in both if reports["0"][seed]["trace_hash"] != reports["any"][seed]["trace_hash"]]
+    print(f"{len(both)} seeds played twice, {len(other)} with another trace", *other)
+    return 1 if bad or other or len(both) < last - first + 1 else 0
 
 
 def table():
@@ -162,13 +214,17 @@ def mutants(ctl, search, only):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("ctl")
-    parser.add_argument("what", choices=["seeds", "trace", "ordeals", "mutants"])
+    parser.add_argument("what", choices=["seeds", "trace", "ordeals", "mutants", "large"])
     parser.add_argument("--first", type=int, default=1)
+    parser.add_argument("--last", type=int, default=200, help="large: up to this seed")
+    parser.add_argument("--jobs", type=int, default=2, help="large: seeds at a time")
+    parser.add_argument("--folder", type=Path, help="large: where its reports stand")
     parser.add_argument("--search", action="store_true")
     parser.add_argument("--only", nargs="*", help="of the mutants these")
     args = parser.parse_args()
     sys.exit({"seeds": lambda: seeds(args.ctl, args.first), "trace": lambda: trace(args.ctl), "ordeals": lambda: ordeals(args.ctl),
-              "mutants": lambda: mutants(args.ctl, args.search, args.only)}[args.what]())
+              "mutants": lambda: mutants(args.ctl, args.search, args.only),
+              "large": lambda: large(args.ctl, args.folder, args.first, args.last, args.jobs)}[args.what]())
 
 
 main()

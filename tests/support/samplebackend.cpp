@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplebackend.h"
 
+#include "engine/mapping/missing.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -201,7 +203,12 @@ QFuture<Result<Api::TransactionView>> SampleBackend::transaction(const QString &
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
         if (it->orderKey == orderKey) {
             const auto cause = std::ranges::find(m_causes, it.key(), [](const auto &c) { return c.cause.id; });
-            return answer(Sample::transaction(*it, *cause));
+            auto view = Sample::transaction(*it, *cause);
+            if (const auto missing = Mapping::missingEntry(cause->cause.title)) {
+                view.missing = {
+                    missing->map, missing->key, missing->entity, m_told.value(missing->key), {u"SKU-PRO-E1"_s}};
+            }
+            return answer(view);
         }
     }
     return QtFuture::makeReadyValueFuture(Result<Api::TransactionView>(fail(ErrorCode::NotFound, orderKey)));
@@ -430,6 +437,7 @@ QFuture<Result<void>> SampleBackend::setOperate(const QString &flow, bool on)
 QFuture<Result<void>> SampleBackend::setMapping(const QString &map, const QString &key, const QString &value,
                                                 const QString &reason)
 {
+    m_told.insert(key, value);
     return done(QStringList{u"setMapping"_s, map, key, value, reason}.join(u' '), {});
 }
 

@@ -149,6 +149,7 @@ private:
     QList<Before> m_redo;
     QStringList m_commands;
     QStringList m_asked;
+    QHash<QString, QString> m_told; ///< entries of value maps
     QList<Api::SavedView> m_views; ///< saved ones
     QList<QList<Api::SavedView>> m_viewsBefore; ///< what undo goes back to
     Api::RoiView m_roi;
