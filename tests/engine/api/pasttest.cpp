@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
 #include "engine/store/mappingstore.h"
-#include "tests/support/desk/desk.h"
+#include "tests/support/desk/plant.h"
 
 using namespace Throughline;
 using namespace Throughline::Test;
@@ -17,6 +17,19 @@ const Api::StepView *stepOf(const Api::TransactionView &view, const QString &wor
 {
     const auto found = std::ranges::find(view.steps, word, &Api::StepView::step);
     return found == view.steps.end() ? nullptr : &*found;
+}
+
+/// As mapping.set does, in the store.
+void tell(Desk &desk, const QString &key, const QString &value)
+{
+    auto content = desk.book()->mapping().content();
+    auto products = content[u"map product"_s].toObject();
+    auto all = products[u"*"_s].toObject();
+    all.insert(key, value);
+    products.insert(u"*"_s, all);
+    content.insert(u"map product"_s, products);
+    const auto told = need(Mapping::Mapping::fromContent(content));
+    need(Store::MappingStore(desk.database()).use(told.version, told.content(), desk.clock.wall));
 }
 } // namespace
 
@@ -46,15 +59,31 @@ private Q_SLOTS:
             return row != rows.end() && row->differs;
         };
         QVERIFY(differs());
-        auto content = desk.book()->mapping().content();
-        auto products = content[u"map product"_s].toObject();
-        auto all = products[u"*"_s].toObject();
-        all.insert(u"PRO-NEW"_s, u"SKU-NEW"_s);
-        products.insert(u"*"_s, all);
-        content.insert(u"map product"_s, products);
-        const auto told = need(Mapping::Mapping::fromContent(content));
-        need(Store::MappingStore(desk.database()).use(told.version, told.content(), desk.clock.wall));
+        tell(desk, u"PRO-NEW"_s, u"SKU-NEW"_s);
         QVERIFY(!differs());
+    }
+    /// What a map did not know is shown with what it may be called, and with what was told since, whoever told it.
+    void whatAMapDidNotKnowIsAskedForUntilItIsTold()
+    {
+        Plant plant;
+        auto &desk = plant.desk;
+        desk.operate(u"quote-to-cash"_s, desk.clock.wall - hour);
+        desk.see(quote(so, desk.clock.wall));
+        auto deal = opportunity(so, u"won"_s, desk.clock.wall);
+        deal.object.lines[0].productCode = u"PRO-EU-NEW"_s;
+        desk.see(deal);
+        plant.settle();
+        const auto reader = need(
+            Api::Reader::open(desk.workspace()).transform([](auto one) { return std::shared_ptr(std::move(one)); }));
+        const auto missing = [&] { return need(reader->transaction(so)).missing; };
+        QVERIFY(missing());
+        QCOMPARE(missing()->map, u"product"_s);
+        QCOMPARE(missing()->key, u"PRO-EU-NEW"_s);
+        QCOMPARE(missing()->value, QString());
+        QCOMPARE(missing()->known.first(), u"SKU-PRO-E1"_s); // PRO-EU: the key most like it
+        QVERIFY(missing()->known.size() > 1);
+        tell(desk, u"PRO-EU-NEW"_s, u"SKU-NEW"_s);
+        QCOMPARE(missing()->value, u"SKU-NEW"_s);
     }
     void aTransactionReadsAsItWasKnownThen()
     {
