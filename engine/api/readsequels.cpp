@@ -4,6 +4,7 @@
 #include "engine/base/json.h"
 #include "engine/flows/placeholders.h"
 #include "engine/store/effectsstore.h"
+#include "engine/store/projectionstore.h"
 #include "engine/store/sequelstore.h"
 
 #include <algorithm>
@@ -28,6 +29,20 @@ QString titleOf(const Workspace &workspace, const std::optional<Store::Flow> &fl
         }
     }
     return sequel.step;
+}
+
+/// What people call the record that a step made; empty where nobody has read it yet.
+Result<QString> numberOf(Store::Database &database, const Store::Sequel &sequel, const QString &targetId)
+{
+    if (targetId.isEmpty()) {
+        return QString();
+    }
+    return Store::ProjectionStore(database).recordsOfOrder(sequel.orderKey).transform([&](const auto &records) {
+        const auto found = std::ranges::find_if(records, [&](const Store::RecordRow &row) {
+            return row.ref.system == sequel.target && row.ref.id == targetId;
+        });
+        return found == records.end() ? QString() : found->object.number;
+    });
 }
 
 } // namespace
@@ -70,6 +85,11 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         if (const auto step = steps.constFind(row.step); step != steps.constEnd()) {
             view.state = step->state;
             view.targetId = step->targetId;
+            if (const auto number = numberOf(*m_database, row, step->targetId); number) {
+                view.targetNumber = *number;
+            } else {
+                return std::unexpected(number.error());
+            }
         }
         for (const auto &one : *sent) {
             if (one.number != row.number) {

@@ -329,6 +329,7 @@ struct SequelView {
     qint64 sentMs = 0; ///< last; 0 = not sent
     std::optional<StepState> state; ///< of its step now; unset: the flow has not come to it
     QString targetId; ///< the record it made or found
+    QString targetNumber; ///< as people there call it, once it was read: "SO1321"
     QList<QPair<QString, QString>> filled; ///< placeholder, or field that had no value yet, and what was sent for it
     bool operator==(const SequelView &) const = default;
 };

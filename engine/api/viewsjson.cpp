@@ -307,6 +307,7 @@ QJsonObject toJson(const SequelView &view)
             {u"sent"_s, timeJson(view.sentMs)},
             {u"state"_s, view.state ? QJsonValue(toWord(*view.state)) : QJsonValue(QJsonValue::Null)},
             {u"record"_s, view.targetId},
+            {u"record_number"_s, view.targetNumber},
             {u"filled"_s, filled}};
 }
 

@@ -270,6 +270,11 @@ void ModelsTest::whatFollowsOnAnItem()
     sent.sentMs = 1;
     sent.filled = {{u"‹erp-order.id›"_s, u"4711"_s}};
     QVERIFY(planSequelNote(sent, QTimeZone::utc()).contains(u"‹erp-order.id› = 4711"_s));
+    sent.state = StepState::Succeeded;
+    sent.targetId = u"10671"_s;
+    QVERIFY(planSequelNote(sent, QTimeZone::utc()).contains(u"record 10671"_s));
+    sent.targetNumber = u"SO1321"_s; // as its page calls it too
+    QVERIFY(planSequelNote(sent, QTimeZone::utc()).contains(u"record SO1321"_s));
     sent.cannot = u"no SKU"_s;
     QVERIFY(planSequelNote(sent, QTimeZone::utc()).contains(u"no SKU"_s));
 }

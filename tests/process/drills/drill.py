@@ -35,7 +35,7 @@ def struck(args):
     for strike, what in STRIKES.items():
         operations = quiet[what]
         for place in range(args.strikes):
-            at = 1 + place * operations // args.strikes
+            at = 1 + (2 * place + 1) * operations // (2 * args.strikes)
             report = run(f"--{strike}", str(at))
             good = report["passed"] and report["checks"] > 0 and report[what] >= at
             print(f"{strike} {at} of {operations}: {'as ever' if good else 'FAILED'}", flush=True)
