@@ -5,8 +5,8 @@
 simulate.py THROUGHLINECTL trace               the same trace twice, under two values of QT_HASH_SEED
 simulate.py THROUGHLINECTL ordeals             one failure at an operation of a quiet life: the end is the same, at each one tried
 simulate.py THROUGHLINECTL mutants [--search]  each mutant is caught by its seed of mutants.txt; --search looks for seeds
-simulate.py THROUGHLINECTL large --folder F    a release's run: 200 seeds of 5 days, each twice, with another hash seed; what stands in
-                                               F already is not played again, so it may be interrupted
+simulate.py THROUGHLINECTL large --folder F    a release's run: 200 seeds of 5 days, and the same traces as the run that wrote
+                                               traces.txt (--write); what stands in F is not played again: it may be interrupted
 
 THROUGHLINE_ORDEAL_EVERY (default 60): at every n-th request and every 20 n-th operation on the store; 1 leaves out little.
 THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) make it larger: 200 and 5 are a release's.
@@ -24,6 +24,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SEARCH = 200  # seeds within which a mutant has to be killed
 SOON = 12  # seeds tried where the listed one no longer shows it: with every change, the list is to be kept right
+TRACES = HERE / "traces.txt"
 LARGE = 400  # days from which on coverage is required
 DENSITY = {"flows": 50, "attempts": 300, "crashes": 3, "outages": 1}
 CAPABILITIES = ("KEY", "UPSERT", "QUERY", "NONE")
@@ -70,41 +71,43 @@ def sum_of(reports):
     return whole
 
 
-def large(ctl, folder, first, last, jobs):
-    """Every seed twice, each report a file of its own: FOLDER/0/SEED.json with QT_HASH_SEED=0, FOLDER/any/SEED.json without."""
-    runs = {"0": {**os.environ, "QT_HASH_SEED": "0"}, "any": {k: v for k, v in os.environ.items() if k != "QT_HASH_SEED"}}
+def large(ctl, args):
+    """Every seed's report is a file of its own; its trace must be that of traces.txt, which another run has written."""
+    env = {**os.environ, "TZ": "UTC"}
+    if args.write:  # by an engine with one hash seed, compared by engines with any other
+        env["QT_HASH_SEED"] = "0"
+    args.folder.mkdir(parents=True, exist_ok=True)
 
-    def one(name, seed):
-        file = folder / name / f"{seed}.json"
-        if file.exists():
-            return
-        command = [ctl, "simulate", "--json", "--jobs", "1", "--seed", str(seed), "--seeds", "1", "--days", "5"]
-        done = subprocess.run(command, capture_output=True, text=True, env={**runs[name], "TZ": "UTC"})
-        file.with_suffix(".part").write_text(json.dumps(json.loads(done.stdout)))
-        file.with_suffix(".part").rename(file)
+    def one(seed):
+        file = args.folder / f"{seed}.json"
+        if not file.exists():
+            command = [ctl, "simulate", "--json", "--jobs", "1", "--seed", str(seed), "--seeds", "1", "--days", "5"]
+            done = subprocess.run(command, capture_output=True, text=True, env=env)
+            file.with_suffix(".part").write_text(json.dumps(json.loads(done.stdout)))
+            file.with_suffix(".part").rename(file)
+        return json.loads(file.read_text())
 
-    for name in runs:
-        (folder / name).mkdir(parents=True, exist_ok=True)
-    with ThreadPoolExecutor(jobs) as pool:
-        for name in runs:
-            list(pool.map(lambda seed, name=name: one(name, seed), range(first, last + 1)))
-    reports = {name: {int(file.stem): json.loads(file.read_text()) for file in (folder / name).glob("*.json")} for name in runs}
-    bad = 0
-    for name, known in reports.items():
-        report = sum_of(list(known.values()))
-        lacks = thin(report)
-        print(f"QT_HASH_SEED={name}: {report['seeds']} seeds, {report['days']} days, {report['events']} events, {report['flows']} flows, "
-              f"{report['attempts']} attempts, {report['crashes']} crashes, {report['outages']} outages, {len(report['violations'])} with violations")
-        print("became unknown: " + ", ".join(f"{word} {count}" for word, count in sorted(report["unknowns"].items())))
-        print("\n".join(f"{count:7} {edge}" for edge, count in sorted(report["edges"].items(), key=lambda item: item[1])))
-        print("\n".join("too thin: " + line for line in lacks))
-        for seed, lines in report["violations"].items():
-            print(f"seed {seed}\n  " + "\n  ".join(lines))
-        bad += len(report["violations"]) + len(lacks)
-    both = sorted(reports["0"].keys() & reports["any"].keys())
-    other = [seed for seed in both if reports["0"][seed]["trace_hash"] != reports["any"][seed]["trace_hash"]]
-    print(f"{len(both)} seeds played twice, {len(other)} with another trace", *other)
-    return 1 if bad or other or len(both) < last - first + 1 else 0
+    chosen = range(args.first, args.last + 1)
+    with ThreadPoolExecutor(args.jobs) as pool:
+        reports = dict(zip(chosen, pool.map(one, chosen)))
+    report = sum_of(reports.values())
+    lacks = thin(report)
+    print(f"{report['seeds']} seeds, {report['days']} days, {report['events']} events, {report['flows']} flows, {report['attempts']} "
+          f"attempts, {report['crashes']} crashes, {report['outages']} outages, {len(report['violations'])} seeds with violations")
+    print("became unknown: " + ", ".join(f"{word} {count}" for word, count in sorted(report["unknowns"].items())))
+    print("\n".join(f"{count:7} {edge}" for edge, count in sorted(report["edges"].items(), key=lambda item: item[1])))
+    print("\n".join("too thin: " + line for line in lacks))
+    for seed, found in report["violations"].items():
+        print(f"seed {seed}\n  " + "\n  ".join(found))
+    other = []
+    if args.write:
+        head = TRACES.read_text().split("\n\n")[0].rstrip()
+        TRACES.write_text(head + "\n\n" + "".join(f"{seed} {one['trace_hash']}\n" for seed, one in reports.items()))
+    else:
+        known = {int(seed): trace for seed, trace in listed(TRACES.name)}
+        other = [seed for seed in chosen if reports[seed]["trace_hash"] != known.get(seed)]
+        print(f"{len(chosen) - len(other)} traces are those of {TRACES.name}, {len(other)} are not:", *other)
+    return 1 if report["violations"] or lacks or other else 0
 
 
 def table():
@@ -219,12 +222,13 @@ def main():
     parser.add_argument("--last", type=int, default=200, help="large: up to this seed")
     parser.add_argument("--jobs", type=int, default=2, help="large: seeds at a time")
     parser.add_argument("--folder", type=Path, help="large: where its reports stand")
+    parser.add_argument("--write", action="store_true", help="large: the traces are kept, for other runs to compare")
     parser.add_argument("--search", action="store_true")
     parser.add_argument("--only", nargs="*", help="of the mutants these")
     args = parser.parse_args()
     sys.exit({"seeds": lambda: seeds(args.ctl, args.first), "trace": lambda: trace(args.ctl), "ordeals": lambda: ordeals(args.ctl),
               "mutants": lambda: mutants(args.ctl, args.search, args.only),
-              "large": lambda: large(args.ctl, args.folder, args.first, args.last, args.jobs)}[args.what]())
+              "large": lambda: large(args.ctl, args)}[args.what]())
 
 
 main()
