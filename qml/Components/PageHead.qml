@@ -23,6 +23,7 @@ Item {
             visible: head.trail.length > 0
             text: head.trail
             small: false
+            Layout.maximumWidth: head.width * 0.25
             onClicked: head.trailClicked()
         }
         Glyph {

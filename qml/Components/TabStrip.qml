@@ -10,15 +10,25 @@ FocusScope {
     property var tabs: []
     property int currentIndex: 0
     property real margin: 12 // on both sides of a tab's words
+    readonly property real words: { // width of all of them
+        let sum = 0;
+        for (let i = 0; i < each.count; ++i) {
+            sum += each.itemAt(i)?.words ?? 0;
+        }
+        return sum;
+    }
+    // Longer words of another language move together before the last tab is cut.
+    readonly property real room: each.count === 0 ? margin : Math.max(4, Math.min(margin, (width - words) / (2 * each.count)))
     signal picked(int index)
     signal reached(item: Item) // a tab that became the current one, or has the keyboard
 
     implicitHeight: 36
-    implicitWidth: row.implicitWidth
+    implicitWidth: words + 2 * margin * each.count
     Row {
         id: row
         height: parent.height
         Repeater {
+            id: each
             model: strip.tabs
             T.TabButton {
                 id: tab
@@ -26,7 +36,8 @@ FocusScope {
                 required property var modelData
                 readonly property bool current: index === strip.currentIndex
                 text: modelData.text
-                implicitWidth: label.implicitWidth + tally.implicitWidth + 6 + 2 * strip.margin
+                readonly property real words: label.implicitWidth + tally.implicitWidth + 6
+                implicitWidth: words + 2 * strip.room
                 height: strip.height
                 focusPolicy: Qt.StrongFocus
                 checked: current
@@ -38,7 +49,7 @@ FocusScope {
                 contentItem: Item {
                     Words {
                         id: label
-                        anchors { left: parent.left; leftMargin: strip.margin; verticalCenter: parent.verticalCenter }
+                        anchors { left: parent.left; leftMargin: strip.room; verticalCenter: parent.verticalCenter }
                         text: tab.text
                         bold: tab.current
                         role: tab.current ? "text" : "secondary"

@@ -18,12 +18,14 @@ ColumnLayout {
         return Math.max(0, list.findIndex(one => one.word === word));
     }
     GridLayout {
-        columns: choices.width < 400 ? 2 : 4
+        // Side by side where both can be read.
+        columns: fromWord.implicitWidth + fromBox.implicitWidth + withWord.implicitWidth + withBox.implicitWidth + 48 > choices.width ? 2 : 4
         columnSpacing: 8
         rowSpacing: 2
         Layout.leftMargin: 12
         Layout.rightMargin: 12
         Words {
+            id: fromWord
             text: qsTr("From")
             role: "secondary"
             small: true
@@ -40,11 +42,13 @@ ColumnLayout {
             onActivated: index => choices.desk.chooseFrom(choices.desk.fromSteps[index].word)
         }
         Words {
+            id: withWord
             text: qsTr("with")
             role: "secondary"
             small: true
         }
         QQC2.ComboBox {
+            id: withBox
             enabled: choices.now.open === true
             flat: true
             implicitContentWidthPolicy: QQC2.ComboBox.WidestText

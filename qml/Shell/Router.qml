@@ -51,13 +51,18 @@ QtObject {
         if (!maker) {
             return;
         }
-        if (remember && page && pageName !== name) {
+        const came = remember && page && pageName !== name ? { section: section, title: page.title } : null;
+        if (came) {
             trail.push(pageName);
         }
         if (!pool[name]) {
             pool[name] = maker.createObject(router.store);
         }
         const next = pool[name] as DeskPage;
+        if (came) {
+            next.cameSection = came.section;
+            next.cameTitle = came.title;
+        }
         next.setArgument(argument);
         if (page !== next) {
             stack.clear();

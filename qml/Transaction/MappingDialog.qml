@@ -66,6 +66,7 @@ DeskDialog {
             model: dialog.missing.known ?? []
             selectTextByMouse: true
             Accessible.name: qsTr("What it is called in the target")
+            Component.onCompleted: contentItem.Accessible.name = Accessible.name // the keyboard is in there
             Layout.fillWidth: true
             onAccepted: if (dialog.complete) accept.click()
         }

@@ -10,7 +10,7 @@ import Throughline.Find
 DeskPage {
     id: page
     title: desk.orderKey
-    section: "exceptions"
+    section: cameSection.length > 0 ? cameSection : "exceptions"
 
     property int eventsBack: 0
 
@@ -213,8 +213,8 @@ DeskPage {
         PageHead {
             title: desk.orderKey
             scope: desk.present ? [desk.facts.money, desk.facts.customer].join(" · ") : ""
-            trail: qsTr("Exceptions")
-            onTrailClicked: page.back()
+            trail: page.cameTitle.length > 0 ? page.cameTitle : qsTr("Exceptions")
+            onTrailClicked: page.cameTitle.length > 0 ? page.back() : page.openExceptions("open")
             OpenInButton {
                 desk: desk
                 visible: desk.links.length > 0 && !page.narrow
