@@ -267,7 +267,8 @@ QString planSequelNote(const Api::SequelView &sequel, const QTimeZone &zone)
                                                 : lookOf(*sequel.state).word);
     }
     if (done && !sequel.targetId.isEmpty()) {
-        words.append(say(QT_TRANSLATE_NOOP("Plan", "record %1")).arg(sequel.targetNumber.isEmpty() ? sequel.targetId : sequel.targetNumber));
+        words.append(say(QT_TRANSLATE_NOOP("Plan", "record %1"))
+                         .arg(sequel.targetNumber.isEmpty() ? sequel.targetId : sequel.targetNumber));
     }
     if (sequel.sentMs > 0) {
         words.append(say(QT_TRANSLATE_NOOP("Plan", "Sent %1")).arg(Format::stamp(sequel.sentMs, zone)));

@@ -4,6 +4,7 @@
 #include "engine/base/log.h"
 #include "engine/flows/steps.h"
 #include "engine/store/ingeststore.h"
+#include "engine/store/projectionstore.h"
 
 #include <QJsonArray>
 
@@ -156,7 +157,23 @@ QCoro::Task<qint64> askWitness(Question question, qint64 skew)
     co_return newest ? *newest - skew : 0;
 }
 
-/// `goneId` set: is this record of ours gone? It is when it shows as no longer live, or is absent with a witness.
+/// When the record that an effect made, or found there, is known to have stood, on our clock: an index that shows nothing
+/// newer would not show it either, whoever made it. What cannot be read, or a clock that was set, counts as now.
+qint64 stoodMs(const Context &context, const Intent &intent, const RecordRef &record, qint64 skew)
+{
+    const auto now = context.clock.wallMs();
+    const auto history = Store::EffectsStore(context.database).history(intent.id);
+    const auto known = Store::ProjectionStore(context.database).record(record);
+    if (!history || !known) {
+        return now;
+    }
+    const auto last = std::ranges::find_last(*history, StepState::Succeeded, &Store::TransitionRow::to);
+    const auto proved = last.empty() ? 0 : last.front().atMs;
+    return std::min(now, std::max(proved, *known ? (*known)->versionMs - skew : 0));
+}
+
+/// `goneId` set: is this record of ours gone? It is when it shows as no longer live, or is absent with a witness that is
+/// younger than the record itself.
 QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint64 lastSentMs)
 {
     Looked looked;
@@ -210,7 +227,10 @@ QCoro::Task<Looked> ask(ContextPtr context, Intent intent, QString goneId, qint6
         co_return co_await searchAlike(question, looked);
     }
     looked.witnessMs = co_await askWitness(question, skew);
-    looked.check = weigh(0, false, looked.witnessMs, lastSentMs);
+    const auto stood = goneId.isEmpty() || !context->guards.on(Guard::Witness)
+        ? 0
+        : stoodMs(*context, intent, {intent.target, question.operation.recordType, goneId}, skew);
+    looked.check = weigh(0, false, looked.witnessMs, std::max(lastSentMs, stood));
     if (looked.check != TargetCheck::Absent) {
         co_return looked;
     }

@@ -233,6 +233,21 @@ private Q_SLOTS:
         QCOMPARE(plant.erp.cancels, 0);
         QCOMPARE(plant.state(so, order), StepState::Compensated);
     }
+    /// It was found there, so nothing of ours says since when it must show: an index older than that proves nothing.
+    void whatAnIndexHidesIsNotGone()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.indexedMs = plant.desk.clock.wall - hour;
+        plant.unwind(so);
+        plant.settle();
+        QCOMPARE(plant.state(so, order), StepState::Compensating);
+        QCOMPARE(plant.wish(so), u"unwind"_s);
+        plant.erp.indexedMs.reset();
+        plant.settle();
+        QCOMPARE(plant.erp.cancels, 1);
+        QCOMPARE(plant.state(so, order), StepState::Compensated);
+    }
     void nothingIsUndoneWhileAStepIsUnresolved()
     {
         for (const auto doubt : {StepState::Unknown, StepState::Accepted, StepState::InDoubt}) {

@@ -103,7 +103,7 @@ HttpReply ScriptedErp::rows(const QString &query)
 {
     QJsonArray items;
     if (query.contains("ORDER BY lastmodifieddate DESC"_L1)) {
-        items.append(QJsonObject{{u"id"_s, u"1"_s}, {u"lastmodified"_s, isoOf(m_clock.wall)}});
+        items.append(QJsonObject{{u"id"_s, u"1"_s}, {u"lastmodified"_s, isoOf(indexedMs.value_or(m_clock.wall))}});
     } else if (query.contains("'CustInvc'"_L1)) {
         if (invoiced) {
             const auto reference = QRegularExpression(u"externalid = '([^']*)'"_s).match(query).captured(1);
@@ -113,7 +113,7 @@ HttpReply ScriptedErp::rows(const QString &query)
         for (const auto &order : std::as_const(orders)) {
             const bool byReference = query.contains(u"externalid = '%1'"_s.arg(order.reference));
             const bool byId = query.contains(u"id = "_s + order.id);
-            if (byReference || byId) {
+            if ((byReference || byId) && order.changedMs <= indexedMs.value_or(m_clock.wall)) {
                 items.append(rowOf(order));
             }
         }

@@ -51,6 +51,7 @@ public:
     QList<Order> orders;
     QList<Subscription> subscriptions; ///< of the billing system, which answers here too
     QStringList effects; ///< what was changed, in order
+    std::optional<qint64> indexedMs; ///< an index that is rebuilt: it shows nothing that was changed later
     bool invoiced = false; ///< shows an invoice under whatever reference it is asked for
     Cancel cancel = Cancel::Works;
     int cancels = 0; ///< requests that came
