@@ -58,6 +58,7 @@ int printError(const Error &error, bool json)
     case ErrorCode::NotFound:
         return 2;
     case ErrorCode::NotAllowed:
+    case ErrorCode::Conflict:
     case ErrorCode::Stale:
     case ErrorCode::InDoubt:
     case ErrorCode::LeaseLost:

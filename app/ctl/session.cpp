@@ -114,9 +114,6 @@ Result<QJsonObject> Session::command(const QString &kind, const QJsonObject &arg
         return fail(ErrorCode::StoreBusy,
                     u"command %1 is posted and not carried out yet: does the engine's process still run?"_s.arg(*seq));
     }
-    if ((*result)["state"_L1].toString() != "done"_L1) {
-        return fail(ErrorCode::NotAllowed, (*result)["detail"_L1].toString());
-    }
     return *result;
 }
 

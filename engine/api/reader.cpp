@@ -303,9 +303,14 @@ Result<std::optional<QJsonObject>> Reader::commandResult(qint64 seq)
     if (!*result) {
         return std::nullopt;
     }
-    auto object = (*result)->result;
-    object.insert(u"state"_s, (*result)->state);
-    return object;
+    const auto &object = (*result)->result;
+    if ((*result)->state == "done"_L1) {
+        return object;
+    }
+    const auto known = std::ranges::find_if(errorTable, [word = object["error"_L1].toString()](const ErrorTraits &one) {
+        return QLatin1StringView(one.name) == word;
+    });
+    return fail(known == errorTable.end() ? ErrorCode::NotAllowed : known->code, object["detail"_L1].toString());
 }
 
 Result<QList<FlowView>> Reader::flows()

@@ -63,7 +63,8 @@ public:
     Result<PlanView> planNews(const QString &id, int limit); ///< without its items, with what happened last
     Result<QList<SystemView>> systems(qint64 nowMs);
     Result<QList<FlowView>> flows(); ///< those of the workspace, in the order of its estate file
-    Result<std::optional<QJsonObject>> commandResult(qint64 seq); ///< nullopt = not carried out yet; with "state"
+    /// nullopt = not carried out yet; refused or failed: the error it ended with.
+    Result<std::optional<QJsonObject>> commandResult(qint64 seq);
     Result<QStringList> orders(const QString &afterKey, int limit); ///< order keys of all transactions, by key
     /// The open exceptions of an order or, for an exception id, that one.
     Result<QStringList> openExceptionsOf(const QString &orderOrException);
