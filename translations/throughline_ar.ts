@@ -6612,6 +6612,10 @@
         <source>Start it</source>
         <translation>ابدأها</translation>
     </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”, which you can repair yourself right here: j and k move, Enter leads to its orders.</source>
+        <translation>تُجمع الطلبات التي أخفقت للسبب نفسه. اختر “%1” الذي يمكنك إصلاحه هنا مباشرة: يتنقل j وk، ويفتح Enter طلباته.</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>

@@ -6356,6 +6356,10 @@
         <source>Start it</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”, which you can repair yourself right here: j and k move, Enter leads to its orders.</source>
+        <translation>Aufträge, die aus demselben Grund gescheitert sind, stehen zusammen. Wählen Sie „%1“, das lässt sich gleich hier beheben: j und k bewegen, Enter führt zu den Aufträgen.</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>

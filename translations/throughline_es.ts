@@ -6356,6 +6356,10 @@
         <source>Start it</source>
         <translation>Iniciarlo</translation>
     </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”, which you can repair yourself right here: j and k move, Enter leads to its orders.</source>
+        <translation>Los pedidos que fallaron por el mismo motivo aparecen juntos. Elija «%1», que puede reparar aquí mismo: j y k mueven, Enter lleva a sus pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>

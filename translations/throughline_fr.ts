@@ -6356,6 +6356,10 @@
         <source>Start it</source>
         <translation>La lancer</translation>
     </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”, which you can repair yourself right here: j and k move, Enter leads to its orders.</source>
+        <translation>Les commandes en échec pour le même motif sont regroupées. Choisissez «&#xa0;%1&#xa0;», que vous pouvez réparer ici même&#xa0;: j et k déplacent, Entrée mène à ses commandes.</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>

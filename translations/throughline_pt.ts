@@ -6356,6 +6356,10 @@
         <source>Start it</source>
         <translation>Iniciar</translation>
     </message>
+    <message>
+        <source>Orders that failed for the same reason stand together. Choose “%1”, which you can repair yourself right here: j and k move, Enter leads to its orders.</source>
+        <translation>Os pedidos que falharam pelo mesmo motivo ficam juntos. Escolher “%1”, que se pode reparar aqui mesmo: j e k deslocam, Enter leva aos seus pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::KpiController</name>

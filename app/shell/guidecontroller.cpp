@@ -218,6 +218,10 @@ QString GuideController::text() const
     case Cause:
         return m_wantedTitle.isEmpty()
             ? tr("Orders that failed for the same reason stand together. As soon as one has failed, it appears here.")
+            : m_mapping
+            ? tr("Orders that failed for the same reason stand together. Choose \u201c%1\u201d, which you can repair "
+                 "yourself right here: j and k move, Enter leads to its orders.")
+                  .arg(m_wantedTitle)
             : tr("Orders that failed for the same reason stand together. Choose \u201c%1\u201d: j and k move, Enter "
                  "leads to its orders.")
                   .arg(m_wantedTitle);
