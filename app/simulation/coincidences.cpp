@@ -90,7 +90,7 @@ void Coincidences::planDay(int day)
 
 void Coincidences::see(const Intent &intent, StepState state)
 {
-    if (m_over) {
+    if (m_over || (intent.target == billing && m_halfDone.contains(intent.orderKey))) { // it is in a story already
         return;
     }
     const auto it = std::ranges::find_if(
@@ -239,6 +239,7 @@ void Coincidences::enteredMeanwhile(const Intent &intent)
 
 void Coincidences::halfDoneAndUnwanted(const Intent &intent)
 {
+    m_halfDone.insert(intent.orderKey);
     strike({{u"system"_s, billing},
             {u"kind"_s, u"validation-error"_s},
             {u"method"_s, u"POST"_s},

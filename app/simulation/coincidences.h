@@ -62,6 +62,7 @@ private:
     Dice m_dice;
     qint64 m_keyLifeMs;
     QList<Armed> m_armed;
+    QSet<QString> m_halfDone; ///< orders that billing refuses
     bool m_over = false;
 };
 
