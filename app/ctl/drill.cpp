@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 
 #include <array>
 
@@ -67,7 +68,10 @@ DrillRun::~DrillRun()
         note(u"the scratch estate did not stop: %1"_s.arg(stopped.error().detail));
     }
     if (!m_invocation.isSet(u"keep"_s)) {
-        QDir(m_folder).removeRecursively();
+        // The estate's process may still be closing its files.
+        for (int tries = 0; tries < 100 && !QDir(m_folder).removeRecursively(); ++tries) {
+            QThread::msleep(20);
+        }
     }
 }
 

@@ -365,6 +365,14 @@ QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSent
     co_return co_await ask(context, intent, {}, lastSentMs);
 }
 
+QCoro::Task<Looked> askTargetTwice(ContextPtr context, Intent intent, qint64 lastSentMs)
+{
+    const auto looked = co_await askTarget(context, intent, lastSentMs);
+    co_return looked.check == TargetCheck::CannotTell && !context->stopping
+        ? co_await askTarget(context, intent, lastSentMs)
+        : looked;
+}
+
 Store::LookRow lookRow(const Context &context, const QByteArray &intentId, const Looked &looked)
 {
     Store::LookRow row;

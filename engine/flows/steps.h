@@ -41,10 +41,13 @@ struct Looked {
 /// `lastSentMs` 0: nothing of ours was ever sent, so look-alikes count and a witness is not needed.
 /// An intent that undoes another is looked for by that one's reference: nothing live left is PresentEqual.
 QCoro::Task<Looked> askTarget(ContextPtr context, Intent intent, qint64 lastSentMs);
+/// The same; what could not tell is asked once more, so that one lost answer leaves nothing out of a plan.
+QCoro::Task<Looked> askTargetTwice(ContextPtr context, Intent intent, qint64 lastSentMs);
 /// As it is kept of an intent.
 Store::LookRow lookRow(const Context &context, const QByteArray &intentId, const Looked &looked);
 /// Is the record `targetId` that this intent made gone? Absent: it shows as no longer live, or is absent with a witness
-/// younger than `sinceMs`. PresentEqual: still live, and it is the one. PresentDifferent: changed, another, or several.
+/// younger than `sinceMs` and than the record, whoever made it. PresentEqual: still live, and it is the one.
+/// PresentDifferent: changed, another, or several.
 QCoro::Task<Looked> askGone(ContextPtr context, Intent intent, QString targetId, qint64 sinceMs);
 
 /// askTarget, then the look and its evidence are committed and the step is due again.

@@ -160,7 +160,7 @@ QCoro::Task<bool> askFor(Flows::ContextPtr context, Candidate candidate, Intent 
         co_return true;
     }
     // What stands is compared with what was sent for it, not with what would be sent today.
-    const auto looked = co_await Flows::askTarget(context, standing ? candidate.intent : wanted, 0);
+    const auto looked = co_await Flows::askTargetTwice(context, standing ? candidate.intent : wanted, 0);
     item.check = looked.check;
     item.askedMs = looked.askedMs;
     item.look = looked.check == TargetCheck::PresentEqual ? looked.toJson() : QJsonObject();

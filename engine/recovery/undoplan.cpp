@@ -105,7 +105,7 @@ QCoro::Task<bool> askFor(Flows::ContextPtr context, std::shared_ptr<Flows::Book>
     if (const auto amount = Decimal::parse(intent.input["amount"_L1].toString())) {
         item.amount = {*amount, intent.input["currency"_L1].toString()};
     }
-    const auto looked = co_await Flows::askTarget(context, intent, 0);
+    const auto looked = co_await Flows::askTargetTwice(context, intent, 0);
     item.check = looked.check;
     item.evidence = looked.evidence;
     item.askedMs = looked.askedMs;

@@ -98,8 +98,8 @@ private Q_SLOTS:
         const auto before = need(Api::slaDefinition(place.reader(), id));
         QCOMPARE(before.fields[u"limit"_s].toString(), u"8h"_s);
         QVERIFY(before.changes.isEmpty());
-        const auto done = need(place.set({{u"limit"_s, u"6h"_s}, {u"calendar"_s, u"always"_s}}, u"agreed with finance"_s,
-                                         {{u"limit"_s, u"8h"_s}}));
+        const auto done = need(place.set({{u"limit"_s, u"6h"_s}, {u"calendar"_s, u"always"_s}},
+                                         u"agreed with finance"_s, {{u"limit"_s, u"8h"_s}}));
         QCOMPARE(done[u"before"_s].toObject()[u"limit"_s].toString(), u"8h"_s);
         QVERIFY(place.text(u"order-to-invoice.yaml"_s).contains("limit: 6h\n"));
         QVERIFY(place.text(u"order-to-invoice.yaml"_s).contains("pauses: [order.held]\n")); // all else stays
@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(need(Api::slaDefinition(place.reader(), id)).definition.limitMs, 6 * hours);
         QCOMPARE(need(Store::SlaVersionStore(place.database()).history()).size(), 2);
         // And back.
-        need(place.set({{u"limit"_s, u"8h"_s}, {u"calendar"_s, u"entity"_s}}, u"taken back"_s,
-                       {{u"limit"_s, u"6h"_s}}));
+        need(
+            place.set({{u"limit"_s, u"8h"_s}, {u"calendar"_s, u"entity"_s}}, u"taken back"_s, {{u"limit"_s, u"6h"_s}}));
         QVERIFY(need(Api::slaDefinition(place.reader(), id)).definition == before.definition);
         QTRY_COMPARE(need(Store::MetaStore(place.database()).value(Api::slaWalked)),
                      need(Store::SlaVersionStore(place.database()).newest())); // every clock was set anew

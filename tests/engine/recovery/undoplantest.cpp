@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(plant.wish(so), QString());
         QCOMPARE(plant.state(so, order), StepState::Succeeded);
     }
+    void oneLostAnswerLeavesNothingOut()
+    {
+        Plant plant;
+        plant.dealWithOrder(so);
+        plant.erp.refused = 1;
+        QCOMPARE(dryRun(plant).stop, QString());
+        plant.erp.refused = 2;
+        QVERIFY(!dryRun(plant).stop.isEmpty()); // it does not answer: a person is told
+    }
     void aPlanUndoesWithReceipts()
     {
         Plant plant;

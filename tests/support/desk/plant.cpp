@@ -48,6 +48,10 @@ int ScriptedErp::answer()
 Result<HttpReply> ScriptedErp::answerTo(const HttpRequest &request)
 {
     const auto path = request.url.path();
+    if (refused > 0) {
+        --refused;
+        return fail(ErrorCode::NotSent, u"connection refused"_s);
+    }
     if (path.endsWith("/suiteql"_L1)) {
         ++looks;
         asked.append(parseJson(request.body).value_or(QJsonValue())["q"_L1].toString());

@@ -56,6 +56,7 @@ public:
     Cancel cancel = Cancel::Works;
     int cancels = 0; ///< requests that came
     int looks = 0;
+    int refused = 0; ///< so many of the next requests find nobody who listens
     QStringList asked; ///< queries of the looks, in order
 
 private:
