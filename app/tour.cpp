@@ -3,7 +3,7 @@
 #include "app/tour.h"
 
 #include "app/components/causewords.h"
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -139,7 +139,7 @@ QCoro::Task<void> Tour::chooseCauses()
     const auto causes = co_await m_backend->causes({});
     for (const auto views = causes.value_or(QList<Api::CauseView>()); const auto &view : views) {
         m_causes.append(view.cause.id);
-        const auto missing = Mapping::missingEntry(view.cause.title);
+        const auto missing = missingEntry(view.cause.title);
         if (missing && m_mappingCause.isEmpty()) {
             m_mappingCause = view.cause.id;
             m_mappingMap = missing->map;

@@ -3,7 +3,7 @@
 #include "app/components/causewords.h"
 
 #include "app/components/looks.h"
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -69,7 +69,7 @@ QString say(const char *text)
 
 QString causeWords(const QString &title)
 {
-    if (const auto missing = Mapping::missingEntry(title)) {
+    if (const auto missing = missingEntry(title)) {
         return say(QT_TRANSLATE_NOOP("Causes", "No entry for %1 in the %2 map"))
             .arg(missing->entity.isEmpty() ? missing->key : u"%1 (%2)"_s.arg(missing->key, missing->entity),
                  missing->map);
@@ -80,7 +80,7 @@ QString causeWords(const QString &title)
 
 QString causeShort(const QString &code, const QString &title)
 {
-    if (const auto missing = Mapping::missingEntry(title)) {
+    if (const auto missing = missingEntry(title)) {
         return say(QT_TRANSLATE_NOOP("Causes", "%1 unmapped")).arg(missing->key);
     }
     const auto *words = gapWords(code);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/api/engine.h"
 #include "engine/base/net.h"
-#include "engine/store/database.h"
 
 // One failure at one operation of an engine in a drill: what comes of it must be what comes without it.
 namespace Throughline::Ctl

@@ -4,7 +4,7 @@
 
 #include "app/components/causewords.h"
 #include "app/components/format.h"
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -155,7 +155,7 @@ QString planEvidence(const Api::PlanItemView &item, const QTimeZone &zone)
         words = item.askedMs > 0
             ? say(QT_TRANSLATE_NOOP("Plan", "asked %1")).arg(Format::evidenceTime(item.askedMs, zone))
             : QString();
-    } else if (!Mapping::missingEntry(item.evidence)) {
+    } else if (!missingEntry(item.evidence)) {
         words = item.evidence; // a vendor's words, or an id first
     }
     if (!item.sharedWith.isEmpty()) {

@@ -3,7 +3,7 @@
 #include "app/shell/guidecontroller.h"
 
 #include "app/components/causewords.h"
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 
 #include <QSettings>
 
@@ -98,12 +98,12 @@ void GuideController::refresh(const QStringList &topics)
 void GuideController::takeCauses(const QList<Api::CauseView> &causes)
 {
     const auto missing = std::ranges::find_if(
-        causes, [](const Api::CauseView &view) { return Mapping::missingEntry(view.cause.title).has_value(); });
+        causes, [](const Api::CauseView &view) { return missingEntry(view.cause.title).has_value(); });
     m_mapping = missing != causes.end();
     const auto *view = m_mapping ? &*missing : causes.isEmpty() ? nullptr : &causes.first();
     m_wanted = view ? view->cause.id : QString();
     m_wantedTitle = view ? causeWords(view->cause.title) : QString();
-    m_key = m_mapping ? Mapping::missingEntry(missing->cause.title)->key : QString();
+    m_key = m_mapping ? missingEntry(missing->cause.title)->key : QString();
     Q_EMIT stepChanged();
     look();
 }

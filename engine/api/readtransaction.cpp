@@ -7,7 +7,7 @@
 #include "engine/correlation/lineage.h"
 #include "engine/lanes/comparison.h"
 #include "engine/mapping/mapping.h"
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 #include "engine/pipeline/keyindex.h"
 #include "engine/store/ingeststore.h"
 #include "engine/store/mappingstore.h"
@@ -383,7 +383,7 @@ void Reader::addMissing(TransactionView &view)
 {
     constexpr qsizetype knownMost = 50;
     const auto stopped = std::ranges::find(view.steps, StepState::DeadLettered, &StepView::state);
-    const auto entry = stopped == view.steps.end() ? std::nullopt : Mapping::missingEntry(stopped->failure.message);
+    const auto entry = stopped == view.steps.end() ? std::nullopt : missingEntry(stopped->failure.message);
     if (!entry) {
         return;
     }

@@ -4,8 +4,8 @@
 
 #include "engine/base/json.h"
 #include "engine/mapping/apply.h"
-#include "engine/mapping/missing.h"
 #include "engine/mapping/rules.h"
+#include "engine/model/missing.h"
 
 #include <QJsonObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplebackend.h"
 
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 
 #include <algorithm>
 
@@ -204,7 +204,7 @@ QFuture<Result<Api::TransactionView>> SampleBackend::transaction(const QString &
         if (it->orderKey == orderKey) {
             const auto cause = std::ranges::find(m_causes, it.key(), [](const auto &c) { return c.cause.id; });
             auto view = Sample::transaction(*it, *cause);
-            if (const auto missing = Mapping::missingEntry(cause->cause.title)) {
+            if (const auto missing = missingEntry(cause->cause.title)) {
                 view.missing = {
                     missing->map, missing->key, missing->entity, m_told.value(missing->key), {u"SKU-PRO-E1"_s}};
             }

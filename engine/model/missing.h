@@ -9,7 +9,7 @@
 #include <optional>
 
 // What a value map was asked for and did not know: said in one sentence, and read out of it again where only that was kept.
-namespace Throughline::Mapping
+namespace Throughline
 {
 
 struct MissingEntry {
@@ -23,4 +23,4 @@ Error missingError(const MissingEntry &missing); ///< MappingMissing
 /// From that error's words, whatever their first letter; nullopt: it says something else.
 std::optional<MissingEntry> missingEntry(const QString &words);
 
-} // namespace Throughline::Mapping
+} // namespace Throughline

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/mapping/missing.h"
+#include "engine/model/missing.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace Throughline::Mapping
+namespace Throughline
 {
 
 Error missingError(const MissingEntry &missing)
@@ -24,4 +24,4 @@ std::optional<MissingEntry> missingEntry(const QString &words)
                             : std::nullopt;
 }
 
-} // namespace Throughline::Mapping
+} // namespace Throughline
