@@ -13,7 +13,7 @@ FocusScope {
     readonly property real words: { // width of all of them
         let sum = 0;
         for (let i = 0; i < each.count; ++i) {
-            sum += each.itemAt(i)?.words ?? 0;
+            sum += (each.itemAt(i) as T.TabButton)?.implicitContentWidth ?? 0;
         }
         return sum;
     }
@@ -36,8 +36,7 @@ FocusScope {
                 required property var modelData
                 readonly property bool current: index === strip.currentIndex
                 text: modelData.text
-                readonly property real words: label.implicitWidth + tally.implicitWidth + 6
-                implicitWidth: words + 2 * strip.room
+                implicitWidth: implicitContentWidth + 2 * strip.room
                 height: strip.height
                 focusPolicy: Qt.StrongFocus
                 checked: current
@@ -47,6 +46,7 @@ FocusScope {
                 onVisualFocusChanged: if (visualFocus) strip.reached(tab)
                 onXChanged: if (current) strip.reached(tab)
                 contentItem: Item {
+                    implicitWidth: label.implicitWidth + tally.implicitWidth + 6
                     Words {
                         id: label
                         anchors { left: parent.left; leftMargin: strip.room; verticalCenter: parent.verticalCenter }

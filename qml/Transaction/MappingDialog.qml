@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
+import QtQuick.Templates as T
 import Throughline.Components
 
 // Tells one entry of a value map; what was asked for stands there already.
@@ -15,6 +16,10 @@ DeskDialog {
 
     title: missing.map === "product" ? qsTr("Map product") : qsTr("Map value")
     preferredWidth: 460
+    // The keyboard is in the field of the box.
+    function nameField(field: T.TextField) {
+        field.Accessible.name = valueField.Accessible.name;
+    }
     onOpened: {
         mapField.text = missing.map ?? "";
         keyField.text = missing.key ?? "";
@@ -66,7 +71,7 @@ DeskDialog {
             model: dialog.missing.known ?? []
             selectTextByMouse: true
             Accessible.name: qsTr("What it is called in the target")
-            Component.onCompleted: contentItem.Accessible.name = Accessible.name // the keyboard is in there
+            Component.onCompleted: dialog.nameField(contentItem as T.TextField)
             Layout.fillWidth: true
             onAccepted: if (dialog.complete) accept.click()
         }
