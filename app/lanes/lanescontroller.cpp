@@ -316,7 +316,7 @@ KeyedModel::Row LanesController::itemRow(const Api::LaneItem &item) const
     const Look look = item.gap ? lookOfGap() : lookOf(item.step);
     const qint64 now = backend()->nowMs();
     const Look due = lookOfDue(item.dueMs, now, backend()->zone());
-    return {item.orderKey,
+    return {item.exceptionId,
             {item.orderKey, item.customer, look.glyph, look.role, causeWords(item.causeTitle),
              item.amount.isNull() ? QString() : item.amount.text(), item.amount.currency, item.openedMs, due.glyph,
              due.word, due.role, Format::shortAmount(item.amount), Format::dueShort(item.dueMs, now, backend()->zone()),

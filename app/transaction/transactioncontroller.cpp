@@ -298,11 +298,11 @@ QString TransactionController::toldWords(const QString &key, const QString &valu
 void TransactionController::setMapping(const QString &map, const QString &key, const QString &value,
                                        const QString &reason)
 {
-    ask(backend()->setMapping(map, key, value, reason), [this, map, key, value] {
-        refresh({u"transaction:"_s + m_orderKey});
-        Q_EMIT noted(toldWords(key, value));
-        Q_EMIT mapped();
-    });
+    ask(backend()->setMapping(map, key, value, reason),
+        [this, key, value] { // what it changes on the page comes with the change set
+            Q_EMIT noted(toldWords(key, value));
+            Q_EMIT mapped();
+        });
 }
 
 QVariantList TransactionController::nodes() const

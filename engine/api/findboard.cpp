@@ -155,6 +155,7 @@ Result<LaneItemPage> FindReader::boardItems(Lane lane, const QString &query, con
             return std::unexpected(item.error());
         }
         LaneItem view;
+        view.exceptionId = item->exceptionId;
         view.orderKey = item->orderKey;
         view.customer = item->customer;
         view.amount = item->amount;

@@ -243,6 +243,7 @@ Result<LaneItemPage> Reader::laneItems(Lane lane, const QString &afterKey, int l
             return std::unexpected(cause.error());
         }
         LaneItem item;
+        item.exceptionId = row.item.id;
         item.orderKey = row.item.orderKey;
         item.customer = row.customerName;
         item.amount = row.amount;

@@ -88,8 +88,8 @@ private:
     Result<void> addException(TransactionView &view);
     void addRecords(TransactionView &view, const QList<Store::RecordRow> &records);
     void addComparison(TransactionView &view, const QList<Observation> &versions);
-    /// What is expected, and for a moment of the past the transaction itself.
     void addMissing(TransactionView &view);
+    /// What is expected, and for a moment of the past the transaction itself.
     void addSituation(TransactionView &view, const QList<Observation> &versions);
     void addExpected(TransactionView &view, const QList<Lanes::Expected> &expected);
     void followMapping();

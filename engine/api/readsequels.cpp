@@ -31,18 +31,12 @@ QString titleOf(const Workspace &workspace, const std::optional<Store::Flow> &fl
     return sequel.step;
 }
 
-/// What people call the record that a step made; empty where nobody has read it yet.
-Result<QString> numberOf(Store::Database &database, const Store::Sequel &sequel, const QString &targetId)
+/// What people call a record; empty where nobody has read it yet.
+QString numberOf(const QList<Store::RecordRow> &records, const QString &system, const QString &id)
 {
-    if (targetId.isEmpty()) {
-        return QString();
-    }
-    return Store::ProjectionStore(database).recordsOfOrder(sequel.orderKey).transform([&](const auto &records) {
-        const auto found = std::ranges::find_if(records, [&](const Store::RecordRow &row) {
-            return row.ref.system == sequel.target && row.ref.id == targetId;
-        });
-        return found == records.end() ? QString() : found->object.number;
-    });
+    const auto found = std::ranges::find_if(
+        records, [&](const Store::RecordRow &row) { return row.ref.system == system && row.ref.id == id; });
+    return found == records.end() ? QString() : found->object.number;
 }
 
 } // namespace
@@ -58,6 +52,7 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
     }
     QList<SequelView> list;
     QHash<QString, QMap<QString, Store::StepRow>> stepsOf; ///< by flow
+    QHash<QString, QList<Store::RecordRow>> recordsOf; ///< by order
     for (const auto &row : *rows) {
         const auto flow = effects.flow(row.flowId);
         if (!flow) {
@@ -85,11 +80,14 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         if (const auto step = steps.constFind(row.step); step != steps.constEnd()) {
             view.state = step->state;
             view.targetId = step->targetId;
-            if (const auto number = numberOf(*m_database, row, step->targetId); number) {
-                view.targetNumber = *number;
-            } else {
-                return std::unexpected(number.error());
+            if (!recordsOf.contains(row.orderKey)) {
+                const auto records = Store::ProjectionStore(*m_database).recordsOfOrder(row.orderKey);
+                if (!records) {
+                    return std::unexpected(records.error());
+                }
+                recordsOf.insert(row.orderKey, *records);
             }
+            view.targetNumber = numberOf(recordsOf[row.orderKey], row.target, step->targetId);
         }
         for (const auto &one : *sent) {
             if (one.number != row.number) {

@@ -43,6 +43,7 @@ struct LaneView {
 };
 
 struct LaneItem {
+    QString exceptionId; ///< an order that lacks two things stands in its lane twice
     QString orderKey;
     QString customer;
     Money amount;

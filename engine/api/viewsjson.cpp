@@ -174,10 +174,10 @@ QJsonObject toJson(const LaneView &view)
 
 QJsonObject toJson(const LaneItem &view)
 {
-    return {{u"order"_s, view.orderKey},           {u"customer"_s, view.customer},
-            {u"amount"_s, moneyJson(view.amount)}, {u"lane"_s, toWord(view.lane)},
-            {u"step_state"_s, toWord(view.step)},  {u"cause"_s, view.causeTitle},
-            {u"opened"_s, timeJson(view.openedMs)}};
+    return {{u"id"_s, view.exceptionId},    {u"order"_s, view.orderKey},
+            {u"customer"_s, view.customer}, {u"amount"_s, moneyJson(view.amount)},
+            {u"lane"_s, toWord(view.lane)}, {u"step_state"_s, toWord(view.step)},
+            {u"cause"_s, view.causeTitle},  {u"opened"_s, timeJson(view.openedMs)}};
 }
 
 QJsonObject toJson(const CauseView &view)

@@ -13,7 +13,7 @@ Kirigami.Page {
     property bool active: false // set by the router: this is the page on screen
     property bool holdsEscape: false // Esc closes something of the page's own first
     property string section // entry of the navigation this page belongs to; empty = its own
-    property string cameSection // of the page that led here, and its title; set by the router
+    property string cameSection // of the page one goes back to, and its title; set by the router
     property string cameTitle
     signal openTransaction(string orderKey)
     signal openPlan(string planId)

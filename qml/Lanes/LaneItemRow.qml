@@ -21,7 +21,7 @@ TableRow {
     property double nowMs: 0
 
     Accessible.name: [orderKey, customer, stateWord, cause, Format.amount(amount, currency, -1), currency].join(", ")
-    onDoubleClicked: list.opened(orderKey)
+    onDoubleClicked: list.opened(key)
 
     RowLayout {
         anchors { fill: parent; leftMargin: 8; rightMargin: 8 }

@@ -12,7 +12,7 @@ Item {
     property double nowMs: 0
     readonly property int labelWidth: 92
     readonly property real laneWidth: Math.max(120, (width - labelWidth - 10) / 7)
-    signal opened(string key)
+    signal opened(string order)
     signal more(string lane)
 
     function takeFocus() {

@@ -10,14 +10,15 @@ ColumnLayout {
     id: table
     required property LanesController desk
     property double nowMs: 0
-    signal opened(string key)
+    readonly property string currentOrder: items.currentKey.length > 0 ? desk.items.value(desk.items.rowOf(items.currentKey), "orderKey") : ""
+    signal opened(string order)
     signal more(string lane)
 
     function takeFocus() {
         lanes.grab();
     }
     function openCurrent() {
-        opened(items.currentKey);
+        opened(currentOrder);
     }
 
     spacing: 0
@@ -77,6 +78,6 @@ ColumnLayout {
         delegate: LaneItemRow {
             nowMs: table.nowMs
         }
-        onOpened: key => table.opened(key)
+        onOpened: table.opened(table.currentOrder)
     }
 }

@@ -148,7 +148,7 @@ DeskPage {
             nowMs: page.nowMs
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onOpened: key => page.openTransaction(key)
+            onOpened: order => page.openTransaction(order)
             onMore: lane => page.openLane(lane)
         }
         LaneTable {
@@ -158,7 +158,7 @@ DeskPage {
             nowMs: page.nowMs
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onOpened: key => page.openTransaction(key)
+            onOpened: order => page.openTransaction(order)
             onMore: lane => page.openLane(lane)
         }
     }

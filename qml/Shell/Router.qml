@@ -31,7 +31,7 @@ QtObject {
     readonly property bool settled: page !== null
     readonly property var currentActions: page ? page.itemActions : []
     property var pool: ({})
-    property var trail: []
+    property var trail: [] // of pages: name, section, title
     readonly property var makers: ({ "lanes": lanes, "exceptions": exceptions, "transaction": transaction, "operations": operations,
                                      "plan": plan, "sla": sla, "kpi": kpi, "alerts": alerts, "systems": systems, "drills": drills,
                                      "find": find })
@@ -51,18 +51,16 @@ QtObject {
         if (!maker) {
             return;
         }
-        const came = remember && page && pageName !== name ? { section: section, title: page.title } : null;
-        if (came) {
-            trail.push(pageName);
+        if (remember && page && pageName !== name) {
+            trail.push({ name: pageName, section: section, title: page.title });
         }
         if (!pool[name]) {
             pool[name] = maker.createObject(router.store);
         }
         const next = pool[name] as DeskPage;
-        if (came) {
-            next.cameSection = came.section;
-            next.cameTitle = came.title;
-        }
+        const came = trail.length > 0 ? trail[trail.length - 1] : null;
+        next.cameSection = came ? came.section : "";
+        next.cameTitle = came ? came.title : "";
         next.setArgument(argument);
         if (page !== next) {
             stack.clear();
@@ -79,7 +77,7 @@ QtObject {
     }
     function back() {
         if (trail.length > 0) {
-            go(trail.pop(), "", false);
+            go(trail.pop().name, "", false);
         }
     }
     function takeFocus() {

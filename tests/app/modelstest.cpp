@@ -136,6 +136,18 @@ void ModelsTest::lanes()
     QTRY_COMPARE(desk.items()->total(), 198);
     QCOMPARE(desk.figures().size(), 5);
     QTRY_COMPARE(desk.lanes()->value(1, u"cards"_s).toList().size(), 5);
+    QCOMPARE(desk.lanes()->value(1, u"more"_s).toInt(), 198 - 5);
+    QCOMPARE(desk.lanes()->value(1, u"problems"_s).toString(), QString()); // one to each order
+    // An order with more than one exception stands under its lane once for each.
+    QCOMPARE(desk.lanes()->value(5, u"title"_s).toString(), u"Payment"_s);
+    QTRY_COMPARE(desk.lanes()->value(5, u"problems"_s).toString(), u"14 exception(s)"_s); // untranslated
+    QCOMPARE(desk.lanes()->value(5, u"more"_s).toInt(), 14 - 5);
+    desk.setLane(u"payment"_s);
+    QTRY_COMPARE(desk.items()->total(), 14);
+    QCOMPARE(desk.items()->count(), 14);
+    QCOMPARE(desk.items()->value(12, u"orderKey"_s), desk.items()->value(3, u"orderKey"_s));
+    desk.setLane(u"order"_s);
+    QTRY_COMPARE(desk.items()->total(), 198);
     QTRY_COMPARE((desk.items()->fetchMore({}), desk.items()->count()), 198);
     backend.makeEmpty();
     QTRY_COMPARE(desk.items()->count(), 0);

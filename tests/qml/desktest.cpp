@@ -37,6 +37,7 @@ private Q_SLOTS:
     void besideACauseByKeyboard();
     void guideLeadsToAReplay();
     void linksLead();
+    void theWayBackNamesWhereItLeads();
     void chartsAnswerKeysWithTheirTransactions();
     void alertsAreAcknowledgedAndTakenBackByKeyboard();
     void aDefinitionIsChangedByKeyboard();
@@ -45,6 +46,7 @@ private:
     void visit(const QString &page, const QString &argument = {});
     QString pageName() const { return m_window->property("pageName").toString(); }
     QString focused() const;
+    QString trail() const; ///< in the head of the page that is shown
     void tabTo(const QString &text);
     void type(const QByteArray &keys);
 
@@ -100,6 +102,19 @@ QString DeskTest::focused() const
     auto *item = m_window->activeFocusItem();
     auto *interface = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
     return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString DeskTest::trail() const
+{
+    QList<QQuickItem *> items{m_window->contentItem()};
+    for (qsizetype i = 0; i < items.size(); ++i) { // grows as it walks
+        const auto *item = items[i];
+        if (const auto trail = item->property("trail"); trail.isValid() && item->isVisible()) {
+            return trail.toString();
+        }
+        items.append(item->childItems());
+    }
+    return {};
 }
 
 void DeskTest::tabTo(const QString &text)
@@ -430,6 +445,25 @@ void DeskTest::linksLead()
     QTRY_COMPARE(pageName(), u"transaction"_s);
     QMetaObject::invokeMethod(m_window, "refuse", Q_ARG(QString, u"No link"_s));
     QCOMPARE(pageName(), u"transaction"_s);
+}
+
+void DeskTest::theWayBackNamesWhereItLeads()
+{
+    const auto back = [this] { QTest::keyClick(m_window, Qt::Key_Escape); };
+    const QString order = u"SO-2025-118342"_s;
+    visit(u"exceptions"_s);
+    visit(u"transaction"_s, order);
+    QTRY_COMPARE(trail(), u"Exceptions"_s);
+    visit(u"systems"_s);
+    visit(u"transaction"_s, order);
+    QTRY_COMPARE(trail(), u"Systems"_s);
+    back();
+    QTRY_COMPARE(pageName(), u"systems"_s);
+    back();
+    QTRY_COMPARE(pageName(), u"transaction"_s);
+    QCOMPARE(trail(), u"Exceptions"_s); // not what led here last
+    back();
+    QTRY_COMPARE(pageName(), u"exceptions"_s);
 }
 
 void DeskTest::chartsAnswerKeysWithTheirTransactions()

@@ -5,11 +5,11 @@
 simulate.py THROUGHLINECTL trace               the same trace twice, under two values of QT_HASH_SEED
 simulate.py THROUGHLINECTL ordeals             one failure at an operation of a quiet life: the end is the same, at each one tried
 simulate.py THROUGHLINECTL mutants [--search]  each mutant is caught by its seed of mutants.txt; --search looks for seeds
-simulate.py THROUGHLINECTL large --folder F    a release's run: 200 seeds of 5 days, and the same traces as the run that wrote
+simulate.py THROUGHLINECTL large --folder F    a release's run: 200 seeds of 5 days, with the same traces as the run that wrote
                                                traces.txt (--write); what stands in F is not played again: it may be interrupted
 
 THROUGHLINE_ORDEAL_EVERY (default 60): at every n-th request and every 20 n-th operation on the store; 1 leaves out little.
-THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) make it larger: 200 and 5 are a release's.
+THROUGHLINE_SIM_SEEDS (default 8 per test) and THROUGHLINE_SIM_DAYS (default 3) make `seeds` larger.
 """
 
 import argparse
@@ -73,7 +73,7 @@ def sum_of(reports):
 
 def large(ctl, args):
     """Every seed's report is a file of its own; its trace must be that of traces.txt, which another run has written."""
-    env = {**os.environ, "TZ": "UTC"}
+    env = {"TZ": "UTC"}
     if args.write:  # by an engine with one hash seed, compared by engines with any other
         env["QT_HASH_SEED"] = "0"
     args.folder.mkdir(parents=True, exist_ok=True)
@@ -81,9 +81,7 @@ def large(ctl, args):
     def one(seed):
         file = args.folder / f"{seed}.json"
         if not file.exists():
-            command = [ctl, "simulate", "--json", "--jobs", "1", "--seed", str(seed), "--seeds", "1", "--days", "5"]
-            done = subprocess.run(command, capture_output=True, text=True, env=env)
-            file.with_suffix(".part").write_text(json.dumps(json.loads(done.stdout)))
+            file.with_suffix(".part").write_text(json.dumps(simulate(ctl, seed, 1, 5, env=env)))
             file.with_suffix(".part").rename(file)
         return json.loads(file.read_text())
 

@@ -50,8 +50,13 @@ class Proxy:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join()
 
+    def _rarest(self):
+        """A kind that has struck least: each comes about before one has often. Which request it meets is left to chance."""
+        least = min(self.struck[kind] for kind in KINDS)
+        return self.dice.choice([kind for kind in KINDS if self.struck[kind] == least])
+
     async def _serve(self, reader, writer, port):
-        kind = self.dice.choice(KINDS) if self.on and self.dice.random() < self.share else ""
+        kind = self._rarest() if self.on and self.dice.random() < self.share else ""
         # Connections are kept: a strike may hit the first request or one of those behind it.
         limit = self.dice.choice([0, 1, 40, 200, 700, 2500])
         try:

@@ -51,7 +51,7 @@ def main():
             estate.hurry()
             deals = 0
             engine = estate.serve()
-            while sum(proxy.struck.values()) < args.strikes or (deals < 60 and not all(proxy.struck[kind] for kind in KINDS)):
+            while sum(proxy.struck.values()) < args.strikes:
                 deals += win(estate, deals, 4)
                 before = sum(proxy.struck.values())
                 enough = max(before + 1, min(before + 12, args.strikes))
@@ -61,7 +61,8 @@ def main():
             engine.send_signal(signal.SIGTERM)
             engine.wait(timeout=60)
             proxy.on = False
-            deals += win(estate, deals, 1)  # life goes on: the last effect of all would have no witness for a quarter of an hour
+            # Life goes on: that the last effect of all is not there would have no witness for a quarter of an hour.
+            deals += win(estate, deals, 1)
             print(f"seed {args.seed}: {dict(sorted(proxy.struck.items()))} strikes, {deals} deals")
             wrong = [] if settle(estate, deals) else ["it does not come to rest"]
             wrong += findings(estate, deals)
