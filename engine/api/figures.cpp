@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/figures.h"
 
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
 namespace Throughline::Api
 {
 
@@ -25,6 +29,21 @@ QList<int> laidOut(const QList<Store::DayCount> &counts, qint64 nowMs)
     for (int i = trendDays - 1; i >= 0; --i) {
         list.append(byDay.value(Store::dayOf(nowMs - i * dayMs)));
     }
+    return list;
+}
+
+Result<QList<int>> openPerDay(Store::QueryStore &queries, Lane lane, qint64 nowMs)
+{
+    // Kept as what each day added and took away.
+    const auto first = firstTrendDay(nowMs);
+    const auto before = queries.countBefore(u"lane-open"_s, toWord(lane), first);
+    const auto days = queries.dayCounts(u"lane-open"_s, toWord(lane), first);
+    if (!before || !days) {
+        return std::unexpected(!before ? before.error() : days.error());
+    }
+    auto list = laidOut(*days, nowMs);
+    list.first() += static_cast<int>(*before);
+    std::partial_sum(list.begin(), list.end(), list.begin());
     return list;
 }
 

@@ -16,5 +16,7 @@ Money moneyOf(qint64 minor, const QString &currency);
 int firstTrendDay(qint64 nowMs);
 /// Counts per day laid out over the last 14 days, oldest first.
 QList<int> laidOut(const QList<Store::DayCount> &counts, qint64 nowMs);
+/// Exceptions of a lane that stood open at the end of each of the last 14 days, snoozed ones too, oldest day first.
+Result<QList<int>> openPerDay(Store::QueryStore &queries, Lane lane, qint64 nowMs);
 
 } // namespace Throughline::Api

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/figures.h"
 #include "engine/api/findreader.h"
 
 #include "engine/query/parse.h"
@@ -16,14 +17,6 @@ namespace Throughline::Api
 
 namespace
 {
-
-constexpr int trendDays = 14;
-constexpr qint64 dayMs = 24 * 3'600'000LL;
-
-Money minorMoney(qint64 minor, const QString &currency)
-{
-    return {Decimal::fromMinor(minor, currencyDigits(currency)), currency};
-}
 
 Result<Query::Expression> parsed(const QString &query)
 {
@@ -101,27 +94,22 @@ Result<BoardView> FindReader::board(const QString &query, const QString &actor)
             view.oldestOpenMs = view.oldestOpenMs == 0 ? sum.oldestMs : std::min(view.oldestOpenMs, sum.oldestMs);
             reporting += sum.reporting;
             if (!sum.currency.isEmpty()) {
-                view.atRisk.append({minorMoney(sum.minor, sum.currency), int(sum.open)});
+                view.atRisk.append({moneyOf(sum.minor, sum.currency), int(sum.open)});
             }
         }
         std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
         board.open += view.open;
         if (!board.filtered) { // the days are kept for whole lanes only
-            const auto days =
-                Store::QueryStore(m_database)
-                    .dayCounts(u"lane-open"_s, toWord(view.lane), Store::dayOf(m_nowMs - (trendDays - 1) * dayMs));
-            if (!days) {
-                return std::unexpected(days.error());
+            Store::QueryStore queries(m_database);
+            const auto trend = openPerDay(queries, view.lane, m_nowMs);
+            if (!trend) {
+                return std::unexpected(trend.error());
             }
-            for (int day = trendDays - 1; day >= 0; --day) {
-                const auto it = std::ranges::find(*days, Store::dayOf(m_nowMs - day * dayMs), &Store::DayCount::day);
-                view.trend.append(it == days->end() ? 0 : int(it->count));
-            }
-            view.trend.last() = view.open;
+            view.trend = *trend;
         }
         board.lanes.append(view);
     }
-    board.atRisk = minorMoney(reporting, m_workspace.estate.reportingCurrency);
+    board.atRisk = moneyOf(reporting, m_workspace.estate.reportingCurrency);
     return board;
 }
 
@@ -215,8 +203,8 @@ Result<CloseView> FindReader::close()
         close.toClear = sum.live;
         close.blocked = sum.open;
         close.done = passed->value(entity);
-        close.money = minorMoney(sum.reporting, reporting);
-        close.blockedMoney = minorMoney(sum.openReporting, reporting);
+        close.money = moneyOf(sum.reporting, reporting);
+        close.blockedMoney = moneyOf(sum.openReporting, reporting);
         if (close.toClear == 0 && close.done == 0) {
             continue;
         }
@@ -234,8 +222,8 @@ Result<CloseView> FindReader::close()
         view.closeMs = Config::closeMs(calendar, quarter, {});
     }
     std::ranges::stable_sort(view.entities, {}, &EntityClose::closeMs);
-    view.money = minorMoney(all.reporting, reporting);
-    view.blockedMoney = minorMoney(all.openReporting, reporting);
+    view.money = moneyOf(all.reporting, reporting);
+    view.blockedMoney = moneyOf(all.openReporting, reporting);
     return view;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/findreader.h"
 
+#include "engine/api/figures.h"
 #include "engine/query/complete.h"
 #include "engine/query/parse.h"
 #include "engine/store/viewstore.h"
@@ -34,11 +35,6 @@ Result<Query::Expression> parsed(const QString &query)
 Store::FindOrder orderOf(FoundOrder order)
 {
     return Store::FindOrder(int(order));
-}
-
-Money minorMoney(qint64 minor, const QString &currency)
-{
-    return {Decimal::fromMinor(minor, currencyDigits(currency)), currency};
 }
 
 SavedView viewOf(const Config::ShippedView &shipped)
@@ -185,7 +181,7 @@ Result<FoundList> FindReader::find(const FindRequest &request)
     }
     list->total = total->count;
     list->totalMore = total->more;
-    list->sum = minorMoney(total->amountReporting, m_workspace.estate.reportingCurrency);
+    list->sum = moneyOf(total->amountReporting, m_workspace.estate.reportingCurrency);
     return list;
 }
 

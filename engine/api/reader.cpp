@@ -209,13 +209,12 @@ Result<QList<LaneView>> Reader::lanes(qint64 nowMs)
         std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
         addEntities(view, *entities, m_workspace.estate.reportingCurrency);
         const auto oldest = queries.oldestOpenMs(view.lane);
-        const auto trend = queries.dayCounts(u"lane-open"_s, toWord(view.lane), firstTrendDay(nowMs));
+        const auto trend = openPerDay(queries, view.lane, nowMs);
         if (!oldest || !trend) {
             return std::unexpected(!oldest ? oldest.error() : trend.error());
         }
         view.oldestOpenMs = *oldest;
-        view.trend = laidOut(*trend, nowMs);
-        view.trend.last() = view.open;
+        view.trend = *trend;
         view.late = due->ofLane.value(toWord(view.lane)).late;
         view.dueToday = due->ofLane.value(toWord(view.lane)).today;
         list.append(view);

@@ -183,12 +183,15 @@ Result<void> ProjectionStore::countDays(const ExceptionRow *before, const Except
         QString kind;
         QString key;
         int day;
+        int by = 1;
         bool operator==(const Share &) const = default;
     };
     const auto sharesOf = [](const ExceptionRow &one) {
-        QList<Share> shares{{u"cause-new"_s, one.item.causeId, dayOf(one.item.openedMs)}};
+        QList<Share> shares{{u"cause-new"_s, one.item.causeId, dayOf(one.item.openedMs)},
+                            {u"lane-open"_s, one.lane, dayOf(one.item.openedMs)}};
         if (one.item.state == ExceptionState::Resolved) {
             shares.append({u"resolved"_s, QString(), dayOf(one.resolvedMs)});
+            shares.append({u"lane-open"_s, one.lane, dayOf(one.resolvedMs), -1});
         }
         return shares;
     };
@@ -198,12 +201,12 @@ Result<void> ProjectionStore::countDays(const ExceptionRow *before, const Except
         return {};
     }
     for (const auto &share : was) {
-        if (auto counted = countOn(share.kind, share.key, share.day, -1); !counted) {
+        if (auto counted = countOn(share.kind, share.key, share.day, -share.by); !counted) {
             return counted;
         }
     }
     for (const auto &share : is) {
-        if (auto counted = countOn(share.kind, share.key, share.day, 1); !counted) {
+        if (auto counted = countOn(share.kind, share.key, share.day, share.by); !counted) {
             return counted;
         }
     }
@@ -300,26 +303,12 @@ Result<std::optional<CauseRow>> ProjectionStore::cause(const QString &id)
     return readOne<CauseRow>(row, readCauseRow);
 }
 
-Result<void> ProjectionStore::count(const QString &kind, const QString &key, qint64 atMs, qint64 by)
-{
-    return countOn(kind, key, dayOf(atMs), by);
-}
-
 Result<void> ProjectionStore::countOn(const QString &kind, const QString &key, int day, qint64 by)
 {
     return m_database
         .run(u"INSERT INTO day_count (tenant, kind, key, day, count) VALUES (?, ?, ?, ?, ?) "
              "ON CONFLICT (tenant, kind, key, day) DO UPDATE SET count = day_count.count + excluded.count"_s,
              m_database.tenant(), kind, key, day, by)
-        .transform([](qint64) { });
-}
-
-Result<void> ProjectionStore::setDayCount(const QString &kind, const QString &key, qint64 atMs, qint64 value)
-{
-    return m_database
-        .run(u"INSERT INTO day_count (tenant, kind, key, day, count) VALUES (?, ?, ?, ?, ?) "
-             "ON CONFLICT (tenant, kind, key, day) DO UPDATE SET count = excluded.count"_s,
-             m_database.tenant(), kind, key, dayOf(atMs), value)
         .transform([](qint64) { });
 }
 

@@ -99,9 +99,6 @@ public:
     Result<void> putCause(const CauseRow &row);
     Result<std::optional<CauseRow>> cause(const QString &id);
 
-    Result<void> count(const QString &kind, const QString &key, qint64 atMs, qint64 by = 1);
-    /// a figure of a day that is set, not added up ("open at the end of the day")
-    Result<void> setDayCount(const QString &kind, const QString &key, qint64 atMs, qint64 value);
     Result<void> putSystemState(const QString &system, const QJsonObject &state, qint64 atMs);
 
 private:

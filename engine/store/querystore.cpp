@@ -143,6 +143,14 @@ Result<QList<DayCount>> QueryStore::dayCounts(const QString &kind, const QString
     return readAll<DayCount>(rows, [](const Statement &row) { return DayCount{row.integer(0), row.int64(1)}; });
 }
 
+Result<qint64> QueryStore::countBefore(const QString &kind, const QString &key, int day)
+{
+    auto row = m_database.select(
+        u"SELECT COALESCE(SUM(count), 0) FROM day_count WHERE tenant = ? AND kind = ? AND key = ? AND day < ?"_s,
+        m_database.tenant(), kind, key, day);
+    return row.next().transform([&](bool) { return row.int64(0); });
+}
+
 Result<QList<BusinessEvent>> QueryStore::events(const QString &orderKey)
 {
     auto rows = m_database.select(u"SELECT seq, order_key, type, at_ms, system, observation_seq FROM business_event "

@@ -113,6 +113,7 @@ public:
     Result<QList<OpenTransaction>> openInLane(Lane lane, qint64 afterSinceMs, const QString &afterKey, int limit);
     Result<qint64> oldestOpenMs(Lane lane); ///< 0 = none
     Result<QList<DayCount>> dayCounts(const QString &kind, const QString &key, int fromDay);
+    Result<qint64> countBefore(const QString &kind, const QString &key, int day); ///< of all days before it
     Result<QList<BusinessEvent>> events(const QString &orderKey); ///< oldest first
     Result<QList<Observation>> observations(const QString &orderKey); ///< of its records, oldest first
     Result<QMap<QString, QJsonObject>> systemStates();

@@ -265,9 +265,72 @@ private Q_SLOTS:
         QCOMPARE(days.size(), 1);
         QCOMPARE(days.first().day, 20251009);
         QCOMPARE(days.first().count, 1); // one exception, put twice
-        VERIFY_RESULT(projections.setDayCount(u"lane-open"_s, u"order"_s, 0, 5));
-        VERIFY_RESULT(projections.setDayCount(u"lane-open"_s, u"order"_s, 0, 3));
-        QCOMPARE(query.dayCounts(u"lane-open"_s, u"order"_s, 0)->first().count, 3);
+        // What a day adds to a lane and takes from it; a case that moves on takes its days along.
+        const auto inLane = [&](const QString &lane) {
+            QList<QPair<int, qint64>> list;
+            for (const auto all = query.dayCounts(u"lane-open"_s, lane, 0).value(); const auto &day : all) {
+                if (day.count != 0) {
+                    list.append({day.day, day.count});
+                }
+            }
+            return list;
+        };
+        using Days = QList<QPair<int, qint64>>;
+        auto row = exceptionOf(1, u"c1"_s, 200);
+        QCOMPARE(inLane(row.lane), (Days{{20251009, 1}}));
+        row.item.state = ExceptionState::Resolved;
+        row.resolvedMs = row.item.openedMs + 3 * 86'400'000LL;
+        VERIFY_RESULT(projections.putException(row));
+        QCOMPARE(inLane(row.lane), (Days{{20251009, 1}, {20251012, -1}}));
+        QCOMPARE(query.countBefore(u"lane-open"_s, row.lane, 20251012).value(), 1);
+        QCOMPARE(query.countBefore(u"lane-open"_s, row.lane, 20251013).value(), 0);
+        row.lane = u"payment"_s;
+        VERIFY_RESULT(projections.putException(row));
+        QCOMPARE(inLane(u"payment"_s).size(), 2);
+        row.item.state = ExceptionState::Open;
+        VERIFY_RESULT(projections.putException(row));
+        QCOMPARE(inLane(u"payment"_s), (Days{{20251009, 1}}));
+        QCOMPARE(inLane(exceptionOf(1, u"c1"_s, 200).lane), Days());
+    }
+
+    void daysOfALaneAreMadeForStoresThatHadNone_data() { addEngines(); }
+    void daysOfALaneAreMadeForStoresThatHadNone()
+    {
+        QFETCH(Engine, engine);
+        const auto location = freshLocation(engine);
+        if (!location) {
+            return;
+        }
+        const auto store = Database::open(*location).value();
+        auto before = builtInMigrations();
+        before.removeIf([](const Migration &migration) { return migration.version > 15; });
+        VERIFY_RESULT(migrate(*store, before));
+        ProjectionStore projections(*store);
+        for (int i = 1; i < 6; ++i) {
+            auto row = exceptionOf(i, u"c1"_s, 100);
+            row.lane = i % 2 == 0 ? u"order"_s : u"payment"_s;
+            row.item.openedMs += i * 7 * 3'600'000LL;
+            row.item.state = i > 3 ? ExceptionState::Resolved : ExceptionState::Snoozed;
+            row.resolvedMs = i > 3 ? row.item.openedMs + 90'000'000 : 0;
+            VERIFY_RESULT(projections.putException(row));
+        }
+        const auto days = [&](const QString &lane) {
+            QList<QPair<int, qint64>> list;
+            for (const auto all = QueryStore(*store).dayCounts(u"lane-open"_s, lane, 0).value();
+                 const auto &day : all) {
+                list.append({day.day, day.count});
+            }
+            return list;
+        };
+        const auto order = days(u"order"_s);
+        const auto payment = days(u"payment"_s);
+        QVERIFY(order.size() > 1 && payment.size() > 1);
+        // Stores of before have none of these, or old ones.
+        VERIFY_RESULT(store->execute(u"DELETE FROM day_count WHERE kind = 'lane-open' AND key = 'order'"_s));
+        VERIFY_RESULT(store->execute(u"UPDATE day_count SET count = 77 WHERE kind = 'lane-open'"_s));
+        VERIFY_RESULT(migrate(*store));
+        QCOMPARE(days(u"order"_s), order);
+        QCOMPARE(days(u"payment"_s), payment);
     }
 
     void openTransactionsOfALane_data() { addEngines(); }
