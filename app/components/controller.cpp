@@ -74,8 +74,33 @@ void Controller::setBackend(Backend *backend)
     m_backend = backend;
     Q_EMIT backendChanged();
     if (m_backend) {
-        connect(m_backend, &Backend::changed, this, [this](const QStringList &topics) { refresh(topics); });
-        refresh({});
+        connect(m_backend, &Backend::changed, this, &Controller::follow);
+        follow({});
+    }
+}
+
+void Controller::setLive(bool live)
+{
+    if (m_live == live) {
+        return;
+    }
+    m_live = live;
+    Q_EMIT liveChanged();
+    if (const auto missed = m_live && m_backend ? std::exchange(m_missed, std::nullopt) : std::nullopt; missed) {
+        refresh(*missed);
+    }
+}
+
+void Controller::follow(const QStringList &topics)
+{
+    if (m_live) {
+        refresh(topics);
+    } else if (topics.isEmpty() || (m_missed && m_missed->isEmpty())) {
+        m_missed = QStringList();
+    } else {
+        auto all = m_missed.value_or(QStringList()) + topics;
+        all.removeDuplicates();
+        m_missed = all;
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace Throughline
 {
 
@@ -18,6 +20,8 @@ class Controller : public QObject
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(Throughline::Backend *backend READ backend WRITE setBackend NOTIFY backendChanged)
+    /// Somebody sees it. What changes while nobody does is read when somebody does again.
+    Q_PROPERTY(bool live READ live WRITE setLive NOTIFY liveChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY stateChanged) ///< the first answer has not come yet
     Q_PROPERTY(QString error READ error NOTIFY stateChanged) ///< empty = none
 
@@ -25,6 +29,8 @@ public:
     using QObject::QObject;
     Backend *backend() const { return m_backend; }
     void setBackend(Backend *backend);
+    bool live() const { return m_live; }
+    void setLive(bool live);
     bool loading() const { return m_loading; }
     QString error() const { return m_error; }
     Q_INVOKABLE void reload();
@@ -32,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void backendChanged();
+    void liveChanged();
     void stateChanged();
     void noted(const QString &text); ///< a command was accepted; says what happens next
 
@@ -63,7 +70,10 @@ protected:
 
 private:
     void finishLoading();
+    void follow(const QStringList &topics);
     QPointer<Backend> m_backend;
+    bool m_live = true;
+    std::optional<QStringList> m_missed; ///< topics while it was not live; empty = everything
     QString m_error;
     bool m_loading = true;
 };

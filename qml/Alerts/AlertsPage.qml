@@ -58,6 +58,7 @@ DeskPage {
     AlertsController {
         id: desk
         backend: page.backend
+        live: page.active
         onNoted: text => page.noted(text)
     }
     ColumnLayout {

@@ -93,12 +93,14 @@ DeskPage {
     ExceptionsController {
         id: desk
         backend: page.backend
+        live: page.active
         within: page.within
         onPlanCreated: id => page.openPlan(id)
     }
     TransactionController {
         id: detail
         backend: page.backend
+        live: page.active
         orderKey: desk.items.count > 0 ? items.currentOrder : ""
         onPlanCreated: id => page.openPlan(id)
         onNoted: text => page.noted(text)
@@ -115,6 +117,7 @@ DeskPage {
     TriageController {
         id: triage
         backend: page.backend
+        live: page.active
         targets: desk.picked.length > 0 ? desk.picked : items.currentKey.length > 0 ? [items.currentKey] : []
         exceptionId: items.currentKey
         causeId: desk.causeId

@@ -139,6 +139,7 @@ DeskPage {
     FindController {
         id: desk
         backend: page.backend
+        live: page.active
         onQueryChanged: field.setText(query)
         onNoted: text => page.noted(text)
     }

@@ -65,6 +65,7 @@ T.Popup {
     PaletteController {
         id: desk
         backend: palette.backend
+        live: palette.visible
         actions: palette.actions
     }
     function stayFirst() {

@@ -67,11 +67,13 @@ DeskPage {
     LanesController {
         id: desk
         backend: page.backend
+        live: page.active
         filter: page.filter
     }
     CloseController {
         id: close
         backend: page.backend
+        live: page.active
     }
     ExportController {
         id: exporter

@@ -23,6 +23,7 @@ DeskPage {
     PlansController {
         id: desk
         backend: page.backend
+        live: page.active
     }
     ColumnSet {
         id: set

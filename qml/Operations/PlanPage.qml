@@ -32,6 +32,7 @@ DeskPage {
     PlanController {
         id: desk
         backend: page.backend
+        live: page.active
         onNoted: text => page.noted(text)
     }
     ColumnLayout {

@@ -40,6 +40,7 @@ DeskPage {
     KpiController {
         id: desk
         backend: page.backend
+        live: page.active
         onNoted: text => page.noted(text)
     }
     PageReport {

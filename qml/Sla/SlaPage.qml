@@ -85,11 +85,13 @@ DeskPage {
     SlaController {
         id: desk
         backend: page.backend
+        live: page.active
         onNoted: text => page.noted(text)
     }
     SlaDefinitionController {
         id: definition
         backend: page.backend
+        live: page.active
         definition: desk.tabs[desk.tab]?.key ?? ""
         wanted: page.editing
         onNoted: text => page.noted(text)

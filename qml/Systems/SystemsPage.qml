@@ -46,6 +46,7 @@ DeskPage {
     SystemsController {
         id: desk
         backend: page.backend
+        live: page.active
         onNoted: text => page.noted(text)
     }
     ConfirmDialog {

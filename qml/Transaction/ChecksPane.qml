@@ -20,6 +20,7 @@ FocusScope {
     ChecksController {
         id: desk
         backend: pane.backend
+        live: pane.visible
         orderKey: pane.orderKey
     }
     ColumnLayout {

@@ -66,6 +66,7 @@ DeskPage {
     LineageController {
         id: lineage
         backend: page.backend
+        live: page.active
         desk: desk
     }
     itemActions: [
@@ -198,6 +199,7 @@ DeskPage {
     TransactionController {
         id: desk
         backend: page.backend
+        live: page.active
         columnsMost: page.narrow ? 3 : 6
         onPlanCreated: id => page.openPlan(id)
         onMomentsChanged: page.lookBack()

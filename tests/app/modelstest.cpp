@@ -60,6 +60,7 @@ private Q_SLOTS:
     void rowDiff();
     void pages();
     void lanes();
+    void whatNobodySeesIsReadLater();
     void exceptions();
     void exceptionsUnderTheBoardsFilter();
     void lateAnswersAreDropped();
@@ -152,6 +153,30 @@ void ModelsTest::lanes()
     backend.makeEmpty();
     QTRY_COMPARE(desk.items()->count(), 0);
     QCOMPARE(desk.lanes()->count(), laneCount);
+}
+
+void ModelsTest::whatNobodySeesIsReadLater()
+{
+    SampleBackend backend;
+    LanesController desk;
+    desk.setBackend(&backend);
+    QTRY_COMPARE(desk.items()->total(), 198);
+    desk.setLive(false);
+    backend.makeEmpty();
+    Q_EMIT backend.changed({u"systems"_s}); // does not make up for the one before
+    QTest::qWait(0);
+    QCOMPARE(desk.items()->total(), 198);
+    desk.setLive(true);
+    QTRY_COMPARE(desk.items()->total(), 0);
+    // One that was never seen reads nothing before it is.
+    SampleBackend other;
+    LanesController hidden;
+    hidden.setLive(false);
+    hidden.setBackend(&other);
+    QTest::qWait(0);
+    QVERIFY(hidden.loading());
+    hidden.setLive(true);
+    QTRY_VERIFY(!hidden.loading());
 }
 
 void ModelsTest::exceptions()
