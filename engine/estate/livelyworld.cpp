@@ -51,21 +51,55 @@ const Record *child(const Truth &truth, const QString &object, const QString &op
     return nullptr;
 }
 
-QJsonArray erpLines(const Truth &truth, const QString &opportunity)
+struct SoldLine {
+    QString sku; ///< as the ERP and billing call it
+    QJsonValue quantity;
+    QJsonValue unitPrice;
+};
+
+QList<SoldLine> soldLines(const Truth &truth, const QString &opportunity)
 {
     static const QMap<QString, QString> skus{{u"PRO-EU"_s, u"SKU-PRO-E1"_s}, {u"PRO-US"_s, u"SKU-PRO-U1"_s},
                                              {u"PRO-JP"_s, u"SKU-PRO-J1"_s}, {u"SUP-GOLD"_s, u"SKU-SUP-G1"_s},
                                              {u"ONB-1"_s, u"SKU-ONB-1"_s},   {u"PRO-EU-25"_s, u"SKU-PRO-E1"_s}};
-    QJsonArray lines;
+    QList<SoldLine> lines;
     for (const auto &record : truth.all(salesforceSystem, u"OpportunityLineItem"_s)) {
         if (record->body.value("OpportunityId"_L1).toString() == opportunity) {
-            const auto sku = skus.value(record->body.value("ProductCode"_L1).toString());
-            lines.append(QJsonObject{{u"item"_s, QJsonObject{{u"externalId"_s, sku}}},
-                                     {u"quantity"_s, record->body.value("Quantity"_L1)},
-                                     {u"rate"_s, record->body.value("UnitPrice"_L1)}});
+            lines.append({skus.value(record->body.value("ProductCode"_L1).toString()),
+                          record->body.value("Quantity"_L1), record->body.value("UnitPrice"_L1)});
         }
     }
     return lines;
+}
+
+QJsonArray erpLines(const QList<SoldLine> &sold)
+{
+    QJsonArray lines;
+    for (const auto &line : sold) {
+        lines.append(QJsonObject{{u"item"_s, QJsonObject{{u"externalId"_s, line.sku}}},
+                                 {u"quantity"_s, line.quantity},
+                                 {u"rate"_s, line.unitPrice}});
+    }
+    return lines;
+}
+
+/// items[n] of a subscription: each line by the year.
+StripeForm billingItems(const QList<SoldLine> &sold, const QString &currency)
+{
+    StripeForm form;
+    for (qsizetype i = 0; i < sold.size(); ++i) {
+        const auto minor = Decimal::parse(sold[i].unitPrice.toVariant().toString())
+                               .value_or(Decimal())
+                               .toMinor(currencyDigits(currency));
+        const auto field = [i](QLatin1StringView rest) { return QString(u"items[%1]"_s.arg(i) + rest); };
+        form.insert(field("[quantity]"_L1), QString::number(sold[i].quantity.toVariant().toLongLong()));
+        form.insert(field("[metadata][sku]"_L1), sold[i].sku);
+        form.insert(field("[price_data][currency]"_L1), currency.toLower());
+        form.insert(field("[price_data][product]"_L1), sold[i].sku);
+        form.insert(field("[price_data][recurring][interval]"_L1), u"year"_s);
+        form.insert(field("[price_data][unit_amount]"_L1), QString::number(minor.value_or(0)));
+    }
+    return form;
 }
 
 /// What a predecessor of this engine wrote: it joins the records, and cannot be taken for a reference of ours.
@@ -118,7 +152,7 @@ struct Journey {
                          {u"otherRefNum"_s, quote->body.value("QuoteNumber"_L1)},
                          {u"subsidiary"_s, QJsonObject{{u"refName"_s, text("Entity__c"_L1)}}},
                          {u"currency"_s, QJsonObject{{u"refName"_s, text("CurrencyIsoCode"_L1)}}},
-                         {u"item"_s, QJsonObject{{u"items"_s, erpLines(truth, opportunity.id)}}}};
+                         {u"item"_s, QJsonObject{{u"items"_s, erpLines(soldLines(truth, opportunity.id))}}}};
         if (!externalId.isEmpty()) {
             body.insert("externalId"_L1, externalId);
         }
@@ -150,19 +184,13 @@ struct Journey {
                                      {u"email"_s, account().body.value("Billing_Email__c"_L1).toString()},
                                      {u"metadata[tl_key]"_s, key}},
                                     truth, atMs);
-        const auto currency = text("CurrencyIsoCode"_L1);
-        const auto minor = Decimal::parse(text("Amount"_L1)).value_or(Decimal()).toMinor(currencyDigits(currency));
-        return createStripeSubscription({{u"customer"_s, customer.value("id"_L1).toString()},
-                                         {u"collection_method"_s, u"send_invoice"_s},
-                                         {u"days_until_due"_s, u"30"_s},
-                                         {u"items[0][price_data][currency]"_s, currency.toLower()},
-                                         {u"items[0][price_data][product]"_s, u"SUP-GOLD"_s},
-                                         {u"items[0][price_data][recurring][interval]"_s, u"year"_s},
-                                         {u"items[0][price_data][unit_amount]"_s, QString::number(minor.value_or(0))},
-                                         {u"metadata[order]"_s, text("Order_Number__c"_L1)},
-                                         {u"metadata[tl_key]"_s, keptReference(text("Order_Number__c"_L1))}},
-                                        truth, atMs)
-            .value_or(QJsonObject());
+        StripeForm form = billingItems(soldLines(truth, opportunity.id), text("CurrencyIsoCode"_L1));
+        form.insert({{u"customer"_s, customer.value("id"_L1).toString()},
+                     {u"collection_method"_s, u"send_invoice"_s},
+                     {u"days_until_due"_s, u"30"_s},
+                     {u"metadata[order]"_s, text("Order_Number__c"_L1)},
+                     {u"metadata[tl_key]"_s, keptReference(text("Order_Number__c"_L1))}});
+        return createStripeSubscription(form, truth, atMs).value_or(QJsonObject());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Does the window stay fluent while events pour in (P6)? A window with its engine over a settled pocket workspace, first
-// left alone, then with signed webhooks at a steady rate; a transaction is shown, and every fifth event is of it. Prints
+// left alone, then with signed webhooks at a steady rate; a transaction is shown, and one event in fifty is of it. Prints
 // how long events kept the window busy, the frames in between, and the time from the first byte of an event to the frame
 // that shows what was read after it. Both phases are one run: the first is what this machine can do.
 // Usage: bench_stall [events per second, default 1000] [seconds, default 10]

@@ -16,7 +16,7 @@ namespace
 
 constexpr std::size_t lines = 64;
 constexpr int beatMs = 5;
-constexpr int everyOfOrder = 5;
+constexpr int everyOfOrder = 50; // an order with 200 a second ends with versions by the thousand, which none has
 
 QString orderOf(const QJsonObject &event)
 {

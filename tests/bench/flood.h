@@ -28,7 +28,7 @@ struct Events {
 /// From the running estate of that folder.
 Result<Events> eventsOf(const QString &folder);
 
-/// Sends signed webhooks at a steady rate over a connection each, every fifth one of the order.
+/// Sends signed webhooks at a steady rate over a connection each, one in fifty of the order.
 class Flood : public QObject
 {
 public:
