@@ -5123,6 +5123,38 @@
         <source>in warning: %1 instead of %2</source>
         <translation>في التحذير: %1 بدلًا من %2</translation>
     </message>
+    <message>
+        <source>from quote approved to order booked</source>
+        <translation>من اعتماد عرض السعر إلى تسجيل الطلب</translation>
+    </message>
+    <message>
+        <source>from deal won to order created in the ERP</source>
+        <translation>من كسب الصفقة إلى إنشاء الطلب في نظام ERP</translation>
+    </message>
+    <message>
+        <source>from order booked to its first invoice</source>
+        <translation>من تسجيل الطلب إلى أول فاتورة له</translation>
+    </message>
+    <message>
+        <source>from subscription created to invoice issued</source>
+        <translation>من إنشاء الاشتراك إلى إصدار الفاتورة</translation>
+    </message>
+    <message>
+        <source>from invoice issued in billing to posted in the ledger</source>
+        <translation>من إصدار الفاتورة في الفوترة إلى ترحيلها في دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>from paid in billing to paid in the ERP</source>
+        <translation>من السداد في الفوترة إلى السداد في نظام ERP</translation>
+    </message>
+    <message>
+        <source>from order booked in the ERP to shown in the CRM</source>
+        <translation>من تسجيل الطلب في نظام ERP إلى ظهوره في CRM</translation>
+    </message>
+    <message>
+        <source>from exception opened to proved or decided</source>
+        <translation>من فتح الاستثناء إلى إثباته أو البت فيه</translation>
+    </message>
 </context>
 <context>
     <name>SlaPage</name>

@@ -4951,6 +4951,38 @@
         <source>in warning: %1 instead of %2</source>
         <translation>in Warnung: %1 statt %2</translation>
     </message>
+    <message>
+        <source>from quote approved to order booked</source>
+        <translation>vom freigegebenen Angebot bis zum gebuchten Auftrag</translation>
+    </message>
+    <message>
+        <source>from deal won to order created in the ERP</source>
+        <translation>vom gewonnenen Geschäft bis zum Auftrag im ERP</translation>
+    </message>
+    <message>
+        <source>from order booked to its first invoice</source>
+        <translation>vom gebuchten Auftrag bis zu seiner ersten Rechnung</translation>
+    </message>
+    <message>
+        <source>from subscription created to invoice issued</source>
+        <translation>vom angelegten Abo bis zur ausgestellten Rechnung</translation>
+    </message>
+    <message>
+        <source>from invoice issued in billing to posted in the ledger</source>
+        <translation>von der in der Abrechnung ausgestellten bis zur im Hauptbuch gebuchten Rechnung</translation>
+    </message>
+    <message>
+        <source>from paid in billing to paid in the ERP</source>
+        <translation>von der Zahlung in der Abrechnung bis zur Zahlung im ERP</translation>
+    </message>
+    <message>
+        <source>from order booked in the ERP to shown in the CRM</source>
+        <translation>vom im ERP gebuchten Auftrag bis zu seiner Anzeige im CRM</translation>
+    </message>
+    <message>
+        <source>from exception opened to proved or decided</source>
+        <translation>von der eröffneten Ausnahme bis zu Beweis oder Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>SlaPage</name>

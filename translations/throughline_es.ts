@@ -4951,6 +4951,38 @@
         <source>in warning: %1 instead of %2</source>
         <translation>en advertencia: %1 en lugar de %2</translation>
     </message>
+    <message>
+        <source>from quote approved to order booked</source>
+        <translation>de la oferta aprobada al pedido registrado</translation>
+    </message>
+    <message>
+        <source>from deal won to order created in the ERP</source>
+        <translation>del negocio ganado al pedido creado en el ERP</translation>
+    </message>
+    <message>
+        <source>from order booked to its first invoice</source>
+        <translation>del pedido registrado a su primera factura</translation>
+    </message>
+    <message>
+        <source>from subscription created to invoice issued</source>
+        <translation>de la suscripción creada a la factura emitida</translation>
+    </message>
+    <message>
+        <source>from invoice issued in billing to posted in the ledger</source>
+        <translation>de la factura emitida en facturación a su asiento en el libro mayor</translation>
+    </message>
+    <message>
+        <source>from paid in billing to paid in the ERP</source>
+        <translation>del pago en facturación al pago en el ERP</translation>
+    </message>
+    <message>
+        <source>from order booked in the ERP to shown in the CRM</source>
+        <translation>del pedido registrado en el ERP a su aparición en el CRM</translation>
+    </message>
+    <message>
+        <source>from exception opened to proved or decided</source>
+        <translation>de la excepción abierta a la prueba o la decisión</translation>
+    </message>
 </context>
 <context>
     <name>SlaPage</name>

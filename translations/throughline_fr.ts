@@ -4951,6 +4951,38 @@
         <source>in warning: %1 instead of %2</source>
         <translation>en avertissement&#xa0;: %1 au lieu de %2</translation>
     </message>
+    <message>
+        <source>from quote approved to order booked</source>
+        <translation>du devis approuvé à la commande enregistrée</translation>
+    </message>
+    <message>
+        <source>from deal won to order created in the ERP</source>
+        <translation>de l’affaire gagnée à la commande créée dans l’ERP</translation>
+    </message>
+    <message>
+        <source>from order booked to its first invoice</source>
+        <translation>de la commande enregistrée à sa première facture</translation>
+    </message>
+    <message>
+        <source>from subscription created to invoice issued</source>
+        <translation>de l’abonnement créé à la facture émise</translation>
+    </message>
+    <message>
+        <source>from invoice issued in billing to posted in the ledger</source>
+        <translation>de la facture émise en facturation à son inscription au grand livre</translation>
+    </message>
+    <message>
+        <source>from paid in billing to paid in the ERP</source>
+        <translation>du paiement en facturation au paiement dans l’ERP</translation>
+    </message>
+    <message>
+        <source>from order booked in the ERP to shown in the CRM</source>
+        <translation>de la commande enregistrée dans l’ERP à son affichage dans le CRM</translation>
+    </message>
+    <message>
+        <source>from exception opened to proved or decided</source>
+        <translation>de l’exception ouverte à la preuve ou à la décision</translation>
+    </message>
 </context>
 <context>
     <name>SlaPage</name>

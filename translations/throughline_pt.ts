@@ -4951,6 +4951,38 @@
         <source>in warning: %1 instead of %2</source>
         <translation>em aviso: %1 em vez de %2</translation>
     </message>
+    <message>
+        <source>from quote approved to order booked</source>
+        <translation>da proposta aprovada ao pedido registrado</translation>
+    </message>
+    <message>
+        <source>from deal won to order created in the ERP</source>
+        <translation>do negócio ganho ao pedido criado no ERP</translation>
+    </message>
+    <message>
+        <source>from order booked to its first invoice</source>
+        <translation>do pedido registrado à sua primeira fatura</translation>
+    </message>
+    <message>
+        <source>from subscription created to invoice issued</source>
+        <translation>da assinatura criada à fatura emitida</translation>
+    </message>
+    <message>
+        <source>from invoice issued in billing to posted in the ledger</source>
+        <translation>da fatura emitida no faturamento ao lançamento no razão</translation>
+    </message>
+    <message>
+        <source>from paid in billing to paid in the ERP</source>
+        <translation>do pagamento no faturamento ao pagamento no ERP</translation>
+    </message>
+    <message>
+        <source>from order booked in the ERP to shown in the CRM</source>
+        <translation>do pedido registrado no ERP à sua exibição no CRM</translation>
+    </message>
+    <message>
+        <source>from exception opened to proved or decided</source>
+        <translation>da exceção aberta à prova ou à decisão</translation>
+    </message>
 </context>
 <context>
     <name>SlaPage</name>

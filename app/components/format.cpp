@@ -146,6 +146,11 @@ QString count(qint64 number)
     return localised(QString::number(number));
 }
 
+QString factor(double number)
+{
+    return current().toString(number, 'f', 2);
+}
+
 QString percent(double share)
 {
     return current().toString(share * 100.0, 'f', 1) + noBreakSpace + u'%';

@@ -37,6 +37,7 @@ struct Figure {
 Figure figure(const Money &money);
 
 QString count(qint64 number);
+QString factor(double number); ///< 0.5 is "0.50"
 QString percent(double share); ///< 0.931 is "93.1 %"
 /// At most two units, largest first: "1 d 16 h", "23 m", "1 m 20 s", "8 s".
 QString age(qint64 ms);

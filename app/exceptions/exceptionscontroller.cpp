@@ -53,9 +53,10 @@ QVariantList partsOf(const QJsonObject &rank)
         const auto part = value.toObject();
         const QString name = part[u"name"_s].toString();
         const char *word = words.value(name);
-        list.append(
-            QVariantMap{{u"name"_s, word ? ExceptionsController::tr(word) : name},
-                        {u"text"_s, QString(part[u"weight"_s].toString() + u" × "_s + part[u"value"_s].toString())}});
+        list.append(QVariantMap{{u"name"_s, word ? ExceptionsController::tr(word) : name},
+                                {u"text"_s,
+                                 QString(Format::factor(part[u"weight"_s].toString().toDouble()) + u" × "_s
+                                         + Format::factor(part[u"value"_s].toString().toDouble()))}});
     }
     return list;
 }

@@ -125,6 +125,11 @@ KeyedModel::Row SlaController::rowOf(const Api::SlaItem &item) const
              span(item.elapsedMs), item.suspect}};
 }
 
+QString SlaController::says() const
+{
+    return SlaWords::says(m_board.summary.says);
+}
+
 QVariantList SlaController::tabs() const
 {
     QVariantList tabs;

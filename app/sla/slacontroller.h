@@ -59,7 +59,7 @@ public:
     void setPeriod(int days);
     bool empty() const;
     QString scope() const;
-    QString says() const { return m_board.summary.says; }
+    QString says() const;
     QString suspect() const;
     QVariantList figures() const;
     QVariantList days() const;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,21 @@ QString title(const QString &id, const QString &text)
     const auto found = shipped.constFind(id);
     // A file of the workspace may have given it another name: that one counts.
     return found != shipped.constEnd() && text == QString::fromUtf8(*found) ? say(*found) : text;
+}
+
+QString says(const QString &text)
+{
+    static constexpr std::array shipped{
+        QT_TRANSLATE_NOOP("Sla", "from quote approved to order booked"),
+        QT_TRANSLATE_NOOP("Sla", "from deal won to order created in the ERP"),
+        QT_TRANSLATE_NOOP("Sla", "from order booked to its first invoice"),
+        QT_TRANSLATE_NOOP("Sla", "from subscription created to invoice issued"),
+        QT_TRANSLATE_NOOP("Sla", "from invoice issued in billing to posted in the ledger"),
+        QT_TRANSLATE_NOOP("Sla", "from paid in billing to paid in the ERP"),
+        QT_TRANSLATE_NOOP("Sla", "from order booked in the ERP to shown in the CRM"),
+        QT_TRANSLATE_NOOP("Sla", "from exception opened to proved or decided")};
+    const auto found = std::ranges::find_if(shipped, [&](const char *one) { return text == QLatin1StringView(one); });
+    return found == shipped.end() ? text : say(*found);
 }
 
 QString band(const Lanes::BreachBand &band, const QString &until)

@@ -17,6 +17,8 @@ QString weekdayMonth(int day); ///< "Fri 20 Nov"
 QString roundSpan(qint64 ms); ///< "4 h", "3 days"
 /// Title of a shipped definition in the language of the desk; another one's as its file has it.
 QString title(const QString &id, const QString &title);
+/// What a shipped definition measures, in the language of the desk; other words as they are.
+QString says(const QString &text);
 QString band(const Lanes::BreachBand &band, const QString &until);
 /// The twins of the charts: { title, scope, heads: [text], rows: [[text]] }
 QVariantList tables(const Api::SlaBoard &board, const QTimeZone &zone);

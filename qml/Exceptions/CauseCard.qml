@@ -88,13 +88,13 @@ TableRow {
             Words {
                 text: card.open
                 small: true
-                Layout.preferredWidth: Math.max(60, implicitWidth)
+                Layout.preferredWidth: Math.max(54, implicitWidth)
             }
             Spark {
                 values: card.trend
                 color: Ink.fills.secondary
                 area: Ink.tints.secondary
-                Layout.preferredWidth: card.narrow ? 40 : 52
+                Layout.preferredWidth: 40
                 Layout.preferredHeight: 17
             }
             Glyph {
@@ -104,7 +104,8 @@ TableRow {
                 implicitHeight: 11
             }
             Words {
-                text: card.narrow ? "" : card.seen // the selected card says it whole
+                text: card.narrow ? "" : card.seen
+                opacity: truncated ? 0 : 1 // nothing is better than half a date; the selected card says it whole
                 Accessible.ignored: card.narrow
                 role: "secondary"
                 small: true

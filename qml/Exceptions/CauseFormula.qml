@@ -44,7 +44,7 @@ Rectangle {
             Cell {
                 required property var modelData
                 width: formula.cellWidth
-                text: formula.width < 300 ? modelData.text.replace(/ /g, "").replace(/^0\./, ".").replace(/×0\./, "×.") : modelData.text
+                text: formula.width < 300 ? modelData.text.replace(/ /g, "").replace(/(^|×)0(?=[.,])/g, "$1") : modelData.text
                 font.pointSize: formula.width < 300 ? 8 : 8.5
             }
         }

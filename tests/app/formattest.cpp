@@ -64,6 +64,7 @@ void FormatTest::localised()
 {
     Format::setLocale(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(Format::amount(money("186400", "EUR")), u"186.400,00"_s);
+    QCOMPARE(Format::factor(0.5), u"0,50"_s);
     Format::setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
     QVERIFY(Format::amount(money("12", "EUR")).startsWith(QChar(0x0661)));
 }
