@@ -6,6 +6,7 @@ import Throughline.Components
 
 TableRow {
     id: row
+    required property string key
     required property string orderKey
     required property string customer
     required property string glyph
@@ -21,7 +22,7 @@ TableRow {
     property double nowMs: 0
 
     Accessible.name: [orderKey, customer, stateWord, cause, Format.amount(amount, currency, -1), currency].join(", ")
-    onDoubleClicked: list.opened(key)
+    onDoubleClicked: list.opened(row.key)
 
     RowLayout {
         anchors { fill: parent; leftMargin: 8; rightMargin: 8 }
