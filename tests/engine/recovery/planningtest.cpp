@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(requestHash(request->method, request->url.toString(QUrl::FullyEncoded), request->body),
                  items.first().bodyHash);
     }
+    void oneLostAnswerLeavesNothingOut()
+    {
+        for (const int lost : {1, 2}) {
+            Desk desk;
+            const auto ids = refusedInBilling(desk);
+            int left = lost;
+            desk.net.answer = [&left](const HttpRequest &) {
+                return left-- > 0 ? HttpReply{503, {}, "{}"} : HttpReply{200, {}, searchAnswer()};
+            };
+            const auto items = itemsOf(desk, need(edited(desk, {ids.first()}, {})));
+            QCOMPARE(items.size(), 1);
+            // Asked twice, not for ever: a system that does not answer leaves its item to a person.
+            QCOMPARE(items.first().check == TargetCheck::CannotTell, lost == 2);
+        }
+    }
     void anotherChoiceReplacesThePlan()
     {
         Desk desk;
