@@ -39,6 +39,20 @@ bool waitsForOtherFlow(const Config::FlowStep &step, const Intent &intent)
     });
 }
 
+constexpr qint64 numberPatienceMs = 15 * 60'000;
+
+/// People's number of what an earlier step made is known as soon as the record is read: what names it to people waits
+/// for that, but not for ever. Whatever is read of the order brings the flow back here.
+bool waitsForNumber(const Config::FlowStep &step, const FlowDocument &built, const QMap<QString, Store::StepRow> &steps,
+                    qint64 nowMs)
+{
+    return std::ranges::any_of(step.input, [&](const auto &field) {
+        const auto &text = field.second.text();
+        const auto giver = text.startsWith("given."_L1) ? built.unread.value(text.sliced(6)) : QString();
+        return !giver.isEmpty() && std::abs(nowMs - steps.value(giver).updatedMs) < numberPatienceMs;
+    });
+}
+
 int rankOf(const QString &object)
 {
     static const QStringList order{u"customer"_s, u"contract"_s,        u"order"_s,   u"subscription"_s,
@@ -429,7 +443,9 @@ Result<void> Book::prepare(Store::Database &database, const Store::Flow &flow, c
             if (!made) {
                 return std::unexpected(made.error());
             }
-            if (made->draft.intent.target != ownTarget && waitsForOtherFlow(step, made->draft.intent)) {
+            if (made->draft.intent.target != ownTarget
+                && (waitsForOtherFlow(step, made->draft.intent)
+                    || waitsForNumber(step, *built, newest, m_clock.wallMs()))) {
                 continue;
             }
             if (const auto planned = plan(database, flow, made->draft); !planned) {

@@ -146,12 +146,46 @@ Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &
     return QJsonObject();
 }
 
+/// What people call the record that a step made; nullopt while nobody has read it. The step's own proof read it last.
+Result<std::optional<QString>> numberOf(Store::Database &database, const QList<Store::RecordRow> &records,
+                                        const Store::FinishedStep &done)
+{
+    const auto look = Store::EffectsStore(database).newestLook(done.intentId);
+    if (!look) {
+        return std::unexpected(look.error());
+    }
+    const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
+    if (const auto proved = found.at(0)["number"_L1].toString(); !proved.isEmpty()) {
+        return proved;
+    }
+    const auto known = std::ranges::find_if(records, [&](const Store::RecordRow &row) {
+        return row.ref.system == done.target && row.ref.id == done.row.targetId;
+    });
+    std::optional<QString> number;
+    if (known != records.end()) {
+        number = known->object.number;
+    }
+    Store::ProjectionStore projections(database);
+    for (const auto &name : {u"external_id"_s, u"tl_key"_s}) {
+        const auto refs = projections.recordsByKey(name, done.reference);
+        if (!refs) {
+            return std::unexpected(refs.error());
+        }
+        for (const auto &ref : *refs) {
+            const auto record = projections.record(ref);
+            if (record && *record && ref.system == done.target) {
+                number = (*record)->object.number.isEmpty() ? number.value_or(QString()) : (*record)->object.number;
+            }
+        }
+    }
+    return number;
+}
+
 /// What the finished steps of a flow made, by the names their definition gives them.
 Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &definition, const Store::Flow &flow,
-                            const QList<Store::FinishedStep> &finished)
+                            const QList<Store::RecordRow> &records, const QList<Store::FinishedStep> &finished,
+                            QHash<QString, QString> &unread)
 {
-    Store::EffectsStore effects(database);
-    Store::ProjectionStore projections(database);
     QJsonObject given;
     for (const auto &done : finished) {
         const auto it = std::ranges::find(definition.steps, done.step, &Config::FlowStep::step);
@@ -163,28 +197,14 @@ Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &defin
             if (*gift == "reference"_L1) {
                 value = done.reference;
             } else if (*gift == "number"_L1) {
-                // People's number, where the record has been seen; else its id. The step's own proof read it last.
-                const auto look = effects.newestLook(done.intentId);
-                if (!look) {
-                    return std::unexpected(look.error());
+                const auto number = numberOf(database, records, done);
+                if (!number) {
+                    return std::unexpected(number.error());
                 }
-                const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
-                const auto proved = found.at(0)["number"_L1].toString();
-                if (!proved.isEmpty()) {
-                    given.insert(gift.key(), proved);
-                    continue;
-                }
-                for (const auto &name : {u"external_id"_s, u"tl_key"_s}) {
-                    const auto refs = projections.recordsByKey(name, done.reference);
-                    if (!refs) {
-                        return std::unexpected(refs.error());
-                    }
-                    for (const auto &ref : *refs) {
-                        const auto record = projections.record(ref);
-                        if (record && *record && ref.system == done.target && !(*record)->object.number.isEmpty()) {
-                            value = (*record)->object.number;
-                        }
-                    }
+                if (!*number) {
+                    unread.insert(gift.key(), done.step);
+                } else if (!(*number)->isEmpty()) {
+                    value = **number;
                 }
             }
             if (!value.isEmpty()) {
@@ -224,7 +244,8 @@ QJsonArray linesOf(const CanonicalObject &source, const QString &entity, const M
 }
 
 /// What the finished steps of the order's flows gave: of this flow under "given", of each under its kind in "given_of".
-Result<void> addGiven(Store::Database &database, const Book &book, const Store::Flow &flow, QJsonObject &document)
+Result<void> addGiven(Store::Database &database, const Book &book, const Store::Flow &flow,
+                      const QList<Store::RecordRow> &records, FlowDocument &built)
 {
     const auto flows = Store::EffectsStore(database).flowsOfOrder(flow.orderKey);
     const auto finished = Store::EffectsStore(database).finishedSteps(flow.orderKey);
@@ -237,17 +258,19 @@ Result<void> addGiven(Store::Database &database, const Book &book, const Store::
         if (!definition) {
             continue;
         }
-        const auto given = givenBy(database, *definition, other, *finished);
+        QHash<QString, QString> unread;
+        const auto given = givenBy(database, *definition, other, records, *finished, unread);
         if (!given) {
             return std::unexpected(given.error());
         }
         auto name = other.kind;
         givenOf.insert(name.replace(u'-', u'_'), *given);
         if (other.id == flow.id) {
-            document.insert(u"given"_s, *given);
+            built.document.insert(u"given"_s, *given);
+            built.unread = unread;
         }
     }
-    document.insert(u"given_of"_s, givenOf);
+    built.document.insert(u"given_of"_s, givenOf);
     return {};
 }
 
@@ -332,7 +355,7 @@ Result<FlowDocument> documentOf(Store::Database &database, const Book &book, con
     document.insert(u"date_from"_s, started.addDays(-30).toString(Qt::ISODate));
     document.insert(u"date_to"_s, started.addDays(30).toString(Qt::ISODate));
 
-    if (const auto added = addGiven(database, book, flow, document); !added) {
+    if (const auto added = addGiven(database, book, flow, records, built); !added) {
         return std::unexpected(added.error());
     }
     const auto answered = addAnswers(database, book.flow(flow.kind), flow, built);

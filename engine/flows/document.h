@@ -12,6 +12,8 @@ namespace Throughline::Flows
 struct FlowDocument {
     QJsonObject document;
     std::optional<Error> refusal; ///< MappingMissing: a product without a SKU
+    QHash<QString, QString>
+        unread; ///< numbers in `given` for which an id stands, nobody has read the record yet: by step
     QStringList prepared; ///< where the flow has checks that ask: its steps that are prepared
     QList<Period> periods; ///< of the ERP that plays for this order
 };

@@ -84,6 +84,36 @@ private Q_SLOTS:
         QCOMPARE(desk.step(so, u"erp-customer"_s)->row.state, StepState::Planned);
         QVERIFY(!desk.step(so, u"erp-order"_s)); // its customer is not there yet
     }
+    void peoplesNumberIsWaitedForButNotForEver()
+    {
+        const auto billed = [](Desk &desk) {
+            desk.operate(quoteToCash, desk.clock.wall);
+            desk.see(quote(so, desk.clock.wall));
+            desk.see(opportunity(so, u"won"_s, desk.clock.wall + minute));
+            desk.succeed(so, u"erp-customer"_s, u"7"_s);
+            desk.sendAndEnd(so, u"erp-order"_s, {StepState::Succeeded}, u"44-SO-1"_s); // the answer names an id alone
+            desk.succeed(so, u"billing-customer"_s, u"cus_1"_s);
+            desk.succeed(so, u"billing-subscription"_s, u"sub_1"_s);
+        };
+        const auto shown = [](Desk &desk) {
+            const auto step = desk.step(so, u"crm-writeback"_s);
+            return step ? step->intent.input["erp_order_number"_L1].toString() : u"not yet"_s;
+        };
+        Desk desk;
+        billed(desk);
+        QCOMPARE(shown(desk), u"not yet"_s);
+        desk.see(erpOrder(so, u"booked"_s, desk.clock.wall));
+        QCOMPARE(shown(desk), u"NS-SO-1"_s);
+
+        Desk unread; // the ERP is not read any more
+        billed(unread);
+        unread.clock.pass(14 * minute);
+        unread.project(so);
+        QCOMPARE(shown(unread), u"not yet"_s);
+        unread.clock.pass(minute);
+        unread.project(so);
+        QCOMPARE(shown(unread), u"44-SO-1"_s);
+    }
     void nothingStartsWhileObserving()
     {
         Desk desk;

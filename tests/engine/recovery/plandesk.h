@@ -145,6 +145,7 @@ inline void restOfDeal(Desk &desk, const QString &orderKey, const QStringList &s
         look.askedMs = desk.clock.wall;
         look.check = TargetCheck::PresentEqual;
         look.found.insert(u"evidence"_s, QString(step + u", equal"_s));
+        look.found.insert(u"records"_s, QJsonArray{QJsonObject{{u"number"_s, QString(step + u'-' + orderKey)}}});
         need(Store::EffectsStore(desk.database()).addLook(look));
         desk.succeed(orderKey, step, step + u'-' + orderKey);
     }

@@ -135,6 +135,15 @@ void Desk::succeed(const QString &orderKey, const QString &step, const QString &
     if (!current) {
         qFatal("the step %s is not prepared", qUtf8Printable(step));
     }
+    Store::EffectsStore effects(*m_database);
+    if (need(effects.looks(current->row.intentId)).isEmpty()) { // what is there already has been looked at
+        Store::LookRow look;
+        look.intentId = current->row.intentId;
+        look.askedMs = clock.wall;
+        look.check = TargetCheck::PresentEqual;
+        look.found = {{u"records"_s, QJsonArray{QJsonObject{{u"id"_s, targetId}, {u"number"_s, targetId}}}}};
+        need(effects.addLook(look));
+    }
     Store::Move move;
     move.intentId = current->row.intentId;
     move.from = current->row.state;
@@ -142,7 +151,7 @@ void Desk::succeed(const QString &orderKey, const QString &step, const QString &
     move.atMs = clock.wall;
     move.reason = u"already-there"_s;
     move.targetId = targetId;
-    need(Store::EffectsStore(*m_database).transition(move));
+    need(effects.transition(move));
     project(orderKey);
 }
 
