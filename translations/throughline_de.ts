@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>from quote approved to order booked</source>
-        <translation>vom freigegebenen Angebot bis zum gebuchten Auftrag</translation>
+        <translation>von Angebotsfreigabe bis Auftragsbuchung</translation>
     </message>
     <message>
         <source>from deal won to order created in the ERP</source>

@@ -7,6 +7,8 @@
 #include "engine/store/projectionstore.h"
 #include "engine/store/sequelstore.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,14 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
                 recordsOf.insert(row.orderKey, *records);
             }
             view.targetNumber = numberOf(recordsOf[row.orderKey], row.target, step->targetId);
+            if (view.targetNumber.isEmpty()) { // its proof may have read it before a poll does
+                const auto look = effects.newestLook(step->intentId);
+                if (!look) {
+                    return std::unexpected(look.error());
+                }
+                const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
+                view.targetNumber = found.at(0)["number"_L1].toString();
+            }
         }
         for (const auto &one : *sent) {
             if (one.number != row.number) {

@@ -110,6 +110,14 @@ DeskPage {
             title: page.title
             scope: desk.scope
             lined: false
+            QQC2.ComboBox {
+                flat: true
+                height: 28
+                model: desk.entities
+                currentIndex: desk.entity
+                Accessible.name: qsTr("Legal entity")
+                onActivated: index => desk.entity = index
+            }
             ActionButton {
                 text: page.asTables ? qsTr("Show as charts") : qsTr("Show as tables")
                 onClicked: page.asTables = !page.asTables
@@ -143,9 +151,9 @@ DeskPage {
             }
             Flickable {
                 id: tabs
-                anchors { left: parent.left; right: entity.left; top: parent.top; bottom: parent.bottom; leftMargin: 4 }
+                anchors { fill: parent; leftMargin: 4 }
                 readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-                contentWidth: Math.max(width, strip.implicitWidth)
+                contentWidth: Math.max(width, strip.width)
                 function reveal(tab: Item) {
                     const from = tab.mapToItem(contentItem, 0, 0).x;
                     contentX = Math.max(from + tab.width - width, Math.min(contentX, from));
@@ -156,23 +164,14 @@ DeskPage {
                 TabStrip {
                     id: strip
                     x: tabs.mirrored ? tabs.contentWidth - width : 0
-                    width: implicitWidth
+                    width: Math.max(Math.min(implicitWidth, tabs.width), words + 8 * desk.tabs.length)
                     tabs: desk.tabs
                     currentIndex: desk.tab
-                    margin: page.width < 1320 ? 8 : 12 // seven of them beside the choice of the entity
+                    margin: 12
                     onPicked: index => desk.tab = index
                     onReached: tab => tabs.reveal(tab)
                     onXChanged: tabs.contentX = tabs.mirrored ? tabs.contentWidth - tabs.width : 0
                 }
-            }
-            QQC2.ComboBox {
-                id: entity
-                anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
-                flat: true
-                model: desk.entities
-                currentIndex: desk.entity
-                Accessible.name: qsTr("Legal entity")
-                onActivated: index => desk.entity = index
             }
         }
         LoadingState {
