@@ -15,7 +15,9 @@ Result<QList<SnoozedLane>> snoozedLanes(Database &database)
         u"SELECT t.lane, t.entity, t.currency, COUNT(*), SUM(CASE WHEN t.state = 'in_doubt' THEN 1 ELSE 0 END), "
         "SUM(t.amount_minor), SUM(t.amount_reporting), SUM(CASE WHEN t.state = 'in_doubt' THEN t.amount_reporting ELSE "
         "0 "
-        "END) FROM (SELECT DISTINCT order_key FROM exception WHERE tenant = ? AND state = 'snoozed') s "
+        // The causes that have any are known: without them every exception would be looked at.
+        "END) FROM (SELECT DISTINCT e.order_key FROM cause_total c CROSS JOIN exception e WHERE c.tenant = ? "
+        "AND c.snoozed <> 0 AND e.tenant = c.tenant AND e.cause_id = c.cause_id AND e.state = 'snoozed') s "
         "CROSS JOIN txn t WHERE t.tenant = ? AND t.order_key = s.order_key AND t.state IN ('stuck', 'in_doubt') "
         "AND NOT EXISTS (SELECT 1 FROM exception o WHERE o.tenant = t.tenant AND o.order_key = t.order_key "
         "AND o.state <> 'resolved' AND o.state <> 'snoozed') GROUP BY t.lane, t.entity, t.currency"_s,

@@ -234,6 +234,11 @@ private Q_SLOTS:
         const auto total = planOf(u"SELECT COUNT(*), SUM(amount_reporting) FROM exception WHERE tenant = 'main' AND "
                                   "state <> 'resolved' AND entity = 'AM-DE'"_s);
         QVERIFY2(total.contains(u"COVERING INDEX exception_"), qPrintable(total));
+        const auto away =
+            planOf(u"SELECT DISTINCT e.order_key FROM cause_total c CROSS JOIN exception e WHERE c.tenant = "
+                   "'main' AND c.snoozed <> 0 AND e.tenant = c.tenant AND e.cause_id = c.cause_id "
+                   "AND e.state = 'snoozed'"_s);
+        QVERIFY2(away.contains(u"INDEX exception_by_cause (tenant=? AND cause_id=? AND state=?)"), qPrintable(away));
         const auto due = planOf(
             u"SELECT intent_id FROM step WHERE tenant = 'main' AND state IN ('planned', 'in-flight', 'accepted', "
             "'unknown', 'in-doubt', 'failed-transient', 'compensating') AND next_at_ms <= 5 ORDER BY next_at_ms, intent_seq LIMIT 5"_s);
