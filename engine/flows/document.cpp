@@ -155,7 +155,7 @@ Result<std::optional<QString>> numberOf(Store::Database &database, const QList<S
         return std::unexpected(look.error());
     }
     const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
-    if (const auto proved = found.at(0)["number"_L1].toString(); !proved.isEmpty()) {
+    if (auto proved = found.at(0)["number"_L1].toString(); !proved.isEmpty()) {
         return proved;
     }
     const auto known = std::ranges::find_if(records, [&](const Store::RecordRow &row) {
