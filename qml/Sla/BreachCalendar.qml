@@ -15,6 +15,7 @@ FocusScope {
     signal picked(int day)
 
     readonly property real cellWidth: Math.floor((width - 6 * 4) / 7)
+    readonly property real margin: cellWidth < 44 ? 3 : 6 // a small window holds day and number side by side
     readonly property int rows: Math.max(1, Math.ceil((cells.length + lead) / 7))
     readonly property real cellHeight: Math.max(22, Math.min(51, Math.floor((height - head.height - 4 * rows) / rows)))
 
@@ -93,14 +94,14 @@ FocusScope {
                 }
                 contentItem: Item {
                     Words {
-                        anchors { left: parent.left; top: parent.top; leftMargin: 6; topMargin: 3 }
+                        anchors { left: parent.left; top: parent.top; leftMargin: calendar.margin; topMargin: 3 }
                         text: cell.modelData.date
                         role: "secondary"
-                        small: true
+                        font.pointSize: cell.width < 44 ? 8 : 9
                         Accessible.ignored: true
                     }
                     Words {
-                        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 6; bottomMargin: 3 }
+                        anchors { right: parent.right; bottom: parent.bottom; rightMargin: calendar.margin; bottomMargin: 3 }
                         text: cell.modelData.number
                         role: cell.modelData.coming && cell.modelData.due ? "warn" : cell.modelData.number === "0" ? "secondary" : "text"
                         bold: cell.modelData.today || cell.modelData.share > 0.5
