@@ -175,8 +175,12 @@ def ordeals(ctl):
               f"{len(trial['wrong'])} ended otherwise", flush=True)
         print("\n".join("  " + line for line in trial["wrong"]))
         bad += len(trial["wrong"]) + (trial["points"] == 0)
-    caught = sum(len(trial["wrong"]) for trial in run("money", "--every", "20", "--only", "killed", "--mutant", "attempt-not-first"))
-    print(f"with the attempt not committed first {caught} end otherwise")
+    caught = 0
+    for among in ("20", "19", "17", "13", "11", "7"):  # the moment that counts is one operation of hundreds: a change moves it
+        caught = sum(len(trial["wrong"]) for trial in run("money", "--every", among, "--only", "killed", "--mutant", "attempt-not-first"))
+        print(f"with the attempt not committed first, every {among}: {caught} end otherwise", flush=True)
+        if caught:
+            break
     return 1 if bad or caught == 0 else 0
 
 
