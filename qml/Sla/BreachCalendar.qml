@@ -15,7 +15,8 @@ FocusScope {
     signal picked(int day)
 
     readonly property real cellWidth: Math.floor((width - 6 * 4) / 7)
-    readonly property real margin: cellWidth < 44 ? 3 : 6 // a small window holds day and number side by side
+    readonly property bool tight: cellWidth < 44 // day and number stand side by side
+    readonly property real margin: tight ? 3 : 6
     readonly property int rows: Math.max(1, Math.ceil((cells.length + lead) / 7))
     readonly property real cellHeight: Math.max(22, Math.min(51, Math.floor((height - head.height - 4 * rows) / rows)))
 
@@ -97,7 +98,7 @@ FocusScope {
                         anchors { left: parent.left; top: parent.top; leftMargin: calendar.margin; topMargin: 3 }
                         text: cell.modelData.date
                         role: "secondary"
-                        font.pointSize: cell.width < 44 ? 8 : 9
+                        font.pointSize: calendar.tight ? 8 : 9
                         Accessible.ignored: true
                     }
                     Words {
