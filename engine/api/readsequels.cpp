@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
 #include "engine/base/json.h"
+#include "engine/flows/facts.h"
 #include "engine/flows/placeholders.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
 #include "engine/store/sequelstore.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -95,8 +94,7 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
                 if (!look) {
                     return std::unexpected(look.error());
                 }
-                const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
-                view.targetNumber = found.at(0)["number"_L1].toString();
+                view.targetNumber = *look ? Flows::foundNumber(**look) : QString();
             }
         }
         for (const auto &one : *sent) {

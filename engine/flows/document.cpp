@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/flows/document.h"
 
+#include "engine/flows/facts.h"
 #include "engine/flows/questions.h"
 
 #include <QDateTime>
@@ -154,8 +155,7 @@ Result<std::optional<QString>> numberOf(Store::Database &database, const QList<S
     if (!look) {
         return std::unexpected(look.error());
     }
-    const auto found = *look ? (*look)->found["records"_L1].toArray() : QJsonArray();
-    if (auto proved = found.at(0)["number"_L1].toString(); !proved.isEmpty()) {
+    if (auto proved = *look ? foundNumber(**look) : QString(); !proved.isEmpty()) {
         return proved;
     }
     const auto known = std::ranges::find_if(records, [&](const Store::RecordRow &row) {

@@ -345,6 +345,11 @@ QString foundId(const Store::LookRow &look)
     return look.found["records"_L1].toArray().at(0)["id"_L1].toString();
 }
 
+QString foundNumber(const Store::LookRow &look)
+{
+    return look.found["records"_L1].toArray().at(0)["number"_L1].toString();
+}
+
 Result<Step> loadStep(Context &context, const Store::StepRow &row)
 {
     Store::EffectsStore effects(context.database);

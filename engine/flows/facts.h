@@ -35,5 +35,7 @@ const Config::Operation *operationOf(const Context &context, const Intent &inten
 
 /// Target id found by the last look, empty when it found none.
 QString foundId(const Store::LookRow &look);
+/// What people call that record, empty where the look did not say.
+QString foundNumber(const Store::LookRow &look);
 
 } // namespace Throughline::Flows
