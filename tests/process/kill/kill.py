@@ -65,10 +65,15 @@ def work_a_while(estate):
 
 
 def settle(estate, deals):
+    """Whether all comes to rest, and the deals won by then: while something is under way, a minute wins one more. That a lost
+    effect is not there has no other witness, and none counts that is older than the lost one may still be carried out."""
     engine = estate.serve()
     seen = []
 
     def still():
+        nonlocal deals
+        if seen and len(seen) % 120 == 0 and seen[-1][1] > 0:
+            deals += win(estate, deals, 1)
         status = estate.ask("status")
         invoices = len(estate.truth("stripe", "invoice")), len(estate.truth("netsuite-emea", "invoice"))
         seen.append((status["transactions"], status["outbox"], status["open_exceptions"], status["in_doubt"], *invoices))
@@ -81,7 +86,7 @@ def settle(estate, deals):
     engine.send_signal(signal.SIGTERM)
     left = engine.wait(timeout=30)
     print(f"settled {settled}: (transactions, under way, exceptions, in doubt, invoices in billing, in the ERP) {seen[-1]}; the engine left with {left}")
-    return settled
+    return settled, deals
 
 
 def findings(estate, deals):
@@ -139,7 +144,8 @@ def main():
             struck = sum(fault.get("hits", 0) for fault in estate.call("GET", "/faults")["faults"])
             print(f"seed {args.seed}: {hits} of {args.kills} kills hit a living engine, {struck} faults struck, {deals} deals")
             estate.call("DELETE", "/faults")
-            wrong = [] if settle(estate, deals) else ["it does not come to rest"]
+            settled, deals = settle(estate, deals)
+            wrong = [] if settled else ["it does not come to rest"]
             wrong += findings(estate, deals)
             if hits < args.kills:
                 wrong.append(f"only {hits} of {args.kills} kills hit a living engine")

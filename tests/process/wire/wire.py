@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The engine and the pocket estate with a bad network between them: slow, cut, reset, half open, late.
 
-While deals are won, a share of all connections is struck (proxy.py). Then the network is good again, one more deal is won, the
-engine runs until nothing is under way, and what kill.py asks must hold: no duplicate in any system, every won deal complete in all three or
-waiting visibly for a person, the projections the same when they are made anew.
+While deals are won, a share of all connections is struck (proxy.py). Then the network is good again, the
+engine runs until nothing is under way, and what kill.py asks must hold: no duplicate in any system, every won deal complete in
+all three or waiting visibly for a person, the projections the same when they are made anew.
 
-wire.py THROUGHLINECTL [--strikes N] [--seed N]; THROUGHLINE_STRIKES and THROUGHLINE_SEED change what ctest runs.
+wire.py THROUGHLINECTL [--strikes N] [--seed N] [--keep FOLDER]; THROUGHLINE_STRIKES and THROUGHLINE_SEED change what ctest runs.
 """
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -42,9 +43,10 @@ def main():
     parser.add_argument("ctl")
     parser.add_argument("--strikes", type=int, default=int(os.environ.get("THROUGHLINE_STRIKES", "30")))
     parser.add_argument("--seed", type=int, default=int(os.environ.get("THROUGHLINE_SEED", "1")))
+    parser.add_argument("--keep", help="leave everything there, to be looked at")
     args = parser.parse_args()
     dice = random.Random(args.seed)
-    with tempfile.TemporaryDirectory() as folder:
+    with contextlib.nullcontext(args.keep) if args.keep else tempfile.TemporaryDirectory() as folder:
         estate = Estate(args.ctl, folder)
         try:
             proxy = between(estate, dice)
@@ -61,10 +63,9 @@ def main():
             engine.send_signal(signal.SIGTERM)
             engine.wait(timeout=60)
             proxy.on = False
-            # Life goes on: that the last effect of all is not there would have no witness for a quarter of an hour.
-            deals += win(estate, deals, 1)
             print(f"seed {args.seed}: {dict(sorted(proxy.struck.items()))} strikes, {deals} deals")
-            wrong = [] if settle(estate, deals) else ["it does not come to rest"]
+            settled, deals = settle(estate, deals)
+            wrong = [] if settled else ["it does not come to rest"]
             wrong += findings(estate, deals)
             wrong += [f"no connection was struck by: {kind}" for kind in KINDS if not proxy.struck[kind]]
             proxy.stop()
