@@ -65,15 +65,16 @@ def work_a_while(estate):
 
 
 def settle(estate, deals):
-    """Whether all comes to rest, and the deals won by then: while something is under way, a minute wins one more. That a lost
-    effect is not there has no other witness, and none counts that is older than the lost one may still be carried out."""
+    """Whether all comes to rest, and the deals won by then: where nothing moves and something is under way, one more is won.
+    That a lost effect is not there has no other witness, and none counts from before the lost one can no longer arrive."""
     engine = estate.serve()
     seen = []
 
     def still():
         nonlocal deals
-        if seen and len(seen) % 120 == 0 and seen[-1][1] > 0:
+        if len(seen) >= 60 and len(set(seen[-60:])) == 1 and seen[-1][1] > 0:
             deals += win(estate, deals, 1)
+            seen.clear()
         status = estate.ask("status")
         invoices = len(estate.truth("stripe", "invoice")), len(estate.truth("netsuite-emea", "invoice"))
         seen.append((status["transactions"], status["outbox"], status["open_exceptions"], status["in_doubt"], *invoices))
