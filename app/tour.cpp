@@ -71,6 +71,7 @@ QCoro::Task<void> Tour::walk()
     if (!m_mappingCause.isEmpty()) {
         co_await show(u"exceptions"_s, u"cause:"_s + m_mappingCause, u"exceptions-mapping"_s);
         co_await show(u"transaction"_s, m_mappingOrder, u"transaction-mapping"_s);
+        co_await show(u"transaction"_s, u"steps"_s, u"steps"_s);
         co_await show(u"transaction"_s, u"checks"_s, u"checks"_s);
     }
     if (!m_order.isEmpty()) {
@@ -270,6 +271,7 @@ QCoro::Task<void> Tour::showSent(QString planId)
     if (!planId.isEmpty() && plan && !plan->items.isEmpty()) {
         co_await show(u"transaction"_s, plan->items.first().orderKey, {});
         co_await show(u"transaction"_s, u"payloads"_s, u"payload-sent"_s);
+        co_await show(u"transaction"_s, u"steps"_s, u"steps-sent"_s);
     }
 }
 

@@ -1777,6 +1777,281 @@
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>validate</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>check credit, price, tax address, availability</source>
+        <translation>التحقق من الائتمان والسعر وعنوان الضريبة والتوفر</translation>
+    </message>
+    <message>
+        <source>ask credit, price and tax</source>
+        <translation>الاستعلام عن الائتمان والسعر والضريبة</translation>
+    </message>
+    <message>
+        <source>ask tax again</source>
+        <translation>الاستعلام عن الضريبة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>create ERP customer</source>
+        <translation>إنشاء عميل ERP</translation>
+    </message>
+    <message>
+        <source>create invoice address</source>
+        <translation>إنشاء عنوان الفاتورة</translation>
+    </message>
+    <message>
+        <source>create sales order</source>
+        <translation>إنشاء طلب مبيعات</translation>
+    </message>
+    <message>
+        <source>quote the sale</source>
+        <translation>تسعير البيع</translation>
+    </message>
+    <message>
+        <source>confirm the sale</source>
+        <translation>تأكيد البيع</translation>
+    </message>
+    <message>
+        <source>change order lines</source>
+        <translation>تغيير بنود الطلب</translation>
+    </message>
+    <message>
+        <source>change revenue schedule</source>
+        <translation>تغيير جدول الإيرادات</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>إنشاء فاتورة</translation>
+    </message>
+    <message>
+        <source>close sales order</source>
+        <translation>إغلاق أمر البيع</translation>
+    </message>
+    <message>
+        <source>end sales order</source>
+        <translation>إنهاء أمر البيع</translation>
+    </message>
+    <message>
+        <source>enter refund in ERP</source>
+        <translation>تسجيل رد المبلغ في ERP</translation>
+    </message>
+    <message>
+        <source>enter dunning in ERP</source>
+        <translation>تسجيل المطالبة في ERP</translation>
+    </message>
+    <message>
+        <source>create billing customer</source>
+        <translation>إنشاء عميل فوترة</translation>
+    </message>
+    <message>
+        <source>create subscription</source>
+        <translation>إنشاء اشتراك</translation>
+    </message>
+    <message>
+        <source>change subscription</source>
+        <translation>تغيير الاشتراك</translation>
+    </message>
+    <message>
+        <source>cancel subscription</source>
+        <translation>إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>end subscription with its term</source>
+        <translation>إنهاء الاشتراك بانتهاء مدته</translation>
+    </message>
+    <message>
+        <source>create credit note</source>
+        <translation>إنشاء إشعار دائن</translation>
+    </message>
+    <message>
+        <source>refund payment</source>
+        <translation>رد الدفعة</translation>
+    </message>
+    <message>
+        <source>bill overage</source>
+        <translation>فوترة التجاوز</translation>
+    </message>
+    <message>
+        <source>write back to CRM</source>
+        <translation>كتابة مرتدة إلى CRM</translation>
+    </message>
+    <message>
+        <source>show contract value to sales</source>
+        <translation>إظهار قيمة العقد للمبيعات</translation>
+    </message>
+    <message>
+        <source>show cancellation to sales</source>
+        <translation>إظهار الإلغاء للمبيعات</translation>
+    </message>
+    <message>
+        <source>show contract end to sales</source>
+        <translation>إظهار نهاية العقد للمبيعات</translation>
+    </message>
+    <message>
+        <source>show credit memo to sales</source>
+        <translation>إظهار الإشعار الدائن للمبيعات</translation>
+    </message>
+    <message>
+        <source>show dunning to sales</source>
+        <translation>إظهار المطالبة للمبيعات</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Quote to cash</source>
+        <translation>من العرض إلى التحصيل</translation>
+    </message>
+    <message>
+        <source>Billing invoice to ERP</source>
+        <translation>فاتورة الفوترة إلى ERP</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>رد مبلغ</translation>
+    </message>
+    <message>
+        <source>Usage and overage</source>
+        <translation>الاستهلاك والتجاوز</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>التحصيل</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>استُبدل بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>يجري التراجع عنه</translation>
+    </message>
+    <message>
+        <source>taking back came to a halt</source>
+        <translation>توقف التراجع</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>what was sent may still arrive</source>
+        <translation>ما أُرسل قد يصل بعد</translation>
+    </message>
+    <message>
+        <source>not found; something newer has to show there before that counts</source>
+        <translation>غير موجود؛ لا يُعتد بذلك حتى يظهر هناك ما هو أحدث</translation>
+    </message>
+    <message>
+        <source>tried again after a pause</source>
+        <translation>محاولة جديدة بعد مهلة</translation>
+    </message>
+    <message>
+        <source>waits for an earlier step</source>
+        <translation>ينتظر خطوة سابقة</translation>
+    </message>
+    <message>
+        <source>waits for another flow of this order</source>
+        <translation>ينتظر مسارًا آخر لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read, 15 minutes at most</source>
+        <translation>ينتظر قراءة رقم السجل الجديد، 15 دقيقة على الأكثر</translation>
+    </message>
+    <message>
+        <source>its flow only observes: nothing is sent</source>
+        <translation>مساره يراقب فقط: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>paused by a person</source>
+        <translation>أوقفه شخص مؤقتًا</translation>
+    </message>
+    <message>
+        <source>what started it does not hold at present</source>
+        <translation>ما بدأه غير متحقق حاليًا</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>ينتظر موافقة</translation>
+    </message>
+    <message>
+        <source>waits for the posting window</source>
+        <translation>ينتظر نافذة الترحيل</translation>
+    </message>
+    <message>
+        <source>the system works on it</source>
+        <translation>النظام يعمل عليه</translation>
+    </message>
+    <message>
+        <source>the system does not answer; asked again</source>
+        <translation>النظام لا يجيب؛ يُسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>not answered yet; asked again</source>
+        <translation>لا إجابة بعد؛ يُسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>waits until it is taken back</source>
+        <translation>ينتظر التراجع عنه</translation>
+    </message>
+    <message>
+        <source>waits for the proof that it is gone</source>
+        <translation>ينتظر الدليل على زواله</translation>
+    </message>
+    <message>
+        <source>its system is left alone for a while</source>
+        <translation>يُترك نظامه لبعض الوقت</translation>
+    </message>
+    <message>
+        <source>its system takes no more requests for now</source>
+        <translation>نظامه لا يقبل مزيدًا من الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>its system refuses the sign-in</source>
+        <translation>نظامه يرفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the local store takes no writes</source>
+        <translation>المخزن المحلي لا يقبل الكتابة</translation>
+    </message>
+    <message>
+        <source>the workspace has no such system any more</source>
+        <translation>لم يعد هذا النظام في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>cannot be written as a request; look at the mapping</source>
+        <translation>لا يمكن كتابته كطلب؛ راجع التعيين</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -2906,34 +3181,6 @@
     <message>
         <source>End date</source>
         <translation>تاريخ الانتهاء</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <source>create ERP customer</source>
-        <translation>إنشاء عميل ERP</translation>
-    </message>
-    <message>
-        <source>create sales order</source>
-        <translation>إنشاء طلب مبيعات</translation>
-    </message>
-    <message>
-        <source>create billing customer</source>
-        <translation>إنشاء عميل فوترة</translation>
-    </message>
-    <message>
-        <source>create subscription</source>
-        <translation>إنشاء اشتراك</translation>
-    </message>
-    <message>
-        <source>write back to CRM</source>
-        <translation>كتابة مرتدة إلى CRM</translation>
-    </message>
-    <message>
-        <source>create invoice</source>
-        <translation>إنشاء فاتورة</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5493,6 +5740,17 @@
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>No flow of Throughline works on this order: it was made by others, and is watched.</source>
+        <translation>لا يعمل أي مسار من Throughline على هذا الطلب: أنشأه آخرون وهو تحت المراقبة.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
@@ -7745,6 +8003,33 @@
         <source>a record in %1 of %2 systems</source>
         <translation>سجل في %1 من %2 أنظمة</translation>
     </message>
+    <message>
+        <source>next look %1</source>
+        <translation>النظرة التالية %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -8195,6 +8480,14 @@
     <message>
         <source>Replay this order…</source>
         <translation>إعادة هذا الطلب…</translation>
+    </message>
+    <message>
+        <source>Steps, done and to come</source>
+        <translation>الخطوات المنجزة والقادمة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>

@@ -1741,6 +1741,281 @@
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>validate</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>check credit, price, tax address, availability</source>
+        <translation>Kredit, Preis, Steueradresse, Verfügbarkeit prüfen</translation>
+    </message>
+    <message>
+        <source>ask credit, price and tax</source>
+        <translation>Kredit, Preis und Steuer abfragen</translation>
+    </message>
+    <message>
+        <source>ask tax again</source>
+        <translation>Steuer noch einmal abfragen</translation>
+    </message>
+    <message>
+        <source>create ERP customer</source>
+        <translation>ERP-Kunde anlegen</translation>
+    </message>
+    <message>
+        <source>create invoice address</source>
+        <translation>Rechnungsadresse anlegen</translation>
+    </message>
+    <message>
+        <source>create sales order</source>
+        <translation>Auftrag anlegen</translation>
+    </message>
+    <message>
+        <source>quote the sale</source>
+        <translation>Verkauf anbieten</translation>
+    </message>
+    <message>
+        <source>confirm the sale</source>
+        <translation>Verkauf bestätigen</translation>
+    </message>
+    <message>
+        <source>change order lines</source>
+        <translation>Auftragspositionen ändern</translation>
+    </message>
+    <message>
+        <source>change revenue schedule</source>
+        <translation>Erlösplan ändern</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>Rechnung anlegen</translation>
+    </message>
+    <message>
+        <source>close sales order</source>
+        <translation>Auftrag schließen</translation>
+    </message>
+    <message>
+        <source>end sales order</source>
+        <translation>Auftrag beenden</translation>
+    </message>
+    <message>
+        <source>enter refund in ERP</source>
+        <translation>Erstattung im ERP erfassen</translation>
+    </message>
+    <message>
+        <source>enter dunning in ERP</source>
+        <translation>Mahnung im ERP erfassen</translation>
+    </message>
+    <message>
+        <source>create billing customer</source>
+        <translation>Abrechnungskunde anlegen</translation>
+    </message>
+    <message>
+        <source>create subscription</source>
+        <translation>Abonnement anlegen</translation>
+    </message>
+    <message>
+        <source>change subscription</source>
+        <translation>Abonnement ändern</translation>
+    </message>
+    <message>
+        <source>cancel subscription</source>
+        <translation>Abonnement kündigen</translation>
+    </message>
+    <message>
+        <source>end subscription with its term</source>
+        <translation>Abonnement zum Laufzeitende beenden</translation>
+    </message>
+    <message>
+        <source>create credit note</source>
+        <translation>Gutschrift anlegen</translation>
+    </message>
+    <message>
+        <source>refund payment</source>
+        <translation>Zahlung erstatten</translation>
+    </message>
+    <message>
+        <source>bill overage</source>
+        <translation>Mehrverbrauch abrechnen</translation>
+    </message>
+    <message>
+        <source>write back to CRM</source>
+        <translation>ins CRM zurückschreiben</translation>
+    </message>
+    <message>
+        <source>show contract value to sales</source>
+        <translation>Vertragswert dem Vertrieb zeigen</translation>
+    </message>
+    <message>
+        <source>show cancellation to sales</source>
+        <translation>Kündigung dem Vertrieb zeigen</translation>
+    </message>
+    <message>
+        <source>show contract end to sales</source>
+        <translation>Vertragsende dem Vertrieb zeigen</translation>
+    </message>
+    <message>
+        <source>show credit memo to sales</source>
+        <translation>Gutschrift dem Vertrieb zeigen</translation>
+    </message>
+    <message>
+        <source>show dunning to sales</source>
+        <translation>Mahnung dem Vertrieb zeigen</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Quote to cash</source>
+        <translation>Angebot bis Zahlung</translation>
+    </message>
+    <message>
+        <source>Billing invoice to ERP</source>
+        <translation>Rechnung der Abrechnung ins ERP</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Vertragsänderung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Usage and overage</source>
+        <translation>Verbrauch und Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Forderungseinzug</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>nicht mehr gewollt</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>durch eine neuere Fassung ersetzt</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taking back came to a halt</source>
+        <translation>Rücknahme ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>what was sent may still arrive</source>
+        <translation>das Gesendete kann noch ankommen</translation>
+    </message>
+    <message>
+        <source>not found; something newer has to show there before that counts</source>
+        <translation>nicht gefunden; das zählt erst, wenn sich dort Neueres zeigt</translation>
+    </message>
+    <message>
+        <source>tried again after a pause</source>
+        <translation>nach einer Pause neuer Versuch</translation>
+    </message>
+    <message>
+        <source>waits for an earlier step</source>
+        <translation>wartet auf einen früheren Schritt</translation>
+    </message>
+    <message>
+        <source>waits for another flow of this order</source>
+        <translation>wartet auf einen anderen Ablauf dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read, 15 minutes at most</source>
+        <translation>wartet, bis die Nummer des neuen Datensatzes gelesen ist, höchstens 15 Minuten</translation>
+    </message>
+    <message>
+        <source>its flow only observes: nothing is sent</source>
+        <translation>sein Ablauf beobachtet nur: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>paused by a person</source>
+        <translation>von einer Person angehalten</translation>
+    </message>
+    <message>
+        <source>what started it does not hold at present</source>
+        <translation>was ihn ausgelöst hat, trifft derzeit nicht zu</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>wartet auf eine Freigabe</translation>
+    </message>
+    <message>
+        <source>waits for the posting window</source>
+        <translation>wartet auf das Buchungsfenster</translation>
+    </message>
+    <message>
+        <source>the system works on it</source>
+        <translation>das System arbeitet daran</translation>
+    </message>
+    <message>
+        <source>the system does not answer; asked again</source>
+        <translation>das System antwortet nicht; es wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>not answered yet; asked again</source>
+        <translation>noch nicht beantwortet; es wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>waits until it is taken back</source>
+        <translation>wartet auf die Rücknahme</translation>
+    </message>
+    <message>
+        <source>waits for the proof that it is gone</source>
+        <translation>wartet auf den Beweis, dass es weg ist</translation>
+    </message>
+    <message>
+        <source>its system is left alone for a while</source>
+        <translation>sein System wird eine Weile in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>its system takes no more requests for now</source>
+        <translation>sein System nimmt vorerst keine Anfragen mehr an</translation>
+    </message>
+    <message>
+        <source>its system refuses the sign-in</source>
+        <translation>sein System weist die Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>the local store takes no writes</source>
+        <translation>der lokale Speicher nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>the workspace has no such system any more</source>
+        <translation>der Arbeitsbereich hat dieses System nicht mehr</translation>
+    </message>
+    <message>
+        <source>cannot be written as a request; look at the mapping</source>
+        <translation>lässt sich nicht als Anfrage schreiben; sehen Sie die Zuordnung an</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -2802,34 +3077,6 @@
     <message>
         <source>End date</source>
         <translation>Enddatum</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>prüfen</translation>
-    </message>
-    <message>
-        <source>create ERP customer</source>
-        <translation>ERP-Kunde anlegen</translation>
-    </message>
-    <message>
-        <source>create sales order</source>
-        <translation>Auftrag anlegen</translation>
-    </message>
-    <message>
-        <source>create billing customer</source>
-        <translation>Abrechnungskunde anlegen</translation>
-    </message>
-    <message>
-        <source>create subscription</source>
-        <translation>Abonnement anlegen</translation>
-    </message>
-    <message>
-        <source>write back to CRM</source>
-        <translation>ins CRM zurückschreiben</translation>
-    </message>
-    <message>
-        <source>create invoice</source>
-        <translation>Rechnung anlegen</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5321,6 +5568,17 @@
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>No flow of Throughline works on this order: it was made by others, and is watched.</source>
+        <translation>Kein Ablauf von Throughline arbeitet an diesem Auftrag: er wurde von anderen angelegt und wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
@@ -7373,6 +7631,29 @@
         <source>a record in %1 of %2 systems</source>
         <translation>Datensatz in %1 von %2 Systemen</translation>
     </message>
+    <message>
+        <source>next look %1</source>
+        <translation>nächster Blick %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>nach: %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7782,7 +8063,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Was hat sich geändert?</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Ask the checks now</source>
@@ -7795,6 +8076,14 @@
     <message>
         <source>Replay this order…</source>
         <translation>Diesen Auftrag wiederholen…</translation>
+    </message>
+    <message>
+        <source>Steps, done and to come</source>
+        <translation>Schritte, getane und kommende</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>

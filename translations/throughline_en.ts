@@ -752,6 +752,16 @@
     </message>
 </context>
 <context>
+    <name>Throughline::TransactionController</name>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln try</numerusform>
+            <numerusform>%Ln tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Throughline::TriageController</name>
     <message numerus="yes">
         <source>%Ln order(s) have no owner now.</source>

@@ -1741,6 +1741,281 @@
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>validate</source>
+        <translation>validar</translation>
+    </message>
+    <message>
+        <source>check credit, price, tax address, availability</source>
+        <translation>comprobar crédito, precio, dirección fiscal y disponibilidad</translation>
+    </message>
+    <message>
+        <source>ask credit, price and tax</source>
+        <translation>consultar crédito, precio e impuesto</translation>
+    </message>
+    <message>
+        <source>ask tax again</source>
+        <translation>volver a consultar el impuesto</translation>
+    </message>
+    <message>
+        <source>create ERP customer</source>
+        <translation>crear cliente en ERP</translation>
+    </message>
+    <message>
+        <source>create invoice address</source>
+        <translation>crear dirección de facturación</translation>
+    </message>
+    <message>
+        <source>create sales order</source>
+        <translation>crear pedido de venta</translation>
+    </message>
+    <message>
+        <source>quote the sale</source>
+        <translation>cotizar la venta</translation>
+    </message>
+    <message>
+        <source>confirm the sale</source>
+        <translation>confirmar la venta</translation>
+    </message>
+    <message>
+        <source>change order lines</source>
+        <translation>cambiar líneas del pedido</translation>
+    </message>
+    <message>
+        <source>change revenue schedule</source>
+        <translation>cambiar plan de ingresos</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>crear factura</translation>
+    </message>
+    <message>
+        <source>close sales order</source>
+        <translation>cerrar pedido de venta</translation>
+    </message>
+    <message>
+        <source>end sales order</source>
+        <translation>finalizar pedido de venta</translation>
+    </message>
+    <message>
+        <source>enter refund in ERP</source>
+        <translation>registrar reembolso en el ERP</translation>
+    </message>
+    <message>
+        <source>enter dunning in ERP</source>
+        <translation>registrar reclamación de pago en el ERP</translation>
+    </message>
+    <message>
+        <source>create billing customer</source>
+        <translation>crear cliente en facturación</translation>
+    </message>
+    <message>
+        <source>create subscription</source>
+        <translation>crear suscripción</translation>
+    </message>
+    <message>
+        <source>change subscription</source>
+        <translation>cambiar suscripción</translation>
+    </message>
+    <message>
+        <source>cancel subscription</source>
+        <translation>cancelar suscripción</translation>
+    </message>
+    <message>
+        <source>end subscription with its term</source>
+        <translation>finalizar suscripción al vencer</translation>
+    </message>
+    <message>
+        <source>create credit note</source>
+        <translation>crear nota de crédito</translation>
+    </message>
+    <message>
+        <source>refund payment</source>
+        <translation>reembolsar el pago</translation>
+    </message>
+    <message>
+        <source>bill overage</source>
+        <translation>facturar el exceso</translation>
+    </message>
+    <message>
+        <source>write back to CRM</source>
+        <translation>actualizar el CRM</translation>
+    </message>
+    <message>
+        <source>show contract value to sales</source>
+        <translation>mostrar el valor del contrato a ventas</translation>
+    </message>
+    <message>
+        <source>show cancellation to sales</source>
+        <translation>mostrar la cancelación a ventas</translation>
+    </message>
+    <message>
+        <source>show contract end to sales</source>
+        <translation>mostrar el fin del contrato a ventas</translation>
+    </message>
+    <message>
+        <source>show credit memo to sales</source>
+        <translation>mostrar la nota de crédito a ventas</translation>
+    </message>
+    <message>
+        <source>show dunning to sales</source>
+        <translation>mostrar la reclamación a ventas</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Quote to cash</source>
+        <translation>De la oferta al cobro</translation>
+    </message>
+    <message>
+        <source>Billing invoice to ERP</source>
+        <translation>Factura de facturación al ERP</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Usage and overage</source>
+        <translation>Consumo y exceso</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Cobranza</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>ya no se quiere</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>sustituido por una versión más reciente</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>se está deshaciendo</translation>
+    </message>
+    <message>
+        <source>taking back came to a halt</source>
+        <translation>el deshacer se detuvo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>what was sent may still arrive</source>
+        <translation>lo enviado aún puede llegar</translation>
+    </message>
+    <message>
+        <source>not found; something newer has to show there before that counts</source>
+        <translation>no encontrado; solo cuenta cuando allí aparece algo más reciente</translation>
+    </message>
+    <message>
+        <source>tried again after a pause</source>
+        <translation>nuevo intento tras una pausa</translation>
+    </message>
+    <message>
+        <source>waits for an earlier step</source>
+        <translation>espera un paso anterior</translation>
+    </message>
+    <message>
+        <source>waits for another flow of this order</source>
+        <translation>espera otro flujo de este pedido</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read, 15 minutes at most</source>
+        <translation>espera a que se lea el número del nuevo registro, 15 minutos como máximo</translation>
+    </message>
+    <message>
+        <source>its flow only observes: nothing is sent</source>
+        <translation>su flujo solo observa: no se envía nada</translation>
+    </message>
+    <message>
+        <source>paused by a person</source>
+        <translation>pausado por una persona</translation>
+    </message>
+    <message>
+        <source>what started it does not hold at present</source>
+        <translation>lo que lo inició no se cumple ahora</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>espera una aprobación</translation>
+    </message>
+    <message>
+        <source>waits for the posting window</source>
+        <translation>espera la ventana de contabilización</translation>
+    </message>
+    <message>
+        <source>the system works on it</source>
+        <translation>el sistema lo está procesando</translation>
+    </message>
+    <message>
+        <source>the system does not answer; asked again</source>
+        <translation>el sistema no responde; se pregunta de nuevo</translation>
+    </message>
+    <message>
+        <source>not answered yet; asked again</source>
+        <translation>sin respuesta aún; se pregunta de nuevo</translation>
+    </message>
+    <message>
+        <source>waits until it is taken back</source>
+        <translation>espera a que se deshaga</translation>
+    </message>
+    <message>
+        <source>waits for the proof that it is gone</source>
+        <translation>espera la prueba de que ya no está</translation>
+    </message>
+    <message>
+        <source>its system is left alone for a while</source>
+        <translation>su sistema se deja en paz un rato</translation>
+    </message>
+    <message>
+        <source>its system takes no more requests for now</source>
+        <translation>su sistema no admite más solicitudes por ahora</translation>
+    </message>
+    <message>
+        <source>its system refuses the sign-in</source>
+        <translation>su sistema rechaza el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the local store takes no writes</source>
+        <translation>el almacén local no admite escrituras</translation>
+    </message>
+    <message>
+        <source>the workspace has no such system any more</source>
+        <translation>el espacio de trabajo ya no tiene ese sistema</translation>
+    </message>
+    <message>
+        <source>cannot be written as a request; look at the mapping</source>
+        <translation>no se puede escribir como solicitud; revise la asignación</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -2802,34 +3077,6 @@
     <message>
         <source>End date</source>
         <translation>Fecha de fin</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>validar</translation>
-    </message>
-    <message>
-        <source>create ERP customer</source>
-        <translation>crear cliente en ERP</translation>
-    </message>
-    <message>
-        <source>create sales order</source>
-        <translation>crear pedido de venta</translation>
-    </message>
-    <message>
-        <source>create billing customer</source>
-        <translation>crear cliente en facturación</translation>
-    </message>
-    <message>
-        <source>create subscription</source>
-        <translation>crear suscripción</translation>
-    </message>
-    <message>
-        <source>write back to CRM</source>
-        <translation>actualizar el CRM</translation>
-    </message>
-    <message>
-        <source>create invoice</source>
-        <translation>crear factura</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5321,6 +5568,17 @@
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>No flow of Throughline works on this order: it was made by others, and is watched.</source>
+        <translation>Ningún flujo de Throughline trabaja en este pedido: lo crearon otros y se observa.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
@@ -7373,6 +7631,29 @@
         <source>a record in %1 of %2 systems</source>
         <translation>registro en %1 de %2 sistemas</translation>
     </message>
+    <message>
+        <source>next look %1</source>
+        <translation>próxima consulta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>después de: %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7782,7 +8063,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>¿Qué cambió?</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Ask the checks now</source>
@@ -7795,6 +8076,14 @@
     <message>
         <source>Replay this order…</source>
         <translation>Repetir este pedido…</translation>
+    </message>
+    <message>
+        <source>Steps, done and to come</source>
+        <translation>Pasos, hechos y por venir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>

@@ -1741,6 +1741,281 @@
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>validate</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>check credit, price, tax address, availability</source>
+        <translation>vérifier crédit, prix, adresse fiscale, disponibilité</translation>
+    </message>
+    <message>
+        <source>ask credit, price and tax</source>
+        <translation>demander crédit, prix et taxe</translation>
+    </message>
+    <message>
+        <source>ask tax again</source>
+        <translation>redemander la taxe</translation>
+    </message>
+    <message>
+        <source>create ERP customer</source>
+        <translation>créer le client ERP</translation>
+    </message>
+    <message>
+        <source>create invoice address</source>
+        <translation>créer l’adresse de facturation</translation>
+    </message>
+    <message>
+        <source>create sales order</source>
+        <translation>créer la commande client</translation>
+    </message>
+    <message>
+        <source>quote the sale</source>
+        <translation>chiffrer la vente</translation>
+    </message>
+    <message>
+        <source>confirm the sale</source>
+        <translation>confirmer la vente</translation>
+    </message>
+    <message>
+        <source>change order lines</source>
+        <translation>modifier les lignes de commande</translation>
+    </message>
+    <message>
+        <source>change revenue schedule</source>
+        <translation>modifier l’échéancier de revenus</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>créer la facture</translation>
+    </message>
+    <message>
+        <source>close sales order</source>
+        <translation>clôturer la commande</translation>
+    </message>
+    <message>
+        <source>end sales order</source>
+        <translation>terminer la commande</translation>
+    </message>
+    <message>
+        <source>enter refund in ERP</source>
+        <translation>saisir le remboursement dans l’ERP</translation>
+    </message>
+    <message>
+        <source>enter dunning in ERP</source>
+        <translation>saisir la relance dans l’ERP</translation>
+    </message>
+    <message>
+        <source>create billing customer</source>
+        <translation>créer le client de facturation</translation>
+    </message>
+    <message>
+        <source>create subscription</source>
+        <translation>créer l’abonnement</translation>
+    </message>
+    <message>
+        <source>change subscription</source>
+        <translation>modifier l’abonnement</translation>
+    </message>
+    <message>
+        <source>cancel subscription</source>
+        <translation>résilier l’abonnement</translation>
+    </message>
+    <message>
+        <source>end subscription with its term</source>
+        <translation>terminer l’abonnement à son échéance</translation>
+    </message>
+    <message>
+        <source>create credit note</source>
+        <translation>créer l’avoir</translation>
+    </message>
+    <message>
+        <source>refund payment</source>
+        <translation>rembourser le paiement</translation>
+    </message>
+    <message>
+        <source>bill overage</source>
+        <translation>facturer le dépassement</translation>
+    </message>
+    <message>
+        <source>write back to CRM</source>
+        <translation>répercuter dans le CRM</translation>
+    </message>
+    <message>
+        <source>show contract value to sales</source>
+        <translation>montrer la valeur du contrat aux ventes</translation>
+    </message>
+    <message>
+        <source>show cancellation to sales</source>
+        <translation>montrer la résiliation aux ventes</translation>
+    </message>
+    <message>
+        <source>show contract end to sales</source>
+        <translation>montrer la fin du contrat aux ventes</translation>
+    </message>
+    <message>
+        <source>show credit memo to sales</source>
+        <translation>montrer l’avoir aux ventes</translation>
+    </message>
+    <message>
+        <source>show dunning to sales</source>
+        <translation>montrer la relance aux ventes</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>annuler : %1</translation>
+    </message>
+    <message>
+        <source>Quote to cash</source>
+        <translation>Du devis au paiement</translation>
+    </message>
+    <message>
+        <source>Billing invoice to ERP</source>
+        <translation>Facture de la facturation vers l’ERP</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Résiliation</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Usage and overage</source>
+        <translation>Consommation et dépassement</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>n’est plus voulu</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>remplacé par une version plus récente</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>en cours d’annulation</translation>
+    </message>
+    <message>
+        <source>taking back came to a halt</source>
+        <translation>l’annulation s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>what was sent may still arrive</source>
+        <translation>l’envoi peut encore arriver</translation>
+    </message>
+    <message>
+        <source>not found; something newer has to show there before that counts</source>
+        <translation>introuvable ; cela ne compte que lorsqu’un élément plus récent y apparaît</translation>
+    </message>
+    <message>
+        <source>tried again after a pause</source>
+        <translation>nouvel essai après une pause</translation>
+    </message>
+    <message>
+        <source>waits for an earlier step</source>
+        <translation>attend une étape précédente</translation>
+    </message>
+    <message>
+        <source>waits for another flow of this order</source>
+        <translation>attend un autre flux de cette commande</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read, 15 minutes at most</source>
+        <translation>attend la lecture du numéro du nouvel enregistrement, 15 minutes au plus</translation>
+    </message>
+    <message>
+        <source>its flow only observes: nothing is sent</source>
+        <translation>son flux observe seulement : rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>paused by a person</source>
+        <translation>suspendu par une personne</translation>
+    </message>
+    <message>
+        <source>what started it does not hold at present</source>
+        <translation>ce qui l’a déclenché n’est pas vrai actuellement</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>attend une approbation</translation>
+    </message>
+    <message>
+        <source>waits for the posting window</source>
+        <translation>attend la fenêtre de comptabilisation</translation>
+    </message>
+    <message>
+        <source>the system works on it</source>
+        <translation>le système y travaille</translation>
+    </message>
+    <message>
+        <source>the system does not answer; asked again</source>
+        <translation>le système ne répond pas ; il est redemandé</translation>
+    </message>
+    <message>
+        <source>not answered yet; asked again</source>
+        <translation>pas encore de réponse ; redemandé</translation>
+    </message>
+    <message>
+        <source>waits until it is taken back</source>
+        <translation>attend son annulation</translation>
+    </message>
+    <message>
+        <source>waits for the proof that it is gone</source>
+        <translation>attend la preuve de sa disparition</translation>
+    </message>
+    <message>
+        <source>its system is left alone for a while</source>
+        <translation>son système est laissé tranquille un moment</translation>
+    </message>
+    <message>
+        <source>its system takes no more requests for now</source>
+        <translation>son système n’accepte plus de requêtes pour l’instant</translation>
+    </message>
+    <message>
+        <source>its system refuses the sign-in</source>
+        <translation>son système refuse la connexion</translation>
+    </message>
+    <message>
+        <source>the local store takes no writes</source>
+        <translation>le stockage local n’accepte pas d’écriture</translation>
+    </message>
+    <message>
+        <source>the workspace has no such system any more</source>
+        <translation>l’espace de travail n’a plus ce système</translation>
+    </message>
+    <message>
+        <source>cannot be written as a request; look at the mapping</source>
+        <translation>ne peut pas être écrit comme requête ; vérifiez le mappage</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -2802,34 +3077,6 @@
     <message>
         <source>End date</source>
         <translation>Date de fin</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>valider</translation>
-    </message>
-    <message>
-        <source>create ERP customer</source>
-        <translation>créer le client ERP</translation>
-    </message>
-    <message>
-        <source>create sales order</source>
-        <translation>créer la commande client</translation>
-    </message>
-    <message>
-        <source>create billing customer</source>
-        <translation>créer le client de facturation</translation>
-    </message>
-    <message>
-        <source>create subscription</source>
-        <translation>créer l’abonnement</translation>
-    </message>
-    <message>
-        <source>write back to CRM</source>
-        <translation>répercuter dans le CRM</translation>
-    </message>
-    <message>
-        <source>create invoice</source>
-        <translation>créer la facture</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5321,6 +5568,17 @@
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>No flow of Throughline works on this order: it was made by others, and is watched.</source>
+        <translation>Aucun flux de Throughline ne travaille sur cette commande : elle a été créée par d’autres et est observée.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
@@ -7373,6 +7631,29 @@
         <source>a record in %1 of %2 systems</source>
         <translation>enregistrement dans %1 systèmes sur %2</translation>
     </message>
+    <message>
+        <source>next look %1</source>
+        <translation>prochain contrôle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln essai</numerusform>
+            <numerusform>%Ln essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7782,7 +8063,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Ask the checks now</source>
@@ -7795,6 +8076,14 @@
     <message>
         <source>Replay this order…</source>
         <translation>Rejouer cette commande…</translation>
+    </message>
+    <message>
+        <source>Steps, done and to come</source>
+        <translation>Étapes, faites et à venir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>

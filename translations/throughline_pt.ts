@@ -1741,6 +1741,281 @@
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>validate</source>
+        <translation>validar</translation>
+    </message>
+    <message>
+        <source>check credit, price, tax address, availability</source>
+        <translation>verificar crédito, preço, endereço fiscal, disponibilidade</translation>
+    </message>
+    <message>
+        <source>ask credit, price and tax</source>
+        <translation>consultar crédito, preço e imposto</translation>
+    </message>
+    <message>
+        <source>ask tax again</source>
+        <translation>consultar o imposto de novo</translation>
+    </message>
+    <message>
+        <source>create ERP customer</source>
+        <translation>criar cliente ERP</translation>
+    </message>
+    <message>
+        <source>create invoice address</source>
+        <translation>criar endereço de cobrança</translation>
+    </message>
+    <message>
+        <source>create sales order</source>
+        <translation>criar pedido de venda</translation>
+    </message>
+    <message>
+        <source>quote the sale</source>
+        <translation>cotar a venda</translation>
+    </message>
+    <message>
+        <source>confirm the sale</source>
+        <translation>confirmar a venda</translation>
+    </message>
+    <message>
+        <source>change order lines</source>
+        <translation>alterar linhas do pedido</translation>
+    </message>
+    <message>
+        <source>change revenue schedule</source>
+        <translation>alterar cronograma de receita</translation>
+    </message>
+    <message>
+        <source>create invoice</source>
+        <translation>criar fatura</translation>
+    </message>
+    <message>
+        <source>close sales order</source>
+        <translation>encerrar pedido de venda</translation>
+    </message>
+    <message>
+        <source>end sales order</source>
+        <translation>finalizar pedido de venda</translation>
+    </message>
+    <message>
+        <source>enter refund in ERP</source>
+        <translation>registrar reembolso no ERP</translation>
+    </message>
+    <message>
+        <source>enter dunning in ERP</source>
+        <translation>registrar cobrança no ERP</translation>
+    </message>
+    <message>
+        <source>create billing customer</source>
+        <translation>criar cliente de faturação</translation>
+    </message>
+    <message>
+        <source>create subscription</source>
+        <translation>criar subscrição</translation>
+    </message>
+    <message>
+        <source>change subscription</source>
+        <translation>alterar assinatura</translation>
+    </message>
+    <message>
+        <source>cancel subscription</source>
+        <translation>cancelar assinatura</translation>
+    </message>
+    <message>
+        <source>end subscription with its term</source>
+        <translation>encerrar assinatura no fim do prazo</translation>
+    </message>
+    <message>
+        <source>create credit note</source>
+        <translation>criar nota de crédito</translation>
+    </message>
+    <message>
+        <source>refund payment</source>
+        <translation>reembolsar o pagamento</translation>
+    </message>
+    <message>
+        <source>bill overage</source>
+        <translation>faturar o excedente</translation>
+    </message>
+    <message>
+        <source>write back to CRM</source>
+        <translation>escrever de volta no CRM</translation>
+    </message>
+    <message>
+        <source>show contract value to sales</source>
+        <translation>mostrar o valor do contrato a vendas</translation>
+    </message>
+    <message>
+        <source>show cancellation to sales</source>
+        <translation>mostrar o cancelamento a vendas</translation>
+    </message>
+    <message>
+        <source>show contract end to sales</source>
+        <translation>mostrar o fim do contrato a vendas</translation>
+    </message>
+    <message>
+        <source>show credit memo to sales</source>
+        <translation>mostrar a nota de crédito a vendas</translation>
+    </message>
+    <message>
+        <source>show dunning to sales</source>
+        <translation>mostrar a cobrança a vendas</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Quote to cash</source>
+        <translation>Da proposta ao recebimento</translation>
+    </message>
+    <message>
+        <source>Billing invoice to ERP</source>
+        <translation>Fatura do faturamento para o ERP</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Aditivo</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovação</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Usage and overage</source>
+        <translation>Consumo e excedente</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Cobrança</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>não é mais desejado</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>substituído por uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>sendo desfeito</translation>
+    </message>
+    <message>
+        <source>taking back came to a halt</source>
+        <translation>o desfazer parou</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>what was sent may still arrive</source>
+        <translation>o que foi enviado ainda pode chegar</translation>
+    </message>
+    <message>
+        <source>not found; something newer has to show there before that counts</source>
+        <translation>não encontrado; só conta quando algo mais novo aparecer lá</translation>
+    </message>
+    <message>
+        <source>tried again after a pause</source>
+        <translation>nova tentativa após uma pausa</translation>
+    </message>
+    <message>
+        <source>waits for an earlier step</source>
+        <translation>aguarda uma etapa anterior</translation>
+    </message>
+    <message>
+        <source>waits for another flow of this order</source>
+        <translation>aguarda outro fluxo deste pedido</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read, 15 minutes at most</source>
+        <translation>aguarda a leitura do número do novo registro, 15 minutos no máximo</translation>
+    </message>
+    <message>
+        <source>its flow only observes: nothing is sent</source>
+        <translation>seu fluxo apenas observa: nada é enviado</translation>
+    </message>
+    <message>
+        <source>paused by a person</source>
+        <translation>pausado por uma pessoa</translation>
+    </message>
+    <message>
+        <source>what started it does not hold at present</source>
+        <translation>o que o iniciou não vale no momento</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>aguarda uma aprovação</translation>
+    </message>
+    <message>
+        <source>waits for the posting window</source>
+        <translation>aguarda a janela de lançamento</translation>
+    </message>
+    <message>
+        <source>the system works on it</source>
+        <translation>o sistema está processando</translation>
+    </message>
+    <message>
+        <source>the system does not answer; asked again</source>
+        <translation>o sistema não responde; perguntado de novo</translation>
+    </message>
+    <message>
+        <source>not answered yet; asked again</source>
+        <translation>ainda sem resposta; perguntado de novo</translation>
+    </message>
+    <message>
+        <source>waits until it is taken back</source>
+        <translation>aguarda ser desfeito</translation>
+    </message>
+    <message>
+        <source>waits for the proof that it is gone</source>
+        <translation>aguarda a prova de que não existe mais</translation>
+    </message>
+    <message>
+        <source>its system is left alone for a while</source>
+        <translation>seu sistema é deixado em paz por um tempo</translation>
+    </message>
+    <message>
+        <source>its system takes no more requests for now</source>
+        <translation>seu sistema não aceita mais solicitações por ora</translation>
+    </message>
+    <message>
+        <source>its system refuses the sign-in</source>
+        <translation>seu sistema recusa o acesso</translation>
+    </message>
+    <message>
+        <source>the local store takes no writes</source>
+        <translation>o armazenamento local não aceita gravações</translation>
+    </message>
+    <message>
+        <source>the workspace has no such system any more</source>
+        <translation>o espaço de trabalho não tem mais esse sistema</translation>
+    </message>
+    <message>
+        <source>cannot be written as a request; look at the mapping</source>
+        <translation>não pode ser escrito como solicitação; veja o mapeamento</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -2802,34 +3077,6 @@
     <message>
         <source>End date</source>
         <translation>Data de fim</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>validar</translation>
-    </message>
-    <message>
-        <source>create ERP customer</source>
-        <translation>criar cliente ERP</translation>
-    </message>
-    <message>
-        <source>create sales order</source>
-        <translation>criar pedido de venda</translation>
-    </message>
-    <message>
-        <source>create billing customer</source>
-        <translation>criar cliente de faturação</translation>
-    </message>
-    <message>
-        <source>create subscription</source>
-        <translation>criar subscrição</translation>
-    </message>
-    <message>
-        <source>write back to CRM</source>
-        <translation>escrever de volta no CRM</translation>
-    </message>
-    <message>
-        <source>create invoice</source>
-        <translation>criar fatura</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5321,6 +5568,17 @@
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>No flow of Throughline works on this order: it was made by others, and is watched.</source>
+        <translation>Nenhum fluxo do Throughline trabalha neste pedido: foi criado por outros e é observado.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+</context>
+<context>
     <name>SystemPane</name>
     <message>
         <source>Probe now</source>
@@ -7373,6 +7631,29 @@
         <source>a record in %1 of %2 systems</source>
         <translation>registo em %1 de %2 sistemas</translation>
     </message>
+    <message>
+        <source>next look %1</source>
+        <translation>próxima consulta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln tentativa</numerusform>
+            <numerusform>%Ln tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>após: %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>A seguir</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>Throughline::TriageController</name>
@@ -7782,7 +8063,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>O que mudou?</translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>Ask the checks now</source>
@@ -7795,6 +8076,14 @@
     <message>
         <source>Replay this order…</source>
         <translation>Repetir este pedido…</translation>
+    </message>
+    <message>
+        <source>Steps, done and to come</source>
+        <translation>Etapas, feitas e por vir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>

@@ -274,21 +274,6 @@ QString sentenceOf(const QString &text)
     return text.size() > 1 && text[1].isLower() ? QString(text.first(1).toUpper() + text.sliced(1)) : text;
 }
 
-QString wordOfStep(const QString &step)
-{
-    static const QHash<QString, const char *> words{
-        {u"validate"_s, QT_TRANSLATE_NOOP("Looks", "validate")},
-        {u"erp-customer"_s, QT_TRANSLATE_NOOP("Looks", "create ERP customer")},
-        {u"erp-order"_s, QT_TRANSLATE_NOOP("Looks", "create sales order")},
-        {u"billing-customer"_s, QT_TRANSLATE_NOOP("Looks", "create billing customer")},
-        {u"billing-subscription"_s, QT_TRANSLATE_NOOP("Looks", "create subscription")},
-        {u"crm-writeback"_s, QT_TRANSLATE_NOOP("Looks", "write back to CRM")},
-        {u"erp-invoice"_s, QT_TRANSLATE_NOOP("Looks", "create invoice")},
-    };
-    const char *word = words.value(step);
-    return word ? say(word) : step;
-}
-
 QString wordOfRole(const QString &role)
 {
     static const QHash<QString, const char *> words{

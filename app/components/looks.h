@@ -31,7 +31,6 @@ QString wordOf(Lane lane);
 QString wordOf(ObjectKind kind);
 QString wordOfAttribute(const QString &attribute); ///< "start_date" is "Start date"; unknown ones as they are
 QString sentenceOf(const QString &text); ///< begins with a capital, unless it begins with an identifier
-QString wordOfStep(const QString &step); ///< "erp-order" is "create ERP order"
 QString wordOfRole(const QString &role); ///< "erp" is "ERP"
 
 } // namespace Throughline

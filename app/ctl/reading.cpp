@@ -244,6 +244,12 @@ int runShow(const Invocation &invocation)
         steps.add({step.step, step.systemName, toWord(step.state), QString::number(step.attempts.size()), step.targetId,
                    step.waiting, step.failure.message});
     }
+    for (const auto &flow : view->flows) {
+        for (const auto &step : flow.coming) {
+            steps.add({step.step, step.systemName, u"to come"_s, QString(), QString(),
+                       step.after.isEmpty() ? step.waiting : u"after "_s + step.after.join(u", "_s), QString()});
+        }
+    }
     steps.print();
     printLine({});
     QStringList heads{u"WHAT EACH SYSTEM SAYS"_s};

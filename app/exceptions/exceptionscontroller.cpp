@@ -7,6 +7,7 @@
 #include "app/components/looks.h"
 #include "app/exceptions/filtertext.h"
 #include "app/words/changewords.h"
+#include "app/words/flowwords.h"
 #include "app/words/querywords.h"
 #include "engine/query/complete.h"
 #include "engine/query/parse.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/components/format.h"
-#include "app/components/looks.h"
 #include "app/operations/plancontroller.h"
 #include "app/operations/planwords.h"
+#include "app/words/flowwords.h"
 
 #include <QJsonDocument>
 

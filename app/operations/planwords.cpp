@@ -4,6 +4,7 @@
 
 #include "app/components/causewords.h"
 #include "app/components/format.h"
+#include "app/words/flowwords.h"
 #include "engine/model/missing.h"
 
 #include <QCoreApplication>

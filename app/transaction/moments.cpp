@@ -5,6 +5,7 @@
 #include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/transaction/transactioncontroller.h"
+#include "app/words/flowwords.h"
 
 #include <algorithm>
 

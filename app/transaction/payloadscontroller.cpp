@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transaction/payloadscontroller.h"
 
-#include "app/components/looks.h"
+#include "app/words/flowwords.h"
 
 #include <algorithm>
 
@@ -97,11 +97,11 @@ void PayloadsController::toggleCompare()
     setAgainst(m_against > 0 ? 0 : usual());
 }
 
-void PayloadsController::showNewest(const QString &kind)
+void PayloadsController::showNewest(const QString &kind, const QString &step)
 {
     m_kind = kind;
     const auto wanted = kind == "reply"_L1 ? PayloadEntry::Kind::Reply : PayloadEntry::Kind::Sent;
-    const auto stopped = m_desk ? m_desk->stoppedStep() : QString();
+    const auto stopped = !step.isEmpty() ? step : m_desk ? m_desk->stoppedStep() : QString();
     const auto fits = [&](const PayloadEntry &one) {
         return one.kind == wanted && (stopped.isEmpty() || one.step == stopped);
     };

@@ -46,8 +46,8 @@ public:
 
     /// Compares with what one usually wants to see beside it, or stops comparing.
     Q_INVOKABLE void toggleCompare();
-    /// The newest that was sent ("sent") or answered ("reply") for the step that stopped.
-    Q_INVOKABLE void showNewest(const QString &kind);
+    /// The newest that was sent ("sent") or answered ("reply") for that step, without one for the step that stopped.
+    Q_INVOKABLE void showNewest(const QString &kind, const QString &step = {});
 
 Q_SIGNALS:
     void deskChanged();

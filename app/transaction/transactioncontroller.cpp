@@ -7,6 +7,8 @@
 #include "app/components/looks.h"
 #include "app/transaction/lineage.h"
 #include "app/transaction/moments.h"
+#include "app/transaction/steprows.h"
+#include "app/words/flowwords.h"
 #include "app/words/statuswords.h"
 
 #include <QDesktopServices>
@@ -85,6 +87,7 @@ TransactionController::TransactionController(QObject *parent)
     : Controller(parent)
     , m_rows({"attribute", "cells", "differs"})
     , m_history({"glyph", "role", "stateWord", "time", "text_", "detail", "hasPayload"})
+    , m_steps(stepRoles)
 {
 }
 
@@ -194,6 +197,7 @@ void TransactionController::show(const Api::TransactionView &view)
         lines[i].key += same > 0 ? u" #"_s + QString::number(i) : QString();
     }
     m_history.setRows(std::move(lines));
+    m_steps.setRows(stepRows(view, backend()->nowMs(), backend()->zone()));
     Q_EMIT viewChanged();
 }
 
@@ -211,9 +215,8 @@ QVariantMap TransactionController::facts() const
     const Look look = m_view.gap ? lookOfGap() : lookOf(m_view.state);
     const Look due = lookOfDue(m_view.dueMs, backend()->nowMs(), backend()->zone());
     const auto *step = stopped();
-    const auto number = step ? step - m_view.steps.data() + 1 : m_view.steps.size();
-    const QString stepText =
-        m_view.steps.isEmpty() ? QString() : tr("step %1 of %2").arg(number).arg(m_view.steps.size());
+    const auto place = step ? placeOf(m_view, *step) : StepPlace();
+    const QString stepText = place.number == 0 ? QString() : tr("step %1 of %2").arg(place.number).arg(place.of);
     const auto &t = m_view.transaction;
     return {{u"customer"_s, t.customerName},
             {u"amount"_s, t.amount.isNull() ? QString() : t.amount.text()},
@@ -232,6 +235,19 @@ QVariantMap TransactionController::facts() const
             {u"entity"_s, t.entity},
             {u"correlation"_s, m_view.correlationId},
             {u"stuck"_s, !past() && !m_view.exceptionId.isEmpty()}};
+}
+
+QString TransactionController::stepsDone() const
+{
+    const auto done = std::ranges::count_if(m_view.steps, [](const Api::StepView &step) {
+        return step.state == StepState::Succeeded || step.state == StepState::ResolvedManually
+            || step.state == StepState::Compensated || step.state == StepState::Cancelled;
+    });
+    auto all = m_view.steps.size();
+    for (const auto &flow : m_view.flows) {
+        all += flow.coming.size();
+    }
+    return all == 0 ? QString() : QString(Format::count(done) + u'/' + Format::count(all));
 }
 
 QVariantMap TransactionController::vendor() const

@@ -35,6 +35,8 @@ class TransactionController : public Controller
         int columnsMost READ columnsMost WRITE setColumnsMost NOTIFY viewChanged) ///< narrow: those that differ stay
     Q_PROPERTY(Throughline::KeyedModel *rows READ rows CONSTANT) ///< of the comparison
     Q_PROPERTY(Throughline::KeyedModel *history READ history CONSTANT)
+    Q_PROPERTY(Throughline::KeyedModel *steps READ steps CONSTANT) ///< see steprows.h
+    Q_PROPERTY(QString stepsDone READ stepsDone NOTIFY viewChanged) ///< "3/8"; empty where no flow works on it
     // The time machine: the moments at which something became known, and what was known at one of them.
     Q_PROPERTY(QStringList tracks READ tracks NOTIFY momentsChanged) ///< names of the systems, and "Throughline"
     /// [{ time, gap, marks: [{ track, glyph, role, text }] }], oldest first; gap: the quiet hours before it, folded
@@ -69,6 +71,8 @@ public:
     void setColumnsMost(int most);
     KeyedModel *rows() { return &m_rows; }
     KeyedModel *history() { return &m_history; }
+    KeyedModel *steps() { return &m_steps; }
+    QString stepsDone() const;
     QStringList tracks() const;
     QVariantList moments() const { return m_moments; }
     int moment() const { return m_moment; }
@@ -118,6 +122,7 @@ private:
     int m_moment = -1;
     KeyedModel m_rows;
     KeyedModel m_history;
+    KeyedModel m_steps;
 };
 
 } // namespace Throughline

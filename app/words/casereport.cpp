@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/casereport.h"
 
+#include "app/words/flowwords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -191,8 +193,8 @@ CaseReport caseReport(const Api::TransactionView &view, qint64 nowMs, const Repo
         paper.head(say(QT_TRANSLATE_NOOP("Case", "Steps")));
         QList<QStringList> rows;
         for (const auto &step : view.steps) {
-            rows.append({step.step, step.systemName, form.step(step.state), QString::number(step.attempts.size()),
-                         step.targetId.isEmpty() ? dash : step.targetId});
+            rows.append({wordOfStep(step.step), step.systemName, form.step(step.state),
+                         QString::number(step.attempts.size()), step.targetId.isEmpty() ? dash : step.targetId});
         }
         paper.table({say(QT_TRANSLATE_NOOP("Case", "Step")), say(QT_TRANSLATE_NOOP("Case", "System")),
                      say(QT_TRANSLATE_NOOP("Case", "State")), say(QT_TRANSLATE_NOOP("Case", "Tries")),

@@ -82,6 +82,7 @@ public:
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);
     Result<QList<StepView>> stepsOf(const QString &orderKey);
+    Result<void> addFlows(TransactionView &view, const QList<Store::RecordRow> &records);
     Result<AttemptView> attemptOf(qint64 seq, const QByteArray &intentId);
     Result<void> addWork(ItemView &item);
     // The parts of a transaction's page; each reads what it shows.

@@ -109,11 +109,15 @@ Result<TransactionView> Reader::transactionAt(const QString &orderKey, qint64 at
         }
     }
     view.state = worstOf(view.steps);
+    const auto records = recordsOf(*versions, orderKey);
+    if (const auto added = addFlows(view, records); !added) {
+        return std::unexpected(added.error());
+    }
     if (const auto added = addException(view); !added) {
         return std::unexpected(added.error());
     }
     addComparison(view, *versions);
-    addRecords(view, recordsOf(*versions, orderKey));
+    addRecords(view, records);
     addSituation(view, *versions);
     if (const auto added = addHistory(view); !added) {
         return std::unexpected(added.error());

@@ -45,6 +45,12 @@ HistoryLine lineOf(const AttemptView &attempt, int number, const QString &step)
     return {attempt.atMs, u"attempt"_s, u"Attempt %1 %2"_s.arg(number).arg(step), detail, state, attempt.reply, {}};
 }
 
+/// As history lines say it: empty = here.
+QString whereOf(const StepView &step)
+{
+    return step.system == Flows::ownTarget ? QString() : step.system;
+}
+
 /// Changes of state of every generation of a step.
 Result<void> addMoves(QList<HistoryLine> &history, Store::EffectsStore &effects, const StepView &step)
 {
@@ -73,7 +79,7 @@ Result<void> addMoves(QList<HistoryLine> &history, Store::EffectsStore &effects,
                             move.message.isEmpty() ? why : move.message,
                             move.to,
                             {},
-                            step.system});
+                            whereOf(step)});
         }
     }
     return {};
@@ -174,6 +180,7 @@ Result<QList<StepView>> Reader::stepsOf(const QString &orderKey)
     for (const auto &step : *current) {
         StepView view;
         view.intentId = step.row.intentId;
+        view.flow = step.flow.id;
         view.step = step.step;
         view.system = step.intent.target;
         view.systemName = systemName(step.intent.target);
@@ -339,7 +346,7 @@ Result<void> Reader::addHistory(TransactionView &view)
         int number = static_cast<int>(step.attempts.size());
         for (const auto &attempt : step.attempts) {
             view.history.append(lineOf(attempt, number--, step.step));
-            view.history.last().system = step.system;
+            view.history.last().system = whereOf(step);
         }
         if (const auto added = addMoves(view.history, effects, step); !added) {
             return added;
@@ -461,6 +468,9 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     view.correlationId = orderKey;
     view.steps = *steps;
     view.state = worstOf(view.steps);
+    if (const auto added = addFlows(view, *records); !added) {
+        return std::unexpected(added.error());
+    }
     addMissing(view);
     if (const auto added = addException(view); !added) {
         return std::unexpected(added.error());

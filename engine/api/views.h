@@ -168,7 +168,8 @@ struct AttemptView {
 
 struct StepView {
     QByteArray intentId;
-    QString step; ///< "erp-order"
+    QString flow; ///< id of its flow: TransactionView::flows
+    QString step; ///< "erp-order"; "undo-erp-order" takes back what that one made
     QString system;
     QString systemName;
     QString operation;
@@ -184,6 +185,30 @@ struct StepView {
     QList<AttemptView> attempts; ///< newest first
     QByteArray readBack; ///< the record in the target as it was read last, raw; empty = never
     qint64 readBackMs = 0;
+};
+
+/// A step that its flow has not begun.
+struct ComingStep {
+    QString step;
+    QString title; ///< as its flow's file names it
+    QString system; ///< empty = ours alone, nothing is sent
+    QString systemName;
+    QStringList after; ///< steps of its flow that have to stand first
+    /// in words' key: "earlier-step"; "number": what people call a record that an earlier step made, not read yet;
+    /// "other-flow": what another flow of the order has to make or give first
+    QString waiting;
+};
+
+/// One run of a flow of the transaction; its begun steps are TransactionView::steps.
+struct CourseView {
+    QString id;
+    QString kind; ///< "quote-to-cash"
+    QString title;
+    qint64 startedMs = 0;
+    /// "forward", "held", "cancelled", "superseded", "unwinding", "stopped" (its undoing, for a person), "unwound"
+    QString standing;
+    QString why; ///< of the standing, in words
+    QList<ComingStep> coming; ///< in its order; empty when it does not go forward
 };
 
 /// A node of the lineage: a record in a system, or one that is expected and not there yet.
@@ -257,6 +282,7 @@ struct TransactionView {
     bool gap = false; ///< its open exception is one, see ItemView
     qint64 dueMs = 0; ///< SLA due, 0 = none defined
     QList<StepView> steps; ///< in flow order
+    QList<CourseView> flows; ///< in the order they started
     std::optional<MissingEntryView> missing; ///< its step stopped for want of an entry of a value map
     QList<LineageNode> nodes;
     QList<LineageEdge> edges;

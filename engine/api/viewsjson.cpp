@@ -218,6 +218,7 @@ QJsonObject toJson(const ItemView &view)
 QJsonObject toJson(const StepView &view)
 {
     return {{u"intent"_s, QString::fromLatin1(view.intentId)},
+            {u"flow"_s, view.flow},
             {u"step"_s, view.step},
             {u"system"_s, view.system},
             {u"operation"_s, view.operation},
@@ -230,6 +231,26 @@ QJsonObject toJson(const StepView &view)
             {u"waits_until"_s, timeJson(view.waitingUntilMs)},
             {u"failure"_s, failureJson(view.failure)},
             {u"attempts"_s, toJson(view.attempts)}};
+}
+
+QJsonObject toJson(const ComingStep &step)
+{
+    return {{u"step"_s, step.step},
+            {u"title"_s, step.title},
+            {u"system"_s, step.system},
+            {u"after"_s, QJsonArray::fromStringList(step.after)},
+            {u"waits_for"_s, step.waiting}};
+}
+
+QJsonObject toJson(const CourseView &view)
+{
+    return {{u"flow"_s, view.id},
+            {u"kind"_s, view.kind},
+            {u"title"_s, view.title},
+            {u"started"_s, timeJson(view.startedMs)},
+            {u"standing"_s, view.standing},
+            {u"why"_s, view.why},
+            {u"coming"_s, toJson(view.coming)}};
 }
 
 QJsonObject toJson(const MissingEntryView &view)
@@ -256,6 +277,7 @@ QJsonObject toJson(const TransactionView &view)
             {u"exception"_s, view.exceptionId},
             {u"cause"_s, view.exceptionId.isEmpty() ? QJsonValue() : toJson(view.cause)},
             {u"steps"_s, toJson(view.steps)},
+            {u"flows"_s, toJson(view.flows)},
             {u"missing_entry"_s, view.missing ? toJson(*view.missing) : QJsonValue()},
             {u"records"_s, toJson(view.nodes)},
             {u"what_each_system_says"_s, comparison(view)},

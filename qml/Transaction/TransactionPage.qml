@@ -16,7 +16,7 @@ DeskPage {
 
     // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
-        const pane = ["events", "payloads", "changes", "checks"].indexOf(argument);
+        const pane = ["events", "steps", "payloads", "changes", "checks"].indexOf(argument);
         if (pane >= 0) {
             showPane(pane);
             if (argument === "checks") {
@@ -57,9 +57,11 @@ DeskPage {
 
     function showPane(index: int) {
         side.currentIndex = index;
-        if (index === 2) {
-            changes.grab();
+        if (index === 1) {
+            steps.grab();
         } else if (index === 3) {
+            changes.grab();
+        } else if (index === 4) {
             checks.grab();
         }
     }
@@ -91,7 +93,7 @@ DeskPage {
             text: qsTr("Ask the checks now")
             enabled: page.active && desk.present && !desk.past
             onTriggered: {
-                page.showPane(3);
+                page.showPane(4);
                 checks.ask();
             }
         },
@@ -114,19 +116,24 @@ DeskPage {
             text: qsTr("What changed around its onset?")
             shortcut: "W"
             enabled: page.active && desk.causeId.length > 0
-            onTriggered: page.showPane(2)
+            onTriggered: page.showPane(3)
+        },
+        QQC2.Action {
+            text: qsTr("Steps, done and to come")
+            enabled: page.active && desk.present
+            onTriggered: page.showPane(1)
         },
         QQC2.Action {
             text: qsTr("Payloads")
             enabled: page.active && desk.present
-            onTriggered: page.showPane(1)
+            onTriggered: page.showPane(2)
         },
         QQC2.Action {
             text: qsTr("Compare the payload with the one before")
             shortcut: "D"
             enabled: page.active && desk.present
             onTriggered: {
-                page.showPane(1);
+                page.showPane(2);
                 payloads.choice.toggleCompare();
             }
         },
@@ -360,8 +367,10 @@ DeskPage {
                 Layout.fillHeight: true
                 TabStrip {
                     id: side
-                    tabs: [{ text: qsTr("Events"), count: desk.history.count }, { text: qsTr("Payloads"), count: payloads.choice.entries.length > 0 ? payloads.choice.entries.length : "" },
-                           { text: qsTr("What changed?"), count: changes.controller.count > 0 ? changes.controller.count : "" },
+                    readonly property bool counts: !page.narrow
+                    tabs: [{ text: qsTr("Events"), count: counts ? desk.history.count : "" }, { text: qsTr("Steps"), count: counts ? desk.stepsDone : "" },
+                           { text: qsTr("Payloads"), count: counts && payloads.choice.entries.length > 0 ? payloads.choice.entries.length : "" },
+                           { text: qsTr("What changed?"), count: counts && changes.controller.count > 0 ? changes.controller.count : "" },
                            { text: qsTr("Checks"), count: "" }]
                     implicitHeight: 34
                     Layout.fillWidth: true
@@ -375,9 +384,20 @@ DeskPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
+                StepsPane {
+                    id: steps
+                    visible: side.currentIndex === 1
+                    desk: desk
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onPayloadWanted: step => {
+                        payloads.choice.showNewest(payloads.kind, step);
+                        page.showPane(2);
+                    }
+                }
                 PayloadPane {
                     id: payloads
-                    visible: side.currentIndex === 1
+                    visible: side.currentIndex === 2
                     desk: desk
                     narrow: true
                     Layout.fillWidth: true
@@ -385,7 +405,7 @@ DeskPage {
                 }
                 ChecksPane {
                     id: checks
-                    visible: side.currentIndex === 3
+                    visible: side.currentIndex === 4
                     orderKey: desk.orderKey
                     backend: page.backend
                     Layout.fillWidth: true
@@ -393,7 +413,7 @@ DeskPage {
                 }
                 ChangesPane {
                     id: changes
-                    visible: side.currentIndex === 2
+                    visible: side.currentIndex === 3
                     causeId: desk.causeId
                     backend: page.backend
                     Layout.fillWidth: true

@@ -340,6 +340,16 @@ void ModelsTest::transaction()
     desk.setOrderKey(u"SO-2025-118342"_s);
     QTRY_VERIFY(desk.present());
     QCOMPARE(desk.facts().value(u"stepText"_s).toString(), u"step 3 of 6"_s);
+    QCOMPARE(desk.stepsDone(), u"2/6"_s);
+    QCOMPARE(desk.steps()->count(), 7); // the flow and its six steps
+    QVERIFY(desk.steps()->value(0, u"head"_s).toBool());
+    QCOMPARE(desk.steps()->value(3, u"text_"_s).toString(), u"Create sales order"_s);
+    QCOMPARE(desk.steps()->value(3, u"sent"_s).toString(), u"erp-order"_s);
+    QVERIFY(desk.steps()->value(3, u"note"_s).toString().startsWith(u"The specified item key is invalid"_s));
+    QCOMPARE(desk.steps()->value(4, u"stateWord"_s).toString(), u"To come"_s);
+    QCOMPARE(desk.steps()->value(4, u"note"_s).toString(), QString()); // it follows on the row above
+    QCOMPARE(desk.steps()->value(6, u"note"_s).toString(), u"after: create billing customer"_s);
+    QCOMPARE(desk.steps()->value(6, u"system"_s).toString(), u"Salesforce EMEA"_s);
     QCOMPARE(desk.stoppedStep(), u"erp-order"_s);
     QCOMPARE(desk.nodes().size(), 6);
     QCOMPARE(desk.columns().size(), 5);

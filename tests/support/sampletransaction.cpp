@@ -118,16 +118,33 @@ Api::TransactionView transaction(const Api::ItemView &item, const Api::CauseView
                        u"The specified item key is invalid: SKU-PRO-EU"_s};
     view.steps = {step("validate", "", "Throughline", StepState::Succeeded, Capability::None),
                   step("erp-customer", "netsuite-emea", "NetSuite EMEA", StepState::Succeeded, Capability::Upsert),
-                  stopped,
-                  step("billing-customer", "stripe", "Stripe", StepState::Planned, Capability::Key),
-                  step("billing-subscription", "stripe", "Stripe", StepState::Planned, Capability::Key),
-                  step("crm-writeback", "salesforce-emea", "Salesforce EMEA", StepState::Planned, Capability::Upsert)};
+                  stopped};
+    view.flows = {
+        {.id = u"f1"_s,
+         .kind = u"quote-to-cash"_s,
+         .title = u"Quote to cash"_s,
+         .startedMs = at(28, 16, 40),
+         .standing = u"forward"_s,
+         .why = {},
+         .coming = {
+             {u"billing-customer"_s, {}, u"stripe"_s, u"Stripe"_s, {u"erp-order"_s}, u"earlier-step"_s},
+             {u"billing-subscription"_s, {}, u"stripe"_s, u"Stripe"_s, {u"billing-customer"_s}, u"earlier-step"_s},
+             {u"crm-writeback"_s,
+              {},
+              u"salesforce-emea"_s,
+              u"Salesforce EMEA"_s,
+              {u"billing-customer"_s},
+              u"earlier-step"_s}}}};
     if (cause.cause.code == "mapping-missing"_L1) { // our own check stopped it: nothing was sent
         view.steps = {step("validate", "", "Throughline", item.step, Capability::None)};
         view.steps.first().failure = {{}, u"validate"_s, cause.cause.code, cause.cause.title + u" (AM-DE)"_s};
     } else if (item.gap) {
         view.steps.clear();
+        view.flows.clear();
         view.gap = true;
+    }
+    for (auto &one : view.steps) {
+        one.flow = u"f1"_s;
     }
     view.nodes = {
         node("quote", ObjectKind::Quote, "salesforce-cpq", "Salesforce CPQ", "Q-88213-2", "Approved",

@@ -85,6 +85,43 @@ private Q_SLOTS:
         tell(desk, u"PRO-EU-NEW"_s, u"SKU-NEW"_s);
         QCOMPARE(missing()->value, u"SKU-NEW"_s);
     }
+    /// What a flow has not begun is listed with what it waits for.
+    void whatIsStillToComeSaysWhatItWaitsFor()
+    {
+        Desk desk;
+        desk.operate(u"quote-to-cash"_s, desk.clock.wall - hour);
+        const auto opened = desk.clock.wall;
+        desk.see(quote(so, opened));
+        desk.see(opportunity(so, u"won"_s, opened));
+        const auto reader = need(
+            Api::Reader::open(desk.workspace()).transform([](auto one) { return std::shared_ptr(std::move(one)); }));
+        const auto course = [&] { return need(reader->transaction(so)).flows.value(0); };
+        const auto coming = [&](const QString &word) {
+            const auto list = course().coming;
+            const auto found = std::ranges::find(list, word, &Api::ComingStep::step);
+            return found == list.end() ? Api::ComingStep() : *found;
+        };
+        QCOMPARE(course().kind, u"quote-to-cash"_s);
+        QCOMPARE(course().standing, u"forward"_s);
+        QCOMPARE(coming(order).after, QStringList{u"erp-customer"_s});
+        QCOMPARE(coming(order).systemName, u"NetSuite EMEA"_s);
+        QCOMPARE(coming(order).waiting, u"earlier-step"_s);
+        desk.succeed(so, u"erp-customer"_s, u"7"_s);
+        QCOMPARE(coming(order).step, QString()); // begun
+        desk.sendAndEnd(so, order, {StepState::Succeeded}, u"44-SO-1"_s); // the answer names an id alone
+        desk.succeed(so, u"billing-customer"_s, u"cus_1"_s);
+        desk.succeed(so, u"billing-subscription"_s, u"sub_1"_s);
+        QCOMPARE(course().coming.size(), 1);
+        QCOMPARE(coming(u"crm-writeback"_s).waiting, u"number"_s);
+        const auto unread = desk.clock.wall;
+        desk.clock.pass(minute);
+        desk.see(erpOrder(so, u"booked"_s, desk.clock.wall));
+        QVERIFY(course().coming.isEmpty());
+        const auto then = need(reader->transactionAt(so, unread)); // what was wanted then is not read again
+        QCOMPARE(then.flows.size(), 1);
+        QVERIFY(then.flows.first().coming.isEmpty());
+        QVERIFY(std::ranges::all_of(then.steps, [&](const auto &step) { return step.flow == then.flows.first().id; }));
+    }
     void aTransactionReadsAsItWasKnownThen()
     {
         Desk desk;
