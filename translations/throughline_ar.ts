@@ -4834,6 +4834,369 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Pause the system, so that nothing runs against the wall</source>
+        <translation>إيقاف النظام مؤقتًا حتى لا يصطدم شيء بجدار</translation>
+    </message>
+    <message>
+        <source>Have its administrator renew the key or grant the right that the answer names</source>
+        <translation>الطلب من مسؤوله تجديد المفتاح أو منح الصلاحية التي تذكرها الإجابة</translation>
+    </message>
+    <message>
+        <source>Probe the system and see it healthy</source>
+        <translation>فحص النظام والتأكد من سلامته</translation>
+    </message>
+    <message>
+        <source>Resume it and plan the replay of the cause</source>
+        <translation>استئنافه والتخطيط لإعادة السبب</translation>
+    </message>
+    <message>
+        <source>Check whether a person or a job holds the record in the CRM</source>
+        <translation>التحقق مما إذا كان شخص أو مهمة تحتجز السجل في CRM</translation>
+    </message>
+    <message>
+        <source>Check that the field still exists and may be written</source>
+        <translation>التحقق من أن الحقل ما زال موجودًا ويقبل الكتابة</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the financial transaction is left alone</source>
+        <translation>التخطيط للإعادة؛ المعاملة المالية لا تُمس</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown; the system is asked by itself until then</source>
+        <translation>الانتظار حتى الوقت المعروض؛ يُسأل النظام تلقائيًا حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Open the record in the target and look for our reference</source>
+        <translation>فتح السجل في النظام الهدف والبحث عن مرجعنا</translation>
+    </message>
+    <message>
+        <source>Say what you found: done with its number, or not done</source>
+        <translation>قول ما وجدته: تم مع رقمه، أو لم يتم</translation>
+    </message>
+    <message>
+        <source>The verdict is kept with your name and opens or closes the way to send again.</source>
+        <translation>يُحفظ الحكم باسمك ويفتح طريق الإرسال من جديد أو يغلقه.</translation>
+    </message>
+    <message>
+        <source>Check the accounting period of the entity in the ERP</source>
+        <translation>التحقق من الفترة المحاسبية للكيان في ERP</translation>
+    </message>
+    <message>
+        <source>A closed period needs another date, not a replay.</source>
+        <translation>الفترة المغلقة تحتاج إلى تاريخ آخر لا إلى إعادة.</translation>
+    </message>
+    <message>
+        <source>Compare number and amount of the invoice in billing and in the ERP</source>
+        <translation>مقارنة رقم الفاتورة ومبلغها في الفوترة وفي ERP</translation>
+    </message>
+    <message>
+        <source>Look for the payment under another reference before it is booked</source>
+        <translation>البحث عن الدفعة بمرجع آخر قبل قيدها</translation>
+    </message>
+    <message>
+        <source>Plan the replay with the canary and read the first receipt</source>
+        <translation>التخطيط للإعادة بالبوابات التجريبية وقراءة أول إيصال</translation>
+    </message>
+    <message>
+        <source>Find the item in the ERP that sales means by this code</source>
+        <translation>العثور في ERP على الصنف الذي تعنيه المبيعات بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>The map names it; a wrong entry books wrong revenue.</source>
+        <translation>الجدول يسميه؛ والإدخال الخاطئ يقيد إيرادًا خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Have the product owner confirm that it is the same item</source>
+        <translation>الطلب من مسؤول المنتج تأكيد أنه الصنف نفسه</translation>
+    </message>
+    <message>
+        <source>Map product… (F) and give the reason</source>
+        <translation>مطابقة منتج… (F) مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Plan the replay of the cause and look at one order before and after</source>
+        <translation>التخطيط لإعادة السبب والنظر في طلب واحد قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Tell sales ops which price book brought the new code</source>
+        <translation>إبلاغ عمليات المبيعات بقائمة الأسعار التي جاءت بالرمز الجديد</translation>
+    </message>
+    <message>
+        <source>The next code of the same book will stop orders as well.</source>
+        <translation>الرمز التالي من القائمة نفسها سيوقف الطلبات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ask again now, so that the picture is fresh</source>
+        <translation>السؤال مجددًا الآن لتكون الصورة حديثة</translation>
+    </message>
+    <message>
+        <source>Check in the CRM that the deal is really won and its quote approved</source>
+        <translation>التحقق في CRM من أن الصفقة كُسبت فعلًا وأن عرضها معتمد</translation>
+    </message>
+    <message>
+        <source>Check that customer and legal entity stand in the ERP</source>
+        <translation>التحقق من وجود العميل والكيان القانوني في ERP</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the flow is taken up and every step asks its target first</source>
+        <translation>التخطيط للإعادة؛ يُستأنف المسار وتسأل كل خطوة نظامها الهدف أولًا</translation>
+    </message>
+    <message>
+        <source>Check that billing did not start on its own in the meantime</source>
+        <translation>التحقق من أن الفوترة لم تبدأ من تلقاء نفسها في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Then there is a subscription without an order.</source>
+        <translation>عندئذ يوجد اشتراك بلا طلب.</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s answer and find the field it is about</source>
+        <translation>قراءة إجابة المورّد والعثور على الحقل المعني</translation>
+    </message>
+    <message>
+        <source>Decide where it is wrong: in the source, in a mapping, or in the target&apos;s set-up</source>
+        <translation>تحديد موضع الخطأ: في المصدر أو في مطابقة أو في إعداد النظام الهدف</translation>
+    </message>
+    <message>
+        <source>Repair it there; only when it cannot be, change the field in the plan</source>
+        <translation>إصلاحه هناك؛ وإن تعذّر فقط، تغيير الحقل في الخطة</translation>
+    </message>
+    <message>
+        <source>Plan the replay and look at the field before and after</source>
+        <translation>التخطيط للإعادة والنظر في الحقل قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Note what let it through</source>
+        <translation>تدوين ما سمح بمروره</translation>
+    </message>
+    <message>
+        <source>The next person finds it beside this cause.</source>
+        <translation>يجده الشخص التالي بجانب هذا السبب.</translation>
+    </message>
+    <message>
+        <source>The ERP answers &quot;accepted&quot; and works later</source>
+        <translation>يجيب ERP «مقبول» ويعمل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Contracts end, at once or with their term</source>
+        <translation>تنتهي العقود فورًا أو بانتهاء مدتها</translation>
+    </message>
+    <message>
+        <source>The whole life of a contract</source>
+        <translation>حياة العقد كاملة</translation>
+    </message>
+    <message>
+        <source>The answer to a batch is lost</source>
+        <translation>تضيع إجابة دفعة من السجلات</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (KEY)</source>
+        <translation>تضيع الإجابة بعد التثبيت (KEY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (NONE)</source>
+        <translation>تضيع الإجابة بعد التثبيت (NONE)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (QUERY)</source>
+        <translation>تضيع الإجابة بعد التثبيت (QUERY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (UPSERT)</source>
+        <translation>تضيع الإجابة بعد التثبيت (UPSERT)</translation>
+    </message>
+    <message>
+        <source>A replay stops at its canary</source>
+        <translation>تتوقف الإعادة عند بوابتها التجريبية</translation>
+    </message>
+    <message>
+        <source>One field changed for many orders, then replayed from the start</source>
+        <translation>حقل واحد يُغيَّر لطلبات كثيرة ثم تُعاد من البداية</translation>
+    </message>
+    <message>
+        <source>An upgrade reaches billing, but not the revenue schedule nor the CRM</source>
+        <translation>ترقية تصل إلى الفوترة ولا تصل إلى جدول الإيرادات ولا إلى CRM</translation>
+    </message>
+    <message>
+        <source>A credit memo in the ERP reaches the CRM and billing</source>
+        <translation>إشعار دائن في ERP يصل إلى CRM وإلى الفوترة</translation>
+    </message>
+    <message>
+        <source>An amendment in billing alone does not change the contract value</source>
+        <translation>تعديل في الفوترة وحدها لا يغيّر قيمة العقد</translation>
+    </message>
+    <message>
+        <source>A webhook retry must not create a second invoice</source>
+        <translation>تكرار webhook يجب ألا ينشئ فاتورة ثانية</translation>
+    </message>
+    <message>
+        <source>The CRM update fails after the ERP has the order</source>
+        <translation>يفشل تحديث CRM بعد أن صار الطلب في ERP</translation>
+    </message>
+    <message>
+        <source>The CRM write-back fails after the ERP succeeded</source>
+        <translation>تفشل الكتابة إلى CRM بعد نجاح ERP</translation>
+    </message>
+    <message>
+        <source>Quarter end against rate limits</source>
+        <translation>نهاية الربع أمام حدود الطلبات</translation>
+    </message>
+    <message>
+        <source>Duplicate events, late answers, a slow ledger</source>
+        <translation>أحداث مكررة وإجابات متأخرة ودفتر أستاذ بطيء</translation>
+    </message>
+    <message>
+        <source>Billing set-up fails for good, the order is undone</source>
+        <translation>يفشل إعداد الفوترة نهائيًا ويُتراجع عن الطلب</translation>
+    </message>
+    <message>
+        <source>Customer created in the ERP, billing set-up fails</source>
+        <translation>أُنشئ العميل في ERP وفشل إعداد الفوترة</translation>
+    </message>
+    <message>
+        <source>Billing is down, ERP orders go on</source>
+        <translation>الفوترة متوقفة وطلبات ERP مستمرة</translation>
+    </message>
+    <message>
+        <source>Product-code mapping fails</source>
+        <translation>تفشل مطابقة رمز المنتج</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked before the first effect</source>
+        <translation>يُسأل عن الائتمان والمخزون والسعر والضريبة قبل أول أثر</translation>
+    </message>
+    <message>
+        <source>The cancellation is answered as done and changes nothing</source>
+        <translation>يُجاب عن الإلغاء بأنه تم ولا يتغير شيء</translation>
+    </message>
+    <message>
+        <source>NetSuite takes every order as an asynchronous job and answers 202. The job is asked, the order is read back, and only then the flow goes on. Half of the answers are lost: those orders are looked for and found.</source>
+        <translation>يأخذ NetSuite كل طلب كمهمة غير متزامنة ويجيب 202. تُسأل المهمة ويُعاد قراءة الطلب وعندها فقط يمضي المسار. نصف الإجابات يضيع: تُبحث تلك الطلبات وتوجد.</translation>
+    </message>
+    <message>
+        <source>Sales cancels three contracts at once and lets three others run out. Billing, the ERP and the CRM follow, each once; what was invoiced stays.</source>
+        <translation>تلغي المبيعات ثلاثة عقود فورًا وتترك ثلاثة أخرى حتى تنتهي. تتبعها الفوترة وERP وCRM، كل منها مرة واحدة؛ وما فُوتر يبقى.</translation>
+    </message>
+    <message>
+        <source>Four orders are sold, upgraded and renewed; the customers use more than they bought, one month is paid late, a part is refunded while the ledger&apos;s period is closed. Every change reaches every system once, in business order.</source>
+        <translation>تُباع أربعة طلبات وتُرقّى وتُجدَّد؛ يستهلك العملاء أكثر مما اشتروا، ويُدفع شهر متأخرًا، ويُرد جزء بينما فترة دفتر الأستاذ مغلقة. يصل كل تغيير إلى كل نظام مرة واحدة وبترتيب العمل.</translation>
+    </message>
+    <message>
+        <source>Salesforce is slow, so finished orders are written back many at a time. It commits each batch and loses every second answer: all orders of such a batch are without a verdict, and each is looked for. Two hundred orders: exactly two hundred records, none written twice.</source>
+        <translation>Salesforce بطيء، لذا تُكتب الطلبات المنتهية كثيرًا دفعة واحدة. يثبّت كل دفعة ويضيع كل إجابة ثانية: كل طلبات تلك الدفعة بلا حكم، ويُبحث عن كل منها. مئتا طلب: مئتا سجل بالضبط، لم يُكتب أي منها مرتين.</translation>
+    </message>
+    <message>
+        <source>Stripe commits every subscription and loses the answer of every second one; then its keys expire. An expired key would create a second subscription, so Stripe is asked instead. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>يثبّت Stripe كل اشتراك ويضيع إجابة كل ثانٍ؛ ثم تنتهي مفاتيحه. مفتاح منتهٍ كان سينشئ اشتراكًا ثانيًا، لذا يُسأل Stripe. مئتا طلب ومئة إجابة ضائعة وكل شيء يُعاد: مئتا أثر بالضبط.</translation>
+    </message>
+    <message>
+        <source>A target that takes no key and cannot be asked. The hundred stay in doubt, visibly, until a person looks and decides. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>نظام هدف لا يأخذ مفتاحًا ولا يمكن سؤاله. تبقى المئة غير محسومة على مرأى من الجميع حتى ينظر شخص ويقرر. مئتا طلب ومئة إجابة ضائعة وكل شيء يُعاد: مئتا أثر بالضبط.</translation>
+    </message>
+    <message>
+        <source>The same with plain POST: NetSuite gives no key, and its search sees a new order only after a delay. An empty answer before that proves nothing. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>الشيء نفسه مع POST بسيط: لا يعطي NetSuite مفتاحًا، ولا يرى بحثه طلبًا جديدًا إلا بعد مهلة. إجابة فارغة قبل ذلك لا تثبت شيئًا. مئتا طلب ومئة إجابة ضائعة وكل شيء يُعاد: مئتا أثر بالضبط.</translation>
+    </message>
+    <message>
+        <source>NetSuite commits every order and loses the answer of every second one. By PUT eid: the target can be asked for our own id. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>يثبّت NetSuite كل طلب ويضيع إجابة كل ثانٍ. عبر PUT eid: يمكن سؤال النظام الهدف عن معرّفنا نحن. مئتا طلب ومئة إجابة ضائعة وكل شيء يُعاد: مئتا أثر بالضبط.</translation>
+    </message>
+    <message>
+        <source>Twenty deals carry a product code nobody has mapped. The map is repaired, but six of the orders will be refused by NetSuite for another reason. The replay lets one order go, then one more, then five, and waits each time until everything that follows was read back: the fifth order is refused, the plan stops, and the other thirteen are never touched.</source>
+        <translation>تحمل عشرون صفقة رمز منتج لم يطابقه أحد. يُصلح الجدول، لكن NetSuite سيرفض ستة من الطلبات لسبب آخر. تطلق الإعادة طلبًا ثم آخر ثم خمسة، وتنتظر كل مرة حتى يُعاد قراءة كل ما يتبع: يُرفض الطلب الخامس وتتوقف الخطة ولا تُمس الثلاثة عشر الأخرى أبدًا.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to show eight orders to sales because of their date. The date is changed for all of them at once and they are replayed from the start: what stands in NetSuite and Stripe is read again and never sent again, and only the write-back goes out, with the new date.</source>
+        <translation>يرفض Salesforce إظهار ثمانية طلبات للمبيعات بسبب تاريخها. يُغيَّر التاريخ لها جميعًا دفعة واحدة وتُعاد من البداية: ما هو قائم في NetSuite وStripe يُقرأ من جديد ولا يُرسل ثانية أبدًا، وتخرج الكتابة إلى CRM وحدها بالتاريخ الجديد.</translation>
+    </message>
+    <message>
+        <source>Six customers upgrade in mid-term. Billing takes every change; NetSuite refuses the revenue schedules and Salesforce the contract values. Both are repaired and what failed is replayed: each system has every upgrade once, and billing was not asked again.</source>
+        <translation>يرقّي ستة عملاء في منتصف المدة. تأخذ الفوترة كل تغيير؛ ويرفض NetSuite جداول الإيرادات وSalesforce قيم العقود. يُصلح الاثنان ويُعاد ما فشل: لكل نظام كل ترقية مرة واحدة، ولم تُسأل الفوترة ثانية.</translation>
+    </message>
+    <message>
+        <source>Finance credits six invoices in NetSuite. Salesforce is in maintenance, so sales would never learn of it. The credit notes are in billing at once; when Salesforce is back its records come by themselves, each once.</source>
+        <translation>تقيد المالية إشعارات دائنة لست فواتير في NetSuite. Salesforce قيد الصيانة، فما كانت المبيعات لتعلم. الإشعارات في الفوترة فورًا؛ وحين يعود Salesforce تأتي سجلاته من تلقاء نفسها، كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Somebody changes four subscriptions in Stripe by hand. The ERP and the CRM keep the old value, and that is seen as a gap of each order in both. Sales records the amendments, the flow carries them everywhere, and the gaps close.</source>
+        <translation>يغيّر أحدهم أربعة اشتراكات في Stripe يدويًا. يحتفظ ERP وCRM بالقيمة القديمة، ويُرى ذلك فجوة لكل طلب في كليهما. تسجل المبيعات التعديلات ويحملها المسار إلى كل مكان وتنغلق الفجوات.</translation>
+    </message>
+    <message>
+        <source>Six orders are billed. Stripe reports each invoice by poll and by webhook, repeats every webhook four times and sends them out of order. NetSuite must hold exactly one invoice per order.</source>
+        <translation>تُفوتر ستة طلبات. يبلّغ Stripe عن كل فاتورة بالاستعلام وبـ webhook، ويكرر كل webhook أربع مرات ويرسلها بغير ترتيب. يجب أن يكون في NetSuite فاتورة واحدة بالضبط لكل طلب.</translation>
+    </message>
+    <message>
+        <source>Two deals are ordered, subscribed and invoiced; then Salesforce refuses to show the order. Nothing financial is undone for that: the invoices are issued, so undoing is refused and says what remains possible. The CRM is repaired and told again.</source>
+        <translation>صفقتان طُلبتا واشتُرك فيهما وفُوترتا؛ ثم يرفض Salesforce إظهار الطلب. لا يُتراجع عن شيء مالي لأجل ذلك: الفواتير صادرة، لذا يُرفض التراجع ويُقال ما يبقى ممكنًا. يُصلح CRM ويُبلَّغ من جديد.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses every write-back. Nothing financial is undone for its sake: orders and subscriptions stand. When Salesforce takes them again the write-backs alone are replayed.</source>
+        <translation>يرفض Salesforce كل كتابة. لا يُتراجع عن شيء مالي لأجله: الطلبات والاشتراكات قائمة. وحين يقبلها Salesforce من جديد تُعاد الكتابة وحدها.</translation>
+    </message>
+    <message>
+        <source>Forty deals close in one minute while NetSuite lets four requests through at a time and Stripe turns every third one away. Nothing is lost, nothing is doubled, nobody is asked.</source>
+        <translation>تُغلق أربعون صفقة في دقيقة بينما يسمح NetSuite بأربعة طلبات في آن ويرد Stripe كل ثالث. لا يضيع شيء ولا يتضاعف شيء ولا يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Stripe tells everything twice and out of order, its answers come late or get lost after the commit, and NetSuite breaks after every fourth write. Each order has one order, one subscription, one invoice.</source>
+        <translation>يقول Stripe كل شيء مرتين وبغير ترتيب، وتأتي إجاباته متأخرة أو تضيع بعد التثبيت، وينقطع NetSuite بعد كل كتابة رابعة. لكل طلب طلب واحد واشتراك واحد وفاتورة واحدة.</translation>
+    </message>
+    <message>
+        <source>Three deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing and stays so. Each order is undone: cancelled in NetSuite and read back, the customer stays, nothing was ever sent past the failed step.</source>
+        <translation>تُكسب ثلاث صفقات. يأخذ NetSuite العملاء والطلبات؛ ويرفض Stripe إعداد الفوترة ويظل كذلك. يُتراجع عن كل طلب: يُلغى في NetSuite ويُعاد قراءته، ويبقى العميل، ولم يُرسل شيء قط بعد الخطوة الفاشلة.</translation>
+    </message>
+    <message>
+        <source>Twelve deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing, then is repaired. Replaying must set up billing once per order and touch nothing that already stands.</source>
+        <translation>تُكسب اثنتا عشرة صفقة. يأخذ NetSuite العملاء والطلبات؛ ويرفض Stripe إعداد الفوترة ثم يُصلح. يجب أن تُعد الإعادة الفوترة مرة لكل طلب وألا تمس شيئًا قائمًا.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer while ten deals are won. NetSuite takes every order; what billing should have waits in the queue. When Stripe is back the queue runs by itself: ten subscriptions, each once, and nobody had to do anything.</source>
+        <translation>لا يجيب Stripe بينما تُكسب عشر صفقات. يأخذ NetSuite كل طلب؛ وما ينبغي للفوترة ينتظر في الطابور. حين يعود Stripe يمضي الطابور من تلقاء نفسه: عشرة اشتراكات، كل منها مرة واحدة، ولم يضطر أحد إلى فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Eight deals carry a product code nobody has mapped. Each becomes one governed exception under one cause, no row is lost and nothing is sent. The map is repaired in the workspace and the cause is replayed.</source>
+        <translation>تحمل ثماني صفقات رمز منتج لم يطابقه أحد. يصير كل منها استثناءً متابَعًا تحت سبب واحد، ولا يضيع صف ولا يُرسل شيء. يُصلح الجدول في مساحة العمل ويُعاد السبب.</translation>
+    </message>
+    <message>
+        <source>One deal after the other meets a system that says no: the ERP holds the customer, then the item is out of stock, then the price in the price book has changed since the quote, then the tax engine cannot place the address; an upgrade asks as well. Nothing is sent for any of them until the cause is mended and the check is replayed. Then systems do not answer at all, and what waits goes on by itself.</source>
+        <translation>صفقة بعد أخرى تلقى نظامًا يقول لا: يوقف ERP العميل، ثم ينفد الصنف، ثم تغيّر السعر في القائمة منذ العرض، ثم لا يستطيع محرك الضريبة تحديد العنوان؛ والترقية تسأل أيضًا. لا يُرسل شيء لأي منها حتى يُصلح السبب وتُعاد المراجعة. ثم لا تجيب الأنظمة إطلاقًا، وما ينتظر يمضي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>An order is to be undone. NetSuite answers the cancellation with success and leaves the order as it is. The answer is not believed: the order is read back, found live, and the undoing has failed, visibly. After the repair it is undone by a new command.</source>
+        <translation>يجب التراجع عن طلب. يجيب NetSuite عن الإلغاء بالنجاح ويترك الطلب كما هو. لا تُصدَّق الإجابة: يُعاد قراءة الطلب فيوجد حيًا، وقد فشل التراجع على مرأى. بعد الإصلاح يُتراجع عنه بأمر جديد.</translation>
+    </message>
+    <message>
+        <source>A system refuses our credentials or rights</source>
+        <translation>نظام يرفض بيانات دخولنا أو صلاحياتنا</translation>
+    </message>
+    <message>
+        <source>The CRM does not know what the ERP has</source>
+        <translation>لا يعرف CRM ما في ERP</translation>
+    </message>
+    <message>
+        <source>Sent, and nobody can prove what happened</source>
+        <translation>أُرسل ولا يستطيع أحد إثبات ما حدث</translation>
+    </message>
+    <message>
+        <source>Money in billing that the ledger does not know</source>
+        <translation>مال في الفوترة لا يعرفه دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>A code that no value map knows</source>
+        <translation>رمز لا يعرفه أي جدول مطابقة</translation>
+    </message>
+    <message>
+        <source>A deal that never reached the ERP</source>
+        <translation>صفقة لم تصل إلى ERP قط</translation>
+    </message>
+    <message>
+        <source>The system refused what was sent</source>
+        <translation>رفض النظام ما أُرسل</translation>
+    </message>
+</context>
+<context>
     <name>Sla</name>
     <message>
         <source>over %1</source>

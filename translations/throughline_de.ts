@@ -4682,6 +4682,369 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Pause the system, so that nothing runs against the wall</source>
+        <translation>Das System anhalten, damit nichts gegen die Wand läuft</translation>
+    </message>
+    <message>
+        <source>Have its administrator renew the key or grant the right that the answer names</source>
+        <translation>Den Verwalter den Schlüssel erneuern oder das Recht geben lassen, das die Antwort nennt</translation>
+    </message>
+    <message>
+        <source>Probe the system and see it healthy</source>
+        <translation>Das System prüfen und sehen, dass es gesund ist</translation>
+    </message>
+    <message>
+        <source>Resume it and plan the replay of the cause</source>
+        <translation>Es fortsetzen und die Wiederholung der Ursache planen</translation>
+    </message>
+    <message>
+        <source>Check whether a person or a job holds the record in the CRM</source>
+        <translation>Nachsehen, ob eine Person oder ein Lauf den Datensatz im CRM hält</translation>
+    </message>
+    <message>
+        <source>Check that the field still exists and may be written</source>
+        <translation>Nachsehen, ob es das Feld noch gibt und ob es beschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the financial transaction is left alone</source>
+        <translation>Die Wiederholung planen; der finanzielle Vorgang bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown; the system is asked by itself until then</source>
+        <translation>Bis zur gezeigten Zeit warten; bis dahin wird das System von selbst gefragt</translation>
+    </message>
+    <message>
+        <source>Open the record in the target and look for our reference</source>
+        <translation>Den Datensatz im Zielsystem öffnen und nach unserer Referenz suchen</translation>
+    </message>
+    <message>
+        <source>Say what you found: done with its number, or not done</source>
+        <translation>Sagen, was Sie gefunden haben: erledigt mit seiner Nummer oder nicht erledigt</translation>
+    </message>
+    <message>
+        <source>The verdict is kept with your name and opens or closes the way to send again.</source>
+        <translation>Das Urteil wird mit Ihrem Namen aufbewahrt und öffnet oder schließt den Weg zum erneuten Senden.</translation>
+    </message>
+    <message>
+        <source>Check the accounting period of the entity in the ERP</source>
+        <translation>Die Buchungsperiode der Gesellschaft im ERP prüfen</translation>
+    </message>
+    <message>
+        <source>A closed period needs another date, not a replay.</source>
+        <translation>Eine geschlossene Periode braucht ein anderes Datum, keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Compare number and amount of the invoice in billing and in the ERP</source>
+        <translation>Nummer und Betrag der Rechnung in Abrechnung und ERP vergleichen</translation>
+    </message>
+    <message>
+        <source>Look for the payment under another reference before it is booked</source>
+        <translation>Nach der Zahlung unter einer anderen Referenz suchen, bevor sie gebucht wird</translation>
+    </message>
+    <message>
+        <source>Plan the replay with the canary and read the first receipt</source>
+        <translation>Die Wiederholung in Stufen planen und den ersten Beleg lesen</translation>
+    </message>
+    <message>
+        <source>Find the item in the ERP that sales means by this code</source>
+        <translation>Den Artikel im ERP finden, den der Vertrieb mit diesem Code meint</translation>
+    </message>
+    <message>
+        <source>The map names it; a wrong entry books wrong revenue.</source>
+        <translation>Die Zuordnung nennt ihn; ein falscher Eintrag bucht falschen Erlös.</translation>
+    </message>
+    <message>
+        <source>Have the product owner confirm that it is the same item</source>
+        <translation>Vom Produktverantwortlichen bestätigen lassen, dass es derselbe Artikel ist</translation>
+    </message>
+    <message>
+        <source>Map product… (F) and give the reason</source>
+        <translation>Produkt zuordnen … (F) und den Grund angeben</translation>
+    </message>
+    <message>
+        <source>Plan the replay of the cause and look at one order before and after</source>
+        <translation>Die Wiederholung der Ursache planen und einen Auftrag vorher und nachher ansehen</translation>
+    </message>
+    <message>
+        <source>Tell sales ops which price book brought the new code</source>
+        <translation>Dem Vertriebsinnendienst sagen, welches Preisbuch den neuen Code gebracht hat</translation>
+    </message>
+    <message>
+        <source>The next code of the same book will stop orders as well.</source>
+        <translation>Der nächste Code desselben Buchs wird ebenfalls Aufträge aufhalten.</translation>
+    </message>
+    <message>
+        <source>Ask again now, so that the picture is fresh</source>
+        <translation>Jetzt neu fragen, damit das Bild frisch ist</translation>
+    </message>
+    <message>
+        <source>Check in the CRM that the deal is really won and its quote approved</source>
+        <translation>Im CRM prüfen, ob das Geschäft wirklich gewonnen und sein Angebot freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Check that customer and legal entity stand in the ERP</source>
+        <translation>Prüfen, ob Kunde und Gesellschaft im ERP stehen</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the flow is taken up and every step asks its target first</source>
+        <translation>Die Wiederholung planen; der Ablauf wird aufgenommen, und jeder Schritt fragt zuerst sein Zielsystem</translation>
+    </message>
+    <message>
+        <source>Check that billing did not start on its own in the meantime</source>
+        <translation>Prüfen, dass die Abrechnung inzwischen nicht von selbst begonnen hat</translation>
+    </message>
+    <message>
+        <source>Then there is a subscription without an order.</source>
+        <translation>Dann gibt es ein Abonnement ohne Auftrag.</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s answer and find the field it is about</source>
+        <translation>Die Antwort des Herstellers lesen und das Feld finden, um das es geht</translation>
+    </message>
+    <message>
+        <source>Decide where it is wrong: in the source, in a mapping, or in the target&apos;s set-up</source>
+        <translation>Entscheiden, wo es falsch ist: in der Quelle, in einer Zuordnung oder in der Einrichtung des Zielsystems</translation>
+    </message>
+    <message>
+        <source>Repair it there; only when it cannot be, change the field in the plan</source>
+        <translation>Dort beheben; nur wenn das nicht geht, das Feld im Plan ändern</translation>
+    </message>
+    <message>
+        <source>Plan the replay and look at the field before and after</source>
+        <translation>Die Wiederholung planen und das Feld vorher und nachher ansehen</translation>
+    </message>
+    <message>
+        <source>Note what let it through</source>
+        <translation>Festhalten, was es durchgelassen hat</translation>
+    </message>
+    <message>
+        <source>The next person finds it beside this cause.</source>
+        <translation>Der Nächste findet es neben dieser Ursache.</translation>
+    </message>
+    <message>
+        <source>The ERP answers &quot;accepted&quot; and works later</source>
+        <translation>Das ERP antwortet „angenommen“ und arbeitet später</translation>
+    </message>
+    <message>
+        <source>Contracts end, at once or with their term</source>
+        <translation>Verträge enden, sofort oder mit ihrer Laufzeit</translation>
+    </message>
+    <message>
+        <source>The whole life of a contract</source>
+        <translation>Das ganze Leben eines Vertrags</translation>
+    </message>
+    <message>
+        <source>The answer to a batch is lost</source>
+        <translation>Die Antwort auf einen Stapel geht verloren</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (KEY)</source>
+        <translation>Die Antwort geht nach dem Festschreiben verloren (KEY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (NONE)</source>
+        <translation>Die Antwort geht nach dem Festschreiben verloren (NONE)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (QUERY)</source>
+        <translation>Die Antwort geht nach dem Festschreiben verloren (QUERY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (UPSERT)</source>
+        <translation>Die Antwort geht nach dem Festschreiben verloren (UPSERT)</translation>
+    </message>
+    <message>
+        <source>A replay stops at its canary</source>
+        <translation>Eine Wiederholung bleibt an ihrer Stufe stehen</translation>
+    </message>
+    <message>
+        <source>One field changed for many orders, then replayed from the start</source>
+        <translation>Ein Feld für viele Aufträge geändert, dann von vorn wiederholt</translation>
+    </message>
+    <message>
+        <source>An upgrade reaches billing, but not the revenue schedule nor the CRM</source>
+        <translation>Ein Upgrade erreicht die Abrechnung, aber weder den Erlösplan noch das CRM</translation>
+    </message>
+    <message>
+        <source>A credit memo in the ERP reaches the CRM and billing</source>
+        <translation>Eine Gutschrift im ERP erreicht das CRM und die Abrechnung</translation>
+    </message>
+    <message>
+        <source>An amendment in billing alone does not change the contract value</source>
+        <translation>Eine Änderung allein in der Abrechnung ändert den Vertragswert nicht</translation>
+    </message>
+    <message>
+        <source>A webhook retry must not create a second invoice</source>
+        <translation>Ein wiederholter Webhook darf keine zweite Rechnung anlegen</translation>
+    </message>
+    <message>
+        <source>The CRM update fails after the ERP has the order</source>
+        <translation>Das CRM-Update scheitert, nachdem das ERP den Auftrag hat</translation>
+    </message>
+    <message>
+        <source>The CRM write-back fails after the ERP succeeded</source>
+        <translation>Das Zurückschreiben ins CRM scheitert nach dem Erfolg im ERP</translation>
+    </message>
+    <message>
+        <source>Quarter end against rate limits</source>
+        <translation>Quartalsende gegen Anfragegrenzen</translation>
+    </message>
+    <message>
+        <source>Duplicate events, late answers, a slow ledger</source>
+        <translation>Doppelte Ereignisse, späte Antworten, ein langsames Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Billing set-up fails for good, the order is undone</source>
+        <translation>Das Einrichten der Abrechnung scheitert endgültig, der Auftrag wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Customer created in the ERP, billing set-up fails</source>
+        <translation>Kunde im ERP angelegt, Einrichten der Abrechnung scheitert</translation>
+    </message>
+    <message>
+        <source>Billing is down, ERP orders go on</source>
+        <translation>Die Abrechnung steht, ERP-Aufträge laufen weiter</translation>
+    </message>
+    <message>
+        <source>Product-code mapping fails</source>
+        <translation>Die Zuordnung eines Produktcodes scheitert</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked before the first effect</source>
+        <translation>Kredit, Bestand, Preis und Steuer werden vor der ersten Wirkung abgefragt</translation>
+    </message>
+    <message>
+        <source>The cancellation is answered as done and changes nothing</source>
+        <translation>Die Stornierung wird als erledigt gemeldet und ändert nichts</translation>
+    </message>
+    <message>
+        <source>NetSuite takes every order as an asynchronous job and answers 202. The job is asked, the order is read back, and only then the flow goes on. Half of the answers are lost: those orders are looked for and found.</source>
+        <translation>NetSuite nimmt jeden Auftrag als asynchronen Lauf an und antwortet 202. Der Lauf wird abgefragt, der Auftrag zurückgelesen, und erst dann geht der Ablauf weiter. Die Hälfte der Antworten geht verloren: diese Aufträge werden gesucht und gefunden.</translation>
+    </message>
+    <message>
+        <source>Sales cancels three contracts at once and lets three others run out. Billing, the ERP and the CRM follow, each once; what was invoiced stays.</source>
+        <translation>Der Vertrieb kündigt drei Verträge sofort und lässt drei andere auslaufen. Abrechnung, ERP und CRM folgen, jedes einmal; was berechnet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Four orders are sold, upgraded and renewed; the customers use more than they bought, one month is paid late, a part is refunded while the ledger&apos;s period is closed. Every change reaches every system once, in business order.</source>
+        <translation>Vier Aufträge werden verkauft, erweitert und verlängert; die Kunden verbrauchen mehr, als sie gekauft haben, ein Monat wird spät bezahlt, ein Teil wird erstattet, während die Periode des Hauptbuchs geschlossen ist. Jede Änderung erreicht jedes System einmal, in fachlicher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Salesforce is slow, so finished orders are written back many at a time. It commits each batch and loses every second answer: all orders of such a batch are without a verdict, and each is looked for. Two hundred orders: exactly two hundred records, none written twice.</source>
+        <translation>Salesforce ist langsam, also werden fertige Aufträge viele auf einmal zurückgeschrieben. Es schreibt jeden Stapel fest und verliert jede zweite Antwort: alle Aufträge eines solchen Stapels sind ohne Urteil, und jeder wird gesucht. Zweihundert Aufträge: genau zweihundert Datensätze, keiner zweimal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stripe commits every subscription and loses the answer of every second one; then its keys expire. An expired key would create a second subscription, so Stripe is asked instead. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Stripe schreibt jedes Abonnement fest und verliert die Antwort auf jedes zweite; dann laufen seine Schlüssel ab. Ein abgelaufener Schlüssel würde ein zweites Abonnement anlegen, also wird Stripe gefragt. Zweihundert Aufträge, hundert verlorene Antworten, alles wird wiederholt: genau zweihundert Wirkungen.</translation>
+    </message>
+    <message>
+        <source>A target that takes no key and cannot be asked. The hundred stay in doubt, visibly, until a person looks and decides. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Ein Zielsystem, das keinen Schlüssel nimmt und nicht gefragt werden kann. Die hundert bleiben sichtbar ungewiss, bis eine Person nachsieht und entscheidet. Zweihundert Aufträge, hundert verlorene Antworten, alles wird wiederholt: genau zweihundert Wirkungen.</translation>
+    </message>
+    <message>
+        <source>The same with plain POST: NetSuite gives no key, and its search sees a new order only after a delay. An empty answer before that proves nothing. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Dasselbe mit einfachem POST: NetSuite gibt keinen Schlüssel, und seine Suche sieht einen neuen Auftrag erst nach einer Weile. Eine leere Antwort davor beweist nichts. Zweihundert Aufträge, hundert verlorene Antworten, alles wird wiederholt: genau zweihundert Wirkungen.</translation>
+    </message>
+    <message>
+        <source>NetSuite commits every order and loses the answer of every second one. By PUT eid: the target can be asked for our own id. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>NetSuite schreibt jeden Auftrag fest und verliert die Antwort auf jeden zweiten. Durch PUT eid: kann das Zielsystem nach unserer eigenen Kennung gefragt werden. Zweihundert Aufträge, hundert verlorene Antworten, alles wird wiederholt: genau zweihundert Wirkungen.</translation>
+    </message>
+    <message>
+        <source>Twenty deals carry a product code nobody has mapped. The map is repaired, but six of the orders will be refused by NetSuite for another reason. The replay lets one order go, then one more, then five, and waits each time until everything that follows was read back: the fifth order is refused, the plan stops, and the other thirteen are never touched.</source>
+        <translation>Zwanzig Geschäfte tragen einen Produktcode, den niemand zugeordnet hat. Die Zuordnung wird ergänzt, aber sechs der Aufträge wird NetSuite aus einem anderen Grund abweisen. Die Wiederholung lässt einen Auftrag los, dann noch einen, dann fünf, und wartet jedes Mal, bis alles Folgende zurückgelesen ist: der fünfte Auftrag wird abgewiesen, der Plan bleibt stehen, und die anderen dreizehn werden nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to show eight orders to sales because of their date. The date is changed for all of them at once and they are replayed from the start: what stands in NetSuite and Stripe is read again and never sent again, and only the write-back goes out, with the new date.</source>
+        <translation>Salesforce weigert sich, dem Vertrieb acht Aufträge zu zeigen, ihres Datums wegen. Das Datum wird für alle auf einmal geändert, und sie werden von vorn wiederholt: was in NetSuite und Stripe steht, wird erneut gelesen und nie erneut gesendet, und nur das Zurückschreiben geht hinaus, mit dem neuen Datum.</translation>
+    </message>
+    <message>
+        <source>Six customers upgrade in mid-term. Billing takes every change; NetSuite refuses the revenue schedules and Salesforce the contract values. Both are repaired and what failed is replayed: each system has every upgrade once, and billing was not asked again.</source>
+        <translation>Sechs Kunden erweitern mitten in der Laufzeit. Die Abrechnung nimmt jede Änderung an; NetSuite weist die Erlöspläne ab und Salesforce die Vertragswerte. Beides wird behoben und das Gescheiterte wiederholt: jedes System hat jedes Upgrade einmal, und die Abrechnung wurde nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Finance credits six invoices in NetSuite. Salesforce is in maintenance, so sales would never learn of it. The credit notes are in billing at once; when Salesforce is back its records come by themselves, each once.</source>
+        <translation>Die Finanzabteilung schreibt in NetSuite sechs Rechnungen gut. Salesforce wird gewartet, der Vertrieb erführe es also nie. Die Gutschriften stehen sofort in der Abrechnung; wenn Salesforce zurück ist, kommen seine Datensätze von selbst, jeder einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody changes four subscriptions in Stripe by hand. The ERP and the CRM keep the old value, and that is seen as a gap of each order in both. Sales records the amendments, the flow carries them everywhere, and the gaps close.</source>
+        <translation>Jemand ändert vier Abonnements in Stripe von Hand. ERP und CRM behalten den alten Wert, und das wird in beiden als Lücke jedes Auftrags gesehen. Der Vertrieb erfasst die Änderungen, der Ablauf trägt sie überallhin, und die Lücken schließen sich.</translation>
+    </message>
+    <message>
+        <source>Six orders are billed. Stripe reports each invoice by poll and by webhook, repeats every webhook four times and sends them out of order. NetSuite must hold exactly one invoice per order.</source>
+        <translation>Sechs Aufträge werden berechnet. Stripe meldet jede Rechnung durch Abfrage und Webhook, wiederholt jeden Webhook viermal und sendet sie durcheinander. NetSuite darf genau eine Rechnung je Auftrag haben.</translation>
+    </message>
+    <message>
+        <source>Two deals are ordered, subscribed and invoiced; then Salesforce refuses to show the order. Nothing financial is undone for that: the invoices are issued, so undoing is refused and says what remains possible. The CRM is repaired and told again.</source>
+        <translation>Zwei Geschäfte sind bestellt, abonniert und berechnet; dann weigert sich Salesforce, den Auftrag zu zeigen. Dafür wird nichts Finanzielles zurückgenommen: die Rechnungen sind gestellt, also wird das Zurücknehmen abgelehnt und gesagt, was möglich bleibt. Das CRM wird repariert und erfährt es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses every write-back. Nothing financial is undone for its sake: orders and subscriptions stand. When Salesforce takes them again the write-backs alone are replayed.</source>
+        <translation>Salesforce weist jedes Zurückschreiben ab. Seinetwegen wird nichts Finanzielles zurückgenommen: Aufträge und Abonnements bleiben stehen. Wenn Salesforce wieder annimmt, wird allein das Zurückschreiben wiederholt.</translation>
+    </message>
+    <message>
+        <source>Forty deals close in one minute while NetSuite lets four requests through at a time and Stripe turns every third one away. Nothing is lost, nothing is doubled, nobody is asked.</source>
+        <translation>Vierzig Geschäfte werden in einer Minute gewonnen, während NetSuite vier Anfragen gleichzeitig durchlässt und Stripe jede dritte abweist. Nichts geht verloren, nichts wird doppelt, niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Stripe tells everything twice and out of order, its answers come late or get lost after the commit, and NetSuite breaks after every fourth write. Each order has one order, one subscription, one invoice.</source>
+        <translation>Stripe sagt alles zweimal und durcheinander, seine Antworten kommen spät oder gehen nach dem Festschreiben verloren, und NetSuite bricht nach jedem vierten Schreiben ab. Jeder Auftrag hat einen Auftrag, ein Abonnement, eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Three deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing and stays so. Each order is undone: cancelled in NetSuite and read back, the customer stays, nothing was ever sent past the failed step.</source>
+        <translation>Drei Geschäfte werden gewonnen. NetSuite nimmt Kunden und Aufträge; Stripe weigert sich, die Abrechnung einzurichten, und bleibt dabei. Jeder Auftrag wird zurückgenommen: in NetSuite storniert und zurückgelesen, der Kunde bleibt, über den gescheiterten Schritt hinaus wurde nie etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Twelve deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing, then is repaired. Replaying must set up billing once per order and touch nothing that already stands.</source>
+        <translation>Zwölf Geschäfte werden gewonnen. NetSuite nimmt Kunden und Aufträge; Stripe weigert sich, die Abrechnung einzurichten, und wird dann repariert. Die Wiederholung muss die Abrechnung einmal je Auftrag einrichten und darf nichts anrühren, was schon steht.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer while ten deals are won. NetSuite takes every order; what billing should have waits in the queue. When Stripe is back the queue runs by itself: ten subscriptions, each once, and nobody had to do anything.</source>
+        <translation>Stripe antwortet nicht, während zehn Geschäfte gewonnen werden. NetSuite nimmt jeden Auftrag; was die Abrechnung haben soll, wartet in der Schlange. Wenn Stripe zurück ist, läuft die Schlange von selbst: zehn Abonnements, jedes einmal, und niemand musste etwas tun.</translation>
+    </message>
+    <message>
+        <source>Eight deals carry a product code nobody has mapped. Each becomes one governed exception under one cause, no row is lost and nothing is sent. The map is repaired in the workspace and the cause is replayed.</source>
+        <translation>Acht Geschäfte tragen einen Produktcode, den niemand zugeordnet hat. Jedes wird eine geführte Ausnahme unter einer Ursache, keine Zeile geht verloren und nichts wird gesendet. Die Zuordnung wird im Arbeitsbereich ergänzt und die Ursache wiederholt.</translation>
+    </message>
+    <message>
+        <source>One deal after the other meets a system that says no: the ERP holds the customer, then the item is out of stock, then the price in the price book has changed since the quote, then the tax engine cannot place the address; an upgrade asks as well. Nothing is sent for any of them until the cause is mended and the check is replayed. Then systems do not answer at all, and what waits goes on by itself.</source>
+        <translation>Ein Geschäft nach dem anderen trifft auf ein System, das Nein sagt: das ERP hält den Kunden an, dann ist der Artikel nicht vorrätig, dann hat sich der Preis im Preisbuch seit dem Angebot geändert, dann kann die Steuermaschine die Adresse nicht zuordnen; auch ein Upgrade fragt. Für keines davon wird etwas gesendet, bis die Ursache behoben und die Prüfung wiederholt ist. Dann antworten Systeme gar nicht, und was wartet, geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>An order is to be undone. NetSuite answers the cancellation with success and leaves the order as it is. The answer is not believed: the order is read back, found live, and the undoing has failed, visibly. After the repair it is undone by a new command.</source>
+        <translation>Ein Auftrag soll zurückgenommen werden. NetSuite beantwortet die Stornierung mit Erfolg und lässt den Auftrag, wie er ist. Der Antwort wird nicht geglaubt: der Auftrag wird zurückgelesen, lebt noch, und das Zurücknehmen ist sichtbar gescheitert. Nach der Reparatur wird er durch einen neuen Befehl zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A system refuses our credentials or rights</source>
+        <translation>Ein System weist unsere Anmeldung oder Rechte ab</translation>
+    </message>
+    <message>
+        <source>The CRM does not know what the ERP has</source>
+        <translation>Das CRM kennt nicht, was das ERP hat</translation>
+    </message>
+    <message>
+        <source>Sent, and nobody can prove what happened</source>
+        <translation>Gesendet, und niemand kann beweisen, was geschah</translation>
+    </message>
+    <message>
+        <source>Money in billing that the ledger does not know</source>
+        <translation>Geld in der Abrechnung, das das Hauptbuch nicht kennt</translation>
+    </message>
+    <message>
+        <source>A code that no value map knows</source>
+        <translation>Ein Code, den keine Zuordnung kennt</translation>
+    </message>
+    <message>
+        <source>A deal that never reached the ERP</source>
+        <translation>Ein Geschäft, das nie ins ERP kam</translation>
+    </message>
+    <message>
+        <source>The system refused what was sent</source>
+        <translation>Das System hat das Gesendete abgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>Sla</name>
     <message>
         <source>over %1</source>

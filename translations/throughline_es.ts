@@ -4682,6 +4682,369 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Pause the system, so that nothing runs against the wall</source>
+        <translation>Pausar el sistema, para que nada choque contra un muro</translation>
+    </message>
+    <message>
+        <source>Have its administrator renew the key or grant the right that the answer names</source>
+        <translation>Pedir a su administrador que renueve la clave o conceda el permiso que la respuesta nombra</translation>
+    </message>
+    <message>
+        <source>Probe the system and see it healthy</source>
+        <translation>Probar el sistema y verlo sano</translation>
+    </message>
+    <message>
+        <source>Resume it and plan the replay of the cause</source>
+        <translation>Reanudarlo y planificar la repetición de la causa</translation>
+    </message>
+    <message>
+        <source>Check whether a person or a job holds the record in the CRM</source>
+        <translation>Comprobar si una persona o un proceso retiene el registro en el CRM</translation>
+    </message>
+    <message>
+        <source>Check that the field still exists and may be written</source>
+        <translation>Comprobar que el campo aún existe y se puede escribir</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the financial transaction is left alone</source>
+        <translation>Planificar la repetición; la transacción financiera no se toca</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown; the system is asked by itself until then</source>
+        <translation>Esperar hasta la hora mostrada; hasta entonces se pregunta al sistema por sí solo</translation>
+    </message>
+    <message>
+        <source>Open the record in the target and look for our reference</source>
+        <translation>Abrir el registro en el destino y buscar nuestra referencia</translation>
+    </message>
+    <message>
+        <source>Say what you found: done with its number, or not done</source>
+        <translation>Decir lo que encontró: hecho, con su número, o no hecho</translation>
+    </message>
+    <message>
+        <source>The verdict is kept with your name and opens or closes the way to send again.</source>
+        <translation>El veredicto se guarda con su nombre y abre o cierra el camino a un nuevo envío.</translation>
+    </message>
+    <message>
+        <source>Check the accounting period of the entity in the ERP</source>
+        <translation>Comprobar el período contable de la entidad en el ERP</translation>
+    </message>
+    <message>
+        <source>A closed period needs another date, not a replay.</source>
+        <translation>Un período cerrado necesita otra fecha, no una repetición.</translation>
+    </message>
+    <message>
+        <source>Compare number and amount of the invoice in billing and in the ERP</source>
+        <translation>Comparar número e importe de la factura en facturación y en el ERP</translation>
+    </message>
+    <message>
+        <source>Look for the payment under another reference before it is booked</source>
+        <translation>Buscar el pago con otra referencia antes de contabilizarlo</translation>
+    </message>
+    <message>
+        <source>Plan the replay with the canary and read the first receipt</source>
+        <translation>Planificar la repetición con el canario y leer el primer comprobante</translation>
+    </message>
+    <message>
+        <source>Find the item in the ERP that sales means by this code</source>
+        <translation>Encontrar en el ERP el artículo que ventas quiere decir con este código</translation>
+    </message>
+    <message>
+        <source>The map names it; a wrong entry books wrong revenue.</source>
+        <translation>El mapa lo nombra; una entrada errónea contabiliza un ingreso erróneo.</translation>
+    </message>
+    <message>
+        <source>Have the product owner confirm that it is the same item</source>
+        <translation>Hacer que el responsable del producto confirme que es el mismo artículo</translation>
+    </message>
+    <message>
+        <source>Map product… (F) and give the reason</source>
+        <translation>Mapear producto… (F) e indicar el motivo</translation>
+    </message>
+    <message>
+        <source>Plan the replay of the cause and look at one order before and after</source>
+        <translation>Planificar la repetición de la causa y mirar un pedido antes y después</translation>
+    </message>
+    <message>
+        <source>Tell sales ops which price book brought the new code</source>
+        <translation>Decir a operaciones de ventas qué lista de precios trajo el código nuevo</translation>
+    </message>
+    <message>
+        <source>The next code of the same book will stop orders as well.</source>
+        <translation>El próximo código de la misma lista también detendrá pedidos.</translation>
+    </message>
+    <message>
+        <source>Ask again now, so that the picture is fresh</source>
+        <translation>Preguntar de nuevo ahora, para que la imagen sea reciente</translation>
+    </message>
+    <message>
+        <source>Check in the CRM that the deal is really won and its quote approved</source>
+        <translation>Comprobar en el CRM que el negocio está realmente ganado y su oferta aprobada</translation>
+    </message>
+    <message>
+        <source>Check that customer and legal entity stand in the ERP</source>
+        <translation>Comprobar que el cliente y la entidad legal están en el ERP</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the flow is taken up and every step asks its target first</source>
+        <translation>Planificar la repetición; el flujo se retoma y cada paso pregunta primero a su destino</translation>
+    </message>
+    <message>
+        <source>Check that billing did not start on its own in the meantime</source>
+        <translation>Comprobar que facturación no empezó por su cuenta mientras tanto</translation>
+    </message>
+    <message>
+        <source>Then there is a subscription without an order.</source>
+        <translation>Entonces hay una suscripción sin pedido.</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s answer and find the field it is about</source>
+        <translation>Leer la respuesta del proveedor y encontrar el campo del que trata</translation>
+    </message>
+    <message>
+        <source>Decide where it is wrong: in the source, in a mapping, or in the target&apos;s set-up</source>
+        <translation>Decidir dónde está el error: en el origen, en un mapa o en la configuración del destino</translation>
+    </message>
+    <message>
+        <source>Repair it there; only when it cannot be, change the field in the plan</source>
+        <translation>Repararlo allí; solo si no se puede, cambiar el campo en el plan</translation>
+    </message>
+    <message>
+        <source>Plan the replay and look at the field before and after</source>
+        <translation>Planificar la repetición y mirar el campo antes y después</translation>
+    </message>
+    <message>
+        <source>Note what let it through</source>
+        <translation>Anotar qué lo dejó pasar</translation>
+    </message>
+    <message>
+        <source>The next person finds it beside this cause.</source>
+        <translation>La siguiente persona lo encuentra junto a esta causa.</translation>
+    </message>
+    <message>
+        <source>The ERP answers &quot;accepted&quot; and works later</source>
+        <translation>El ERP responde «aceptado» y trabaja más tarde</translation>
+    </message>
+    <message>
+        <source>Contracts end, at once or with their term</source>
+        <translation>Los contratos terminan, en el acto o al vencer</translation>
+    </message>
+    <message>
+        <source>The whole life of a contract</source>
+        <translation>La vida entera de un contrato</translation>
+    </message>
+    <message>
+        <source>The answer to a batch is lost</source>
+        <translation>Se pierde la respuesta a un lote</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (KEY)</source>
+        <translation>Se pierde la respuesta tras la confirmación (KEY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (NONE)</source>
+        <translation>Se pierde la respuesta tras la confirmación (NONE)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (QUERY)</source>
+        <translation>Se pierde la respuesta tras la confirmación (QUERY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (UPSERT)</source>
+        <translation>Se pierde la respuesta tras la confirmación (UPSERT)</translation>
+    </message>
+    <message>
+        <source>A replay stops at its canary</source>
+        <translation>Una repetición se detiene en su canario</translation>
+    </message>
+    <message>
+        <source>One field changed for many orders, then replayed from the start</source>
+        <translation>Un campo cambiado en muchos pedidos, repetidos luego desde el principio</translation>
+    </message>
+    <message>
+        <source>An upgrade reaches billing, but not the revenue schedule nor the CRM</source>
+        <translation>Una ampliación llega a facturación, pero no al plan de ingresos ni al CRM</translation>
+    </message>
+    <message>
+        <source>A credit memo in the ERP reaches the CRM and billing</source>
+        <translation>Una nota de crédito en el ERP llega al CRM y a facturación</translation>
+    </message>
+    <message>
+        <source>An amendment in billing alone does not change the contract value</source>
+        <translation>Una modificación solo en facturación no cambia el valor del contrato</translation>
+    </message>
+    <message>
+        <source>A webhook retry must not create a second invoice</source>
+        <translation>Un webhook repetido no debe crear una segunda factura</translation>
+    </message>
+    <message>
+        <source>The CRM update fails after the ERP has the order</source>
+        <translation>La actualización del CRM falla después de que el ERP tiene el pedido</translation>
+    </message>
+    <message>
+        <source>The CRM write-back fails after the ERP succeeded</source>
+        <translation>La escritura en el CRM falla tras el éxito del ERP</translation>
+    </message>
+    <message>
+        <source>Quarter end against rate limits</source>
+        <translation>Cierre de trimestre frente a límites de solicitudes</translation>
+    </message>
+    <message>
+        <source>Duplicate events, late answers, a slow ledger</source>
+        <translation>Eventos duplicados, respuestas tardías, un libro mayor lento</translation>
+    </message>
+    <message>
+        <source>Billing set-up fails for good, the order is undone</source>
+        <translation>El alta en facturación falla sin remedio, el pedido se deshace</translation>
+    </message>
+    <message>
+        <source>Customer created in the ERP, billing set-up fails</source>
+        <translation>Cliente creado en el ERP, el alta en facturación falla</translation>
+    </message>
+    <message>
+        <source>Billing is down, ERP orders go on</source>
+        <translation>Facturación está caída, los pedidos del ERP continúan</translation>
+    </message>
+    <message>
+        <source>Product-code mapping fails</source>
+        <translation>Falla el mapa de un código de producto</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked before the first effect</source>
+        <translation>Crédito, existencias, precio e impuesto se consultan antes del primer efecto</translation>
+    </message>
+    <message>
+        <source>The cancellation is answered as done and changes nothing</source>
+        <translation>La cancelación se da por hecha y no cambia nada</translation>
+    </message>
+    <message>
+        <source>NetSuite takes every order as an asynchronous job and answers 202. The job is asked, the order is read back, and only then the flow goes on. Half of the answers are lost: those orders are looked for and found.</source>
+        <translation>NetSuite toma cada pedido como un trabajo asíncrono y responde 202. Se consulta el trabajo, se relee el pedido y solo entonces sigue el flujo. La mitad de las respuestas se pierde: esos pedidos se buscan y se encuentran.</translation>
+    </message>
+    <message>
+        <source>Sales cancels three contracts at once and lets three others run out. Billing, the ERP and the CRM follow, each once; what was invoiced stays.</source>
+        <translation>Ventas cancela tres contratos en el acto y deja vencer otros tres. Facturación, el ERP y el CRM siguen, cada uno una vez; lo facturado se queda.</translation>
+    </message>
+    <message>
+        <source>Four orders are sold, upgraded and renewed; the customers use more than they bought, one month is paid late, a part is refunded while the ledger&apos;s period is closed. Every change reaches every system once, in business order.</source>
+        <translation>Cuatro pedidos se venden, se amplían y se renuevan; los clientes consumen más de lo comprado, un mes se paga tarde, una parte se reembolsa con el período del libro mayor cerrado. Cada cambio llega a cada sistema una vez, en orden de negocio.</translation>
+    </message>
+    <message>
+        <source>Salesforce is slow, so finished orders are written back many at a time. It commits each batch and loses every second answer: all orders of such a batch are without a verdict, and each is looked for. Two hundred orders: exactly two hundred records, none written twice.</source>
+        <translation>Salesforce es lento, así que los pedidos terminados se escriben muchos a la vez. Confirma cada lote y pierde una de cada dos respuestas: todos los pedidos de ese lote quedan sin veredicto, y cada uno se busca. Doscientos pedidos: exactamente doscientos registros, ninguno escrito dos veces.</translation>
+    </message>
+    <message>
+        <source>Stripe commits every subscription and loses the answer of every second one; then its keys expire. An expired key would create a second subscription, so Stripe is asked instead. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Stripe confirma cada suscripción y pierde una de cada dos respuestas; luego sus claves caducan. Una clave caducada crearía una segunda suscripción, así que se pregunta a Stripe. Doscientos pedidos, cien respuestas perdidas, todo se repite: exactamente doscientos efectos.</translation>
+    </message>
+    <message>
+        <source>A target that takes no key and cannot be asked. The hundred stay in doubt, visibly, until a person looks and decides. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Un destino que no acepta clave y al que no se puede preguntar. Los cien quedan en duda, a la vista, hasta que una persona mira y decide. Doscientos pedidos, cien respuestas perdidas, todo se repite: exactamente doscientos efectos.</translation>
+    </message>
+    <message>
+        <source>The same with plain POST: NetSuite gives no key, and its search sees a new order only after a delay. An empty answer before that proves nothing. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Lo mismo con un POST simple: NetSuite no da clave y su búsqueda ve un pedido nuevo solo tras una demora. Una respuesta vacía antes de eso no prueba nada. Doscientos pedidos, cien respuestas perdidas, todo se repite: exactamente doscientos efectos.</translation>
+    </message>
+    <message>
+        <source>NetSuite commits every order and loses the answer of every second one. By PUT eid: the target can be asked for our own id. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>NetSuite confirma cada pedido y pierde una de cada dos respuestas. Con PUT eid: se puede preguntar al destino por nuestro propio identificador. Doscientos pedidos, cien respuestas perdidas, todo se repite: exactamente doscientos efectos.</translation>
+    </message>
+    <message>
+        <source>Twenty deals carry a product code nobody has mapped. The map is repaired, but six of the orders will be refused by NetSuite for another reason. The replay lets one order go, then one more, then five, and waits each time until everything that follows was read back: the fifth order is refused, the plan stops, and the other thirteen are never touched.</source>
+        <translation>Veinte negocios llevan un código de producto que nadie ha mapeado. El mapa se repara, pero NetSuite rechazará seis de los pedidos por otro motivo. La repetición suelta un pedido, luego otro, luego cinco, y espera cada vez a que todo lo que sigue se haya releído: el quinto pedido es rechazado, el plan se detiene y los otros trece no se tocan nunca.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to show eight orders to sales because of their date. The date is changed for all of them at once and they are replayed from the start: what stands in NetSuite and Stripe is read again and never sent again, and only the write-back goes out, with the new date.</source>
+        <translation>Salesforce se niega a mostrar ocho pedidos a ventas por su fecha. La fecha se cambia en todos a la vez y se repiten desde el principio: lo que está en NetSuite y Stripe se relee y nunca se reenvía, y solo sale la escritura en el CRM, con la fecha nueva.</translation>
+    </message>
+    <message>
+        <source>Six customers upgrade in mid-term. Billing takes every change; NetSuite refuses the revenue schedules and Salesforce the contract values. Both are repaired and what failed is replayed: each system has every upgrade once, and billing was not asked again.</source>
+        <translation>Seis clientes amplían a mitad del contrato. Facturación toma cada cambio; NetSuite rechaza los planes de ingresos y Salesforce los valores de contrato. Ambos se reparan y lo fallido se repite: cada sistema tiene cada ampliación una vez, y a facturación no se le volvió a pedir.</translation>
+    </message>
+    <message>
+        <source>Finance credits six invoices in NetSuite. Salesforce is in maintenance, so sales would never learn of it. The credit notes are in billing at once; when Salesforce is back its records come by themselves, each once.</source>
+        <translation>Finanzas abona seis facturas en NetSuite. Salesforce está en mantenimiento, así que ventas nunca lo sabría. Las notas de crédito están en facturación en el acto; cuando Salesforce vuelve, sus registros llegan solos, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>Somebody changes four subscriptions in Stripe by hand. The ERP and the CRM keep the old value, and that is seen as a gap of each order in both. Sales records the amendments, the flow carries them everywhere, and the gaps close.</source>
+        <translation>Alguien cambia a mano cuatro suscripciones en Stripe. El ERP y el CRM conservan el valor antiguo, y eso se ve como un hueco de cada pedido en ambos. Ventas registra las modificaciones, el flujo las lleva a todas partes y los huecos se cierran.</translation>
+    </message>
+    <message>
+        <source>Six orders are billed. Stripe reports each invoice by poll and by webhook, repeats every webhook four times and sends them out of order. NetSuite must hold exactly one invoice per order.</source>
+        <translation>Se facturan seis pedidos. Stripe informa de cada factura por consulta y por webhook, repite cada webhook cuatro veces y los envía desordenados. NetSuite debe tener exactamente una factura por pedido.</translation>
+    </message>
+    <message>
+        <source>Two deals are ordered, subscribed and invoiced; then Salesforce refuses to show the order. Nothing financial is undone for that: the invoices are issued, so undoing is refused and says what remains possible. The CRM is repaired and told again.</source>
+        <translation>Dos negocios están pedidos, suscritos y facturados; entonces Salesforce se niega a mostrar el pedido. Nada financiero se deshace por eso: las facturas están emitidas, así que deshacer se rechaza y dice qué sigue siendo posible. El CRM se repara y se le informa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses every write-back. Nothing financial is undone for its sake: orders and subscriptions stand. When Salesforce takes them again the write-backs alone are replayed.</source>
+        <translation>Salesforce rechaza cada escritura. Nada financiero se deshace por su causa: pedidos y suscripciones se mantienen. Cuando Salesforce vuelve a aceptarlas, solo se repiten esas escrituras.</translation>
+    </message>
+    <message>
+        <source>Forty deals close in one minute while NetSuite lets four requests through at a time and Stripe turns every third one away. Nothing is lost, nothing is doubled, nobody is asked.</source>
+        <translation>Cuarenta negocios se cierran en un minuto mientras NetSuite deja pasar cuatro solicitudes a la vez y Stripe rechaza una de cada tres. Nada se pierde, nada se duplica, a nadie se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Stripe tells everything twice and out of order, its answers come late or get lost after the commit, and NetSuite breaks after every fourth write. Each order has one order, one subscription, one invoice.</source>
+        <translation>Stripe lo cuenta todo dos veces y desordenado, sus respuestas llegan tarde o se pierden tras la confirmación, y NetSuite se interrumpe tras cada cuarta escritura. Cada pedido tiene un pedido, una suscripción, una factura.</translation>
+    </message>
+    <message>
+        <source>Three deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing and stays so. Each order is undone: cancelled in NetSuite and read back, the customer stays, nothing was ever sent past the failed step.</source>
+        <translation>Se ganan tres negocios. NetSuite toma clientes y pedidos; Stripe se niega a dar de alta la facturación y así sigue. Cada pedido se deshace: cancelado en NetSuite y releído, el cliente se queda, nunca se envió nada más allá del paso fallido.</translation>
+    </message>
+    <message>
+        <source>Twelve deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing, then is repaired. Replaying must set up billing once per order and touch nothing that already stands.</source>
+        <translation>Se ganan doce negocios. NetSuite toma clientes y pedidos; Stripe se niega a dar de alta la facturación y luego se repara. La repetición debe dar de alta la facturación una vez por pedido y no tocar nada de lo que ya está.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer while ten deals are won. NetSuite takes every order; what billing should have waits in the queue. When Stripe is back the queue runs by itself: ten subscriptions, each once, and nobody had to do anything.</source>
+        <translation>Stripe no responde mientras se ganan diez negocios. NetSuite toma cada pedido; lo que facturación debe tener espera en la cola. Cuando Stripe vuelve, la cola avanza sola: diez suscripciones, cada una una vez, y nadie tuvo que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Eight deals carry a product code nobody has mapped. Each becomes one governed exception under one cause, no row is lost and nothing is sent. The map is repaired in the workspace and the cause is replayed.</source>
+        <translation>Ocho negocios llevan un código de producto que nadie ha mapeado. Cada uno se vuelve una excepción gobernada bajo una causa, ninguna fila se pierde y nada se envía. El mapa se repara en el espacio de trabajo y la causa se repite.</translation>
+    </message>
+    <message>
+        <source>One deal after the other meets a system that says no: the ERP holds the customer, then the item is out of stock, then the price in the price book has changed since the quote, then the tax engine cannot place the address; an upgrade asks as well. Nothing is sent for any of them until the cause is mended and the check is replayed. Then systems do not answer at all, and what waits goes on by itself.</source>
+        <translation>Un negocio tras otro topa con un sistema que dice que no: el ERP retiene al cliente, luego el artículo está agotado, luego el precio de la lista cambió desde la oferta, luego el motor de impuestos no ubica la dirección; una ampliación también pregunta. Nada se envía para ninguno hasta que la causa está reparada y la comprobación repetida. Después los sistemas no responden en absoluto, y lo que espera continúa solo.</translation>
+    </message>
+    <message>
+        <source>An order is to be undone. NetSuite answers the cancellation with success and leaves the order as it is. The answer is not believed: the order is read back, found live, and the undoing has failed, visibly. After the repair it is undone by a new command.</source>
+        <translation>Un pedido debe deshacerse. NetSuite responde a la cancelación con éxito y deja el pedido como está. La respuesta no se cree: el pedido se relee, se halla vivo, y deshacer ha fallado, a la vista. Tras la reparación se deshace con una orden nueva.</translation>
+    </message>
+    <message>
+        <source>A system refuses our credentials or rights</source>
+        <translation>Un sistema rechaza nuestras credenciales o permisos</translation>
+    </message>
+    <message>
+        <source>The CRM does not know what the ERP has</source>
+        <translation>El CRM no conoce lo que tiene el ERP</translation>
+    </message>
+    <message>
+        <source>Sent, and nobody can prove what happened</source>
+        <translation>Enviado, y nadie puede probar qué pasó</translation>
+    </message>
+    <message>
+        <source>Money in billing that the ledger does not know</source>
+        <translation>Dinero en facturación que el libro mayor no conoce</translation>
+    </message>
+    <message>
+        <source>A code that no value map knows</source>
+        <translation>Un código que ningún mapa conoce</translation>
+    </message>
+    <message>
+        <source>A deal that never reached the ERP</source>
+        <translation>Un negocio que nunca llegó al ERP</translation>
+    </message>
+    <message>
+        <source>The system refused what was sent</source>
+        <translation>El sistema rechazó lo enviado</translation>
+    </message>
+</context>
+<context>
     <name>Sla</name>
     <message>
         <source>over %1</source>

@@ -4682,6 +4682,369 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Pause the system, so that nothing runs against the wall</source>
+        <translation>Suspendre le système, pour que rien ne bute contre un mur</translation>
+    </message>
+    <message>
+        <source>Have its administrator renew the key or grant the right that the answer names</source>
+        <translation>Faire renouveler la clé ou accorder par son administrateur le droit que cite la réponse</translation>
+    </message>
+    <message>
+        <source>Probe the system and see it healthy</source>
+        <translation>Tester le système et le voir en bonne santé</translation>
+    </message>
+    <message>
+        <source>Resume it and plan the replay of the cause</source>
+        <translation>Le reprendre et planifier la relance de la cause</translation>
+    </message>
+    <message>
+        <source>Check whether a person or a job holds the record in the CRM</source>
+        <translation>Vérifier si une personne ou un traitement retient l’enregistrement dans le CRM</translation>
+    </message>
+    <message>
+        <source>Check that the field still exists and may be written</source>
+        <translation>Vérifier que le champ existe encore et peut être écrit</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the financial transaction is left alone</source>
+        <translation>Planifier la relance ; la transaction financière n’est pas touchée</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown; the system is asked by itself until then</source>
+        <translation>Attendre l’heure affichée ; jusque-là le système est interrogé de lui-même</translation>
+    </message>
+    <message>
+        <source>Open the record in the target and look for our reference</source>
+        <translation>Ouvrir l’enregistrement dans la cible et chercher notre référence</translation>
+    </message>
+    <message>
+        <source>Say what you found: done with its number, or not done</source>
+        <translation>Dire ce que vous avez trouvé : fait, avec son numéro, ou pas fait</translation>
+    </message>
+    <message>
+        <source>The verdict is kept with your name and opens or closes the way to send again.</source>
+        <translation>Le verdict est conservé avec votre nom et ouvre ou ferme la voie à un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Check the accounting period of the entity in the ERP</source>
+        <translation>Vérifier la période comptable de l’entité dans l’ERP</translation>
+    </message>
+    <message>
+        <source>A closed period needs another date, not a replay.</source>
+        <translation>Une période close demande une autre date, pas une relance.</translation>
+    </message>
+    <message>
+        <source>Compare number and amount of the invoice in billing and in the ERP</source>
+        <translation>Comparer numéro et montant de la facture en facturation et dans l’ERP</translation>
+    </message>
+    <message>
+        <source>Look for the payment under another reference before it is booked</source>
+        <translation>Chercher le paiement sous une autre référence avant de le comptabiliser</translation>
+    </message>
+    <message>
+        <source>Plan the replay with the canary and read the first receipt</source>
+        <translation>Planifier la relance avec le canari et lire le premier reçu</translation>
+    </message>
+    <message>
+        <source>Find the item in the ERP that sales means by this code</source>
+        <translation>Trouver dans l’ERP l’article que les ventes désignent par ce code</translation>
+    </message>
+    <message>
+        <source>The map names it; a wrong entry books wrong revenue.</source>
+        <translation>La table le nomme ; une entrée fausse comptabilise un revenu faux.</translation>
+    </message>
+    <message>
+        <source>Have the product owner confirm that it is the same item</source>
+        <translation>Faire confirmer par le responsable produit qu’il s’agit du même article</translation>
+    </message>
+    <message>
+        <source>Map product… (F) and give the reason</source>
+        <translation>Associer le produit… (F) et donner la raison</translation>
+    </message>
+    <message>
+        <source>Plan the replay of the cause and look at one order before and after</source>
+        <translation>Planifier la relance de la cause et regarder une commande avant et après</translation>
+    </message>
+    <message>
+        <source>Tell sales ops which price book brought the new code</source>
+        <translation>Dire aux opérations de vente quel catalogue de prix a apporté le nouveau code</translation>
+    </message>
+    <message>
+        <source>The next code of the same book will stop orders as well.</source>
+        <translation>Le prochain code du même catalogue bloquera aussi des commandes.</translation>
+    </message>
+    <message>
+        <source>Ask again now, so that the picture is fresh</source>
+        <translation>Redemander maintenant, pour une image fraîche</translation>
+    </message>
+    <message>
+        <source>Check in the CRM that the deal is really won and its quote approved</source>
+        <translation>Vérifier dans le CRM que l’affaire est vraiment gagnée et son devis approuvé</translation>
+    </message>
+    <message>
+        <source>Check that customer and legal entity stand in the ERP</source>
+        <translation>Vérifier que le client et l’entité légale existent dans l’ERP</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the flow is taken up and every step asks its target first</source>
+        <translation>Planifier la relance ; le flux est repris et chaque étape interroge d’abord sa cible</translation>
+    </message>
+    <message>
+        <source>Check that billing did not start on its own in the meantime</source>
+        <translation>Vérifier que la facturation n’a pas commencé d’elle-même entre-temps</translation>
+    </message>
+    <message>
+        <source>Then there is a subscription without an order.</source>
+        <translation>Il y a alors un abonnement sans commande.</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s answer and find the field it is about</source>
+        <translation>Lire la réponse de l’éditeur et trouver le champ en cause</translation>
+    </message>
+    <message>
+        <source>Decide where it is wrong: in the source, in a mapping, or in the target&apos;s set-up</source>
+        <translation>Décider où est l’erreur : dans la source, dans un mappage ou dans le paramétrage de la cible</translation>
+    </message>
+    <message>
+        <source>Repair it there; only when it cannot be, change the field in the plan</source>
+        <translation>Réparer à cet endroit ; seulement si c’est impossible, changer le champ dans le plan</translation>
+    </message>
+    <message>
+        <source>Plan the replay and look at the field before and after</source>
+        <translation>Planifier la relance et regarder le champ avant et après</translation>
+    </message>
+    <message>
+        <source>Note what let it through</source>
+        <translation>Noter ce qui l’a laissé passer</translation>
+    </message>
+    <message>
+        <source>The next person finds it beside this cause.</source>
+        <translation>La personne suivante le trouve à côté de cette cause.</translation>
+    </message>
+    <message>
+        <source>The ERP answers &quot;accepted&quot; and works later</source>
+        <translation>L’ERP répond « accepté » et travaille plus tard</translation>
+    </message>
+    <message>
+        <source>Contracts end, at once or with their term</source>
+        <translation>Des contrats finissent, tout de suite ou à leur échéance</translation>
+    </message>
+    <message>
+        <source>The whole life of a contract</source>
+        <translation>Toute la vie d’un contrat</translation>
+    </message>
+    <message>
+        <source>The answer to a batch is lost</source>
+        <translation>La réponse à un lot est perdue</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (KEY)</source>
+        <translation>La réponse est perdue après la validation (KEY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (NONE)</source>
+        <translation>La réponse est perdue après la validation (NONE)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (QUERY)</source>
+        <translation>La réponse est perdue après la validation (QUERY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (UPSERT)</source>
+        <translation>La réponse est perdue après la validation (UPSERT)</translation>
+    </message>
+    <message>
+        <source>A replay stops at its canary</source>
+        <translation>Une relance s’arrête à son canari</translation>
+    </message>
+    <message>
+        <source>One field changed for many orders, then replayed from the start</source>
+        <translation>Un champ changé pour beaucoup de commandes, puis relancées du début</translation>
+    </message>
+    <message>
+        <source>An upgrade reaches billing, but not the revenue schedule nor the CRM</source>
+        <translation>Une montée en gamme atteint la facturation, mais ni l’échéancier de revenus ni le CRM</translation>
+    </message>
+    <message>
+        <source>A credit memo in the ERP reaches the CRM and billing</source>
+        <translation>Un avoir dans l’ERP atteint le CRM et la facturation</translation>
+    </message>
+    <message>
+        <source>An amendment in billing alone does not change the contract value</source>
+        <translation>Un avenant dans la seule facturation ne change pas la valeur du contrat</translation>
+    </message>
+    <message>
+        <source>A webhook retry must not create a second invoice</source>
+        <translation>Un webhook répété ne doit pas créer une seconde facture</translation>
+    </message>
+    <message>
+        <source>The CRM update fails after the ERP has the order</source>
+        <translation>La mise à jour du CRM échoue alors que l’ERP a la commande</translation>
+    </message>
+    <message>
+        <source>The CRM write-back fails after the ERP succeeded</source>
+        <translation>Le report dans le CRM échoue après le succès de l’ERP</translation>
+    </message>
+    <message>
+        <source>Quarter end against rate limits</source>
+        <translation>Fin de trimestre contre limites de débit</translation>
+    </message>
+    <message>
+        <source>Duplicate events, late answers, a slow ledger</source>
+        <translation>Événements en double, réponses tardives, un grand livre lent</translation>
+    </message>
+    <message>
+        <source>Billing set-up fails for good, the order is undone</source>
+        <translation>La mise en facturation échoue pour de bon, la commande est annulée</translation>
+    </message>
+    <message>
+        <source>Customer created in the ERP, billing set-up fails</source>
+        <translation>Client créé dans l’ERP, la mise en facturation échoue</translation>
+    </message>
+    <message>
+        <source>Billing is down, ERP orders go on</source>
+        <translation>La facturation est en panne, les commandes ERP continuent</translation>
+    </message>
+    <message>
+        <source>Product-code mapping fails</source>
+        <translation>Le mappage d’un code produit échoue</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked before the first effect</source>
+        <translation>Crédit, stock, prix et taxe sont demandés avant le premier effet</translation>
+    </message>
+    <message>
+        <source>The cancellation is answered as done and changes nothing</source>
+        <translation>L’annulation est donnée pour faite et ne change rien</translation>
+    </message>
+    <message>
+        <source>NetSuite takes every order as an asynchronous job and answers 202. The job is asked, the order is read back, and only then the flow goes on. Half of the answers are lost: those orders are looked for and found.</source>
+        <translation>NetSuite prend chaque commande comme un traitement asynchrone et répond 202. Le traitement est interrogé, la commande relue, et alors seulement le flux continue. La moitié des réponses est perdue : ces commandes sont cherchées et trouvées.</translation>
+    </message>
+    <message>
+        <source>Sales cancels three contracts at once and lets three others run out. Billing, the ERP and the CRM follow, each once; what was invoiced stays.</source>
+        <translation>Les ventes résilient trois contrats tout de suite et en laissent trois autres expirer. La facturation, l’ERP et le CRM suivent, chacun une fois ; ce qui a été facturé reste.</translation>
+    </message>
+    <message>
+        <source>Four orders are sold, upgraded and renewed; the customers use more than they bought, one month is paid late, a part is refunded while the ledger&apos;s period is closed. Every change reaches every system once, in business order.</source>
+        <translation>Quatre commandes sont vendues, étendues et renouvelées ; les clients consomment plus qu’ils n’ont acheté, un mois est payé en retard, une partie est remboursée alors que la période du grand livre est close. Chaque changement atteint chaque système une fois, dans l’ordre métier.</translation>
+    </message>
+    <message>
+        <source>Salesforce is slow, so finished orders are written back many at a time. It commits each batch and loses every second answer: all orders of such a batch are without a verdict, and each is looked for. Two hundred orders: exactly two hundred records, none written twice.</source>
+        <translation>Salesforce est lent, les commandes finies y sont donc reportées par lots. Il valide chaque lot et perd une réponse sur deux : toutes les commandes d’un tel lot sont sans verdict, et chacune est cherchée. Deux cents commandes : exactement deux cents enregistrements, aucun écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Stripe commits every subscription and loses the answer of every second one; then its keys expire. An expired key would create a second subscription, so Stripe is asked instead. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Stripe valide chaque abonnement et perd une réponse sur deux ; puis ses clés expirent. Une clé expirée créerait un second abonnement, Stripe est donc interrogé. Deux cents commandes, cent réponses perdues, tout est relancé : exactement deux cents effets.</translation>
+    </message>
+    <message>
+        <source>A target that takes no key and cannot be asked. The hundred stay in doubt, visibly, until a person looks and decides. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Une cible qui ne prend pas de clé et ne peut être interrogée. Les cent restent en doute, visiblement, jusqu’à ce qu’une personne regarde et décide. Deux cents commandes, cent réponses perdues, tout est relancé : exactement deux cents effets.</translation>
+    </message>
+    <message>
+        <source>The same with plain POST: NetSuite gives no key, and its search sees a new order only after a delay. An empty answer before that proves nothing. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>La même chose avec un simple POST : NetSuite ne donne pas de clé, et sa recherche ne voit une nouvelle commande qu’après un délai. Une réponse vide avant cela ne prouve rien. Deux cents commandes, cent réponses perdues, tout est relancé : exactement deux cents effets.</translation>
+    </message>
+    <message>
+        <source>NetSuite commits every order and loses the answer of every second one. By PUT eid: the target can be asked for our own id. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>NetSuite valide chaque commande et perd une réponse sur deux. Par PUT eid: la cible peut être interrogée sur notre propre identifiant. Deux cents commandes, cent réponses perdues, tout est relancé : exactement deux cents effets.</translation>
+    </message>
+    <message>
+        <source>Twenty deals carry a product code nobody has mapped. The map is repaired, but six of the orders will be refused by NetSuite for another reason. The replay lets one order go, then one more, then five, and waits each time until everything that follows was read back: the fifth order is refused, the plan stops, and the other thirteen are never touched.</source>
+        <translation>Vingt affaires portent un code produit que personne n’a associé. La table est réparée, mais six des commandes seront refusées par NetSuite pour une autre raison. La relance laisse partir une commande, puis une autre, puis cinq, et attend chaque fois que tout ce qui suit ait été relu : la cinquième commande est refusée, le plan s’arrête, et les treize autres ne sont jamais touchées.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to show eight orders to sales because of their date. The date is changed for all of them at once and they are replayed from the start: what stands in NetSuite and Stripe is read again and never sent again, and only the write-back goes out, with the new date.</source>
+        <translation>Salesforce refuse de montrer huit commandes aux ventes à cause de leur date. La date est changée pour toutes à la fois et elles sont relancées du début : ce qui existe dans NetSuite et Stripe est relu et jamais renvoyé, et seul le report part, avec la nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Six customers upgrade in mid-term. Billing takes every change; NetSuite refuses the revenue schedules and Salesforce the contract values. Both are repaired and what failed is replayed: each system has every upgrade once, and billing was not asked again.</source>
+        <translation>Six clients montent en gamme en cours de contrat. La facturation prend chaque changement ; NetSuite refuse les échéanciers de revenus et Salesforce les valeurs des contrats. Les deux sont réparés et ce qui a échoué est relancé : chaque système a chaque changement une fois, et la facturation n’a pas été sollicitée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Finance credits six invoices in NetSuite. Salesforce is in maintenance, so sales would never learn of it. The credit notes are in billing at once; when Salesforce is back its records come by themselves, each once.</source>
+        <translation>La finance crédite six factures dans NetSuite. Salesforce est en maintenance, les ventes ne l’apprendraient donc jamais. Les avoirs sont aussitôt en facturation ; quand Salesforce revient, ses enregistrements arrivent d’eux-mêmes, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>Somebody changes four subscriptions in Stripe by hand. The ERP and the CRM keep the old value, and that is seen as a gap of each order in both. Sales records the amendments, the flow carries them everywhere, and the gaps close.</source>
+        <translation>Quelqu’un change quatre abonnements dans Stripe à la main. L’ERP et le CRM gardent l’ancienne valeur, ce qui est vu comme une lacune de chaque commande dans les deux. Les ventes enregistrent les avenants, le flux les porte partout, et les lacunes se ferment.</translation>
+    </message>
+    <message>
+        <source>Six orders are billed. Stripe reports each invoice by poll and by webhook, repeats every webhook four times and sends them out of order. NetSuite must hold exactly one invoice per order.</source>
+        <translation>Six commandes sont facturées. Stripe annonce chaque facture par interrogation et par webhook, répète chaque webhook quatre fois et les envoie dans le désordre. NetSuite doit avoir exactement une facture par commande.</translation>
+    </message>
+    <message>
+        <source>Two deals are ordered, subscribed and invoiced; then Salesforce refuses to show the order. Nothing financial is undone for that: the invoices are issued, so undoing is refused and says what remains possible. The CRM is repaired and told again.</source>
+        <translation>Deux affaires sont commandées, abonnées et facturées ; puis Salesforce refuse de montrer la commande. Rien de financier n’est annulé pour cela : les factures sont émises, l’annulation est donc refusée et dit ce qui reste possible. Le CRM est réparé et informé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses every write-back. Nothing financial is undone for its sake: orders and subscriptions stand. When Salesforce takes them again the write-backs alone are replayed.</source>
+        <translation>Salesforce refuse chaque report. Rien de financier n’est annulé à cause de lui : commandes et abonnements tiennent. Quand Salesforce les accepte de nouveau, seuls les reports sont relancés.</translation>
+    </message>
+    <message>
+        <source>Forty deals close in one minute while NetSuite lets four requests through at a time and Stripe turns every third one away. Nothing is lost, nothing is doubled, nobody is asked.</source>
+        <translation>Quarante affaires se concluent en une minute alors que NetSuite laisse passer quatre requêtes à la fois et que Stripe en refuse une sur trois. Rien n’est perdu, rien n’est doublé, personne n’est sollicité.</translation>
+    </message>
+    <message>
+        <source>Stripe tells everything twice and out of order, its answers come late or get lost after the commit, and NetSuite breaks after every fourth write. Each order has one order, one subscription, one invoice.</source>
+        <translation>Stripe dit tout deux fois et dans le désordre, ses réponses viennent tard ou se perdent après la validation, et NetSuite s’interrompt après chaque quatrième écriture. Chaque commande a une commande, un abonnement, une facture.</translation>
+    </message>
+    <message>
+        <source>Three deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing and stays so. Each order is undone: cancelled in NetSuite and read back, the customer stays, nothing was ever sent past the failed step.</source>
+        <translation>Trois affaires sont gagnées. NetSuite prend clients et commandes ; Stripe refuse la mise en facturation et s’y tient. Chaque commande est annulée : annulée dans NetSuite et relue, le client reste, rien n’a jamais été envoyé au-delà de l’étape en échec.</translation>
+    </message>
+    <message>
+        <source>Twelve deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing, then is repaired. Replaying must set up billing once per order and touch nothing that already stands.</source>
+        <translation>Douze affaires sont gagnées. NetSuite prend clients et commandes ; Stripe refuse la mise en facturation, puis est réparé. La relance doit mettre en facturation une fois par commande et ne rien toucher de ce qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer while ten deals are won. NetSuite takes every order; what billing should have waits in the queue. When Stripe is back the queue runs by itself: ten subscriptions, each once, and nobody had to do anything.</source>
+        <translation>Stripe ne répond pas pendant que dix affaires sont gagnées. NetSuite prend chaque commande ; ce que la facturation doit recevoir attend dans la file. Quand Stripe revient, la file avance d’elle-même : dix abonnements, chacun une fois, et personne n’a rien eu à faire.</translation>
+    </message>
+    <message>
+        <source>Eight deals carry a product code nobody has mapped. Each becomes one governed exception under one cause, no row is lost and nothing is sent. The map is repaired in the workspace and the cause is replayed.</source>
+        <translation>Huit affaires portent un code produit que personne n’a associé. Chacune devient une exception suivie sous une même cause, aucune ligne n’est perdue et rien n’est envoyé. La table est réparée dans l’espace de travail et la cause relancée.</translation>
+    </message>
+    <message>
+        <source>One deal after the other meets a system that says no: the ERP holds the customer, then the item is out of stock, then the price in the price book has changed since the quote, then the tax engine cannot place the address; an upgrade asks as well. Nothing is sent for any of them until the cause is mended and the check is replayed. Then systems do not answer at all, and what waits goes on by itself.</source>
+        <translation>Une affaire après l’autre rencontre un système qui dit non : l’ERP bloque le client, puis l’article est en rupture, puis le prix du catalogue a changé depuis le devis, puis le moteur de taxe ne situe pas l’adresse ; une montée en gamme demande aussi. Rien n’est envoyé pour aucune tant que la cause n’est pas réparée et le contrôle relancé. Puis des systèmes ne répondent plus du tout, et ce qui attend continue de soi-même.</translation>
+    </message>
+    <message>
+        <source>An order is to be undone. NetSuite answers the cancellation with success and leaves the order as it is. The answer is not believed: the order is read back, found live, and the undoing has failed, visibly. After the repair it is undone by a new command.</source>
+        <translation>Une commande doit être annulée. NetSuite répond à l’annulation par un succès et laisse la commande telle quelle. La réponse n’est pas crue : la commande est relue, trouvée vivante, et l’annulation a échoué, visiblement. Après la réparation, elle est annulée par une nouvelle commande.</translation>
+    </message>
+    <message>
+        <source>A system refuses our credentials or rights</source>
+        <translation>Un système refuse nos identifiants ou nos droits</translation>
+    </message>
+    <message>
+        <source>The CRM does not know what the ERP has</source>
+        <translation>Le CRM ne connaît pas ce qu’a l’ERP</translation>
+    </message>
+    <message>
+        <source>Sent, and nobody can prove what happened</source>
+        <translation>Envoyé, et personne ne peut prouver ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Money in billing that the ledger does not know</source>
+        <translation>De l’argent en facturation que le grand livre ignore</translation>
+    </message>
+    <message>
+        <source>A code that no value map knows</source>
+        <translation>Un code qu’aucune table ne connaît</translation>
+    </message>
+    <message>
+        <source>A deal that never reached the ERP</source>
+        <translation>Une affaire jamais arrivée dans l’ERP</translation>
+    </message>
+    <message>
+        <source>The system refused what was sent</source>
+        <translation>Le système a refusé l’envoi</translation>
+    </message>
+</context>
+<context>
     <name>Sla</name>
     <message>
         <source>over %1</source>

@@ -4682,6 +4682,369 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Pause the system, so that nothing runs against the wall</source>
+        <translation>Pausar o sistema, para que nada bata contra um muro</translation>
+    </message>
+    <message>
+        <source>Have its administrator renew the key or grant the right that the answer names</source>
+        <translation>Pedir ao administrador que renove a chave ou conceda o direito que a resposta cita</translation>
+    </message>
+    <message>
+        <source>Probe the system and see it healthy</source>
+        <translation>Testar o sistema e vê-lo saudável</translation>
+    </message>
+    <message>
+        <source>Resume it and plan the replay of the cause</source>
+        <translation>Retomá-lo e planejar a repetição da causa</translation>
+    </message>
+    <message>
+        <source>Check whether a person or a job holds the record in the CRM</source>
+        <translation>Verificar se uma pessoa ou um processo retém o registro no CRM</translation>
+    </message>
+    <message>
+        <source>Check that the field still exists and may be written</source>
+        <translation>Verificar se o campo ainda existe e pode ser escrito</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the financial transaction is left alone</source>
+        <translation>Planejar a repetição; a transação financeira não é tocada</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown; the system is asked by itself until then</source>
+        <translation>Esperar até a hora mostrada; até lá o sistema é consultado por si</translation>
+    </message>
+    <message>
+        <source>Open the record in the target and look for our reference</source>
+        <translation>Abrir o registro no destino e procurar a nossa referência</translation>
+    </message>
+    <message>
+        <source>Say what you found: done with its number, or not done</source>
+        <translation>Dizer o que encontrou: feito, com o número, ou não feito</translation>
+    </message>
+    <message>
+        <source>The verdict is kept with your name and opens or closes the way to send again.</source>
+        <translation>O veredito fica guardado com o seu nome e abre ou fecha o caminho para um novo envio.</translation>
+    </message>
+    <message>
+        <source>Check the accounting period of the entity in the ERP</source>
+        <translation>Verificar o período contábil da entidade no ERP</translation>
+    </message>
+    <message>
+        <source>A closed period needs another date, not a replay.</source>
+        <translation>Um período fechado precisa de outra data, não de uma repetição.</translation>
+    </message>
+    <message>
+        <source>Compare number and amount of the invoice in billing and in the ERP</source>
+        <translation>Comparar número e valor da fatura no faturamento e no ERP</translation>
+    </message>
+    <message>
+        <source>Look for the payment under another reference before it is booked</source>
+        <translation>Procurar o pagamento sob outra referência antes de lançá-lo</translation>
+    </message>
+    <message>
+        <source>Plan the replay with the canary and read the first receipt</source>
+        <translation>Planejar a repetição com o canário e ler o primeiro recibo</translation>
+    </message>
+    <message>
+        <source>Find the item in the ERP that sales means by this code</source>
+        <translation>Encontrar no ERP o item que vendas quer dizer com este código</translation>
+    </message>
+    <message>
+        <source>The map names it; a wrong entry books wrong revenue.</source>
+        <translation>O mapa o nomeia; uma entrada errada lança receita errada.</translation>
+    </message>
+    <message>
+        <source>Have the product owner confirm that it is the same item</source>
+        <translation>Pedir ao responsável pelo produto que confirme que é o mesmo item</translation>
+    </message>
+    <message>
+        <source>Map product… (F) and give the reason</source>
+        <translation>Mapear produto… (F) e informar o motivo</translation>
+    </message>
+    <message>
+        <source>Plan the replay of the cause and look at one order before and after</source>
+        <translation>Planejar a repetição da causa e olhar um pedido antes e depois</translation>
+    </message>
+    <message>
+        <source>Tell sales ops which price book brought the new code</source>
+        <translation>Dizer às operações de vendas qual tabela de preços trouxe o código novo</translation>
+    </message>
+    <message>
+        <source>The next code of the same book will stop orders as well.</source>
+        <translation>O próximo código da mesma tabela também vai parar pedidos.</translation>
+    </message>
+    <message>
+        <source>Ask again now, so that the picture is fresh</source>
+        <translation>Perguntar de novo agora, para que a imagem seja recente</translation>
+    </message>
+    <message>
+        <source>Check in the CRM that the deal is really won and its quote approved</source>
+        <translation>Verificar no CRM se o negócio está mesmo ganho e a proposta aprovada</translation>
+    </message>
+    <message>
+        <source>Check that customer and legal entity stand in the ERP</source>
+        <translation>Verificar se o cliente e a entidade legal estão no ERP</translation>
+    </message>
+    <message>
+        <source>Plan the replay; the flow is taken up and every step asks its target first</source>
+        <translation>Planejar a repetição; o fluxo é retomado e cada etapa pergunta primeiro ao seu destino</translation>
+    </message>
+    <message>
+        <source>Check that billing did not start on its own in the meantime</source>
+        <translation>Verificar se o faturamento não começou por conta própria nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Then there is a subscription without an order.</source>
+        <translation>Então há uma assinatura sem pedido.</translation>
+    </message>
+    <message>
+        <source>Read the vendor&apos;s answer and find the field it is about</source>
+        <translation>Ler a resposta do fornecedor e encontrar o campo de que se trata</translation>
+    </message>
+    <message>
+        <source>Decide where it is wrong: in the source, in a mapping, or in the target&apos;s set-up</source>
+        <translation>Decidir onde está o erro: na origem, em um mapeamento ou na configuração do destino</translation>
+    </message>
+    <message>
+        <source>Repair it there; only when it cannot be, change the field in the plan</source>
+        <translation>Reparar lá; só se não der, alterar o campo no plano</translation>
+    </message>
+    <message>
+        <source>Plan the replay and look at the field before and after</source>
+        <translation>Planejar a repetição e olhar o campo antes e depois</translation>
+    </message>
+    <message>
+        <source>Note what let it through</source>
+        <translation>Anotar o que o deixou passar</translation>
+    </message>
+    <message>
+        <source>The next person finds it beside this cause.</source>
+        <translation>A próxima pessoa o encontra ao lado desta causa.</translation>
+    </message>
+    <message>
+        <source>The ERP answers &quot;accepted&quot; and works later</source>
+        <translation>O ERP responde “aceito” e trabalha depois</translation>
+    </message>
+    <message>
+        <source>Contracts end, at once or with their term</source>
+        <translation>Contratos terminam, na hora ou no fim do prazo</translation>
+    </message>
+    <message>
+        <source>The whole life of a contract</source>
+        <translation>A vida inteira de um contrato</translation>
+    </message>
+    <message>
+        <source>The answer to a batch is lost</source>
+        <translation>A resposta a um lote se perde</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (KEY)</source>
+        <translation>A resposta se perde após a confirmação (KEY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (NONE)</source>
+        <translation>A resposta se perde após a confirmação (NONE)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (QUERY)</source>
+        <translation>A resposta se perde após a confirmação (QUERY)</translation>
+    </message>
+    <message>
+        <source>The answer is lost after the commit (UPSERT)</source>
+        <translation>A resposta se perde após a confirmação (UPSERT)</translation>
+    </message>
+    <message>
+        <source>A replay stops at its canary</source>
+        <translation>Uma repetição para no seu canário</translation>
+    </message>
+    <message>
+        <source>One field changed for many orders, then replayed from the start</source>
+        <translation>Um campo alterado em muitos pedidos, repetidos depois do início</translation>
+    </message>
+    <message>
+        <source>An upgrade reaches billing, but not the revenue schedule nor the CRM</source>
+        <translation>Uma ampliação chega ao faturamento, mas não ao cronograma de receita nem ao CRM</translation>
+    </message>
+    <message>
+        <source>A credit memo in the ERP reaches the CRM and billing</source>
+        <translation>Uma nota de crédito no ERP chega ao CRM e ao faturamento</translation>
+    </message>
+    <message>
+        <source>An amendment in billing alone does not change the contract value</source>
+        <translation>Um aditivo só no faturamento não muda o valor do contrato</translation>
+    </message>
+    <message>
+        <source>A webhook retry must not create a second invoice</source>
+        <translation>Um webhook repetido não deve criar uma segunda fatura</translation>
+    </message>
+    <message>
+        <source>The CRM update fails after the ERP has the order</source>
+        <translation>A atualização do CRM falha depois que o ERP tem o pedido</translation>
+    </message>
+    <message>
+        <source>The CRM write-back fails after the ERP succeeded</source>
+        <translation>A gravação no CRM falha após o sucesso do ERP</translation>
+    </message>
+    <message>
+        <source>Quarter end against rate limits</source>
+        <translation>Fim de trimestre contra limites de solicitações</translation>
+    </message>
+    <message>
+        <source>Duplicate events, late answers, a slow ledger</source>
+        <translation>Eventos duplicados, respostas tardias, um razão lento</translation>
+    </message>
+    <message>
+        <source>Billing set-up fails for good, the order is undone</source>
+        <translation>O cadastro no faturamento falha de vez, o pedido é desfeito</translation>
+    </message>
+    <message>
+        <source>Customer created in the ERP, billing set-up fails</source>
+        <translation>Cliente criado no ERP, o cadastro no faturamento falha</translation>
+    </message>
+    <message>
+        <source>Billing is down, ERP orders go on</source>
+        <translation>O faturamento está fora, os pedidos do ERP continuam</translation>
+    </message>
+    <message>
+        <source>Product-code mapping fails</source>
+        <translation>O mapeamento de um código de produto falha</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax are asked before the first effect</source>
+        <translation>Crédito, estoque, preço e imposto são consultados antes do primeiro efeito</translation>
+    </message>
+    <message>
+        <source>The cancellation is answered as done and changes nothing</source>
+        <translation>O cancelamento é dado como feito e não muda nada</translation>
+    </message>
+    <message>
+        <source>NetSuite takes every order as an asynchronous job and answers 202. The job is asked, the order is read back, and only then the flow goes on. Half of the answers are lost: those orders are looked for and found.</source>
+        <translation>O NetSuite aceita cada pedido como trabalho assíncrono e responde 202. O trabalho é consultado, o pedido é relido, e só então o fluxo segue. Metade das respostas se perde: esses pedidos são procurados e encontrados.</translation>
+    </message>
+    <message>
+        <source>Sales cancels three contracts at once and lets three others run out. Billing, the ERP and the CRM follow, each once; what was invoiced stays.</source>
+        <translation>Vendas cancela três contratos na hora e deixa outros três vencerem. Faturamento, ERP e CRM acompanham, cada um uma vez; o que foi faturado fica.</translation>
+    </message>
+    <message>
+        <source>Four orders are sold, upgraded and renewed; the customers use more than they bought, one month is paid late, a part is refunded while the ledger&apos;s period is closed. Every change reaches every system once, in business order.</source>
+        <translation>Quatro pedidos são vendidos, ampliados e renovados; os clientes consomem mais do que compraram, um mês é pago com atraso, uma parte é reembolsada com o período do razão fechado. Cada mudança chega a cada sistema uma vez, na ordem do negócio.</translation>
+    </message>
+    <message>
+        <source>Salesforce is slow, so finished orders are written back many at a time. It commits each batch and loses every second answer: all orders of such a batch are without a verdict, and each is looked for. Two hundred orders: exactly two hundred records, none written twice.</source>
+        <translation>O Salesforce está lento, então os pedidos prontos são gravados muitos de uma vez. Ele confirma cada lote e perde uma em cada duas respostas: todos os pedidos desse lote ficam sem veredito, e cada um é procurado. Duzentos pedidos: exatamente duzentos registros, nenhum gravado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Stripe commits every subscription and loses the answer of every second one; then its keys expire. An expired key would create a second subscription, so Stripe is asked instead. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>O Stripe confirma cada assinatura e perde uma em cada duas respostas; depois as chaves expiram. Uma chave expirada criaria uma segunda assinatura, então o Stripe é consultado. Duzentos pedidos, cem respostas perdidas, tudo é repetido: exatamente duzentos efeitos.</translation>
+    </message>
+    <message>
+        <source>A target that takes no key and cannot be asked. The hundred stay in doubt, visibly, until a person looks and decides. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>Um destino que não aceita chave e não pode ser consultado. Os cem ficam em dúvida, à vista, até que uma pessoa olhe e decida. Duzentos pedidos, cem respostas perdidas, tudo é repetido: exatamente duzentos efeitos.</translation>
+    </message>
+    <message>
+        <source>The same with plain POST: NetSuite gives no key, and its search sees a new order only after a delay. An empty answer before that proves nothing. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>O mesmo com um POST simples: o NetSuite não dá chave, e a busca dele só vê um pedido novo depois de um tempo. Uma resposta vazia antes disso não prova nada. Duzentos pedidos, cem respostas perdidas, tudo é repetido: exatamente duzentos efeitos.</translation>
+    </message>
+    <message>
+        <source>NetSuite commits every order and loses the answer of every second one. By PUT eid: the target can be asked for our own id. Two hundred orders, a hundred lost answers, everything is replayed: exactly two hundred effects.</source>
+        <translation>O NetSuite confirma cada pedido e perde uma em cada duas respostas. Por PUT eid: o destino pode ser consultado pelo nosso próprio identificador. Duzentos pedidos, cem respostas perdidas, tudo é repetido: exatamente duzentos efeitos.</translation>
+    </message>
+    <message>
+        <source>Twenty deals carry a product code nobody has mapped. The map is repaired, but six of the orders will be refused by NetSuite for another reason. The replay lets one order go, then one more, then five, and waits each time until everything that follows was read back: the fifth order is refused, the plan stops, and the other thirteen are never touched.</source>
+        <translation>Vinte negócios trazem um código de produto que ninguém mapeou. O mapa é reparado, mas seis dos pedidos serão recusados pelo NetSuite por outro motivo. A repetição solta um pedido, depois mais um, depois cinco, e espera a cada vez que tudo o que segue tenha sido relido: o quinto pedido é recusado, o plano para, e os outros treze nunca são tocados.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to show eight orders to sales because of their date. The date is changed for all of them at once and they are replayed from the start: what stands in NetSuite and Stripe is read again and never sent again, and only the write-back goes out, with the new date.</source>
+        <translation>O Salesforce se recusa a mostrar oito pedidos a vendas por causa da data. A data é alterada em todos de uma vez e eles são repetidos do início: o que está no NetSuite e no Stripe é relido e nunca reenviado, e só a gravação no CRM sai, com a data nova.</translation>
+    </message>
+    <message>
+        <source>Six customers upgrade in mid-term. Billing takes every change; NetSuite refuses the revenue schedules and Salesforce the contract values. Both are repaired and what failed is replayed: each system has every upgrade once, and billing was not asked again.</source>
+        <translation>Seis clientes ampliam no meio do prazo. O faturamento aceita cada mudança; o NetSuite recusa os cronogramas de receita e o Salesforce os valores de contrato. Ambos são reparados e o que falhou é repetido: cada sistema tem cada ampliação uma vez, e o faturamento não foi acionado de novo.</translation>
+    </message>
+    <message>
+        <source>Finance credits six invoices in NetSuite. Salesforce is in maintenance, so sales would never learn of it. The credit notes are in billing at once; when Salesforce is back its records come by themselves, each once.</source>
+        <translation>Finanças credita seis faturas no NetSuite. O Salesforce está em manutenção, então vendas nunca saberia. As notas de crédito estão no faturamento na hora; quando o Salesforce volta, os registros dele chegam sozinhos, cada um uma vez.</translation>
+    </message>
+    <message>
+        <source>Somebody changes four subscriptions in Stripe by hand. The ERP and the CRM keep the old value, and that is seen as a gap of each order in both. Sales records the amendments, the flow carries them everywhere, and the gaps close.</source>
+        <translation>Alguém altera quatro assinaturas no Stripe à mão. O ERP e o CRM mantêm o valor antigo, e isso é visto como uma lacuna de cada pedido em ambos. Vendas registra os aditivos, o fluxo os leva a toda parte, e as lacunas se fecham.</translation>
+    </message>
+    <message>
+        <source>Six orders are billed. Stripe reports each invoice by poll and by webhook, repeats every webhook four times and sends them out of order. NetSuite must hold exactly one invoice per order.</source>
+        <translation>Seis pedidos são faturados. O Stripe informa cada fatura por consulta e por webhook, repete cada webhook quatro vezes e os envia fora de ordem. O NetSuite deve ter exatamente uma fatura por pedido.</translation>
+    </message>
+    <message>
+        <source>Two deals are ordered, subscribed and invoiced; then Salesforce refuses to show the order. Nothing financial is undone for that: the invoices are issued, so undoing is refused and says what remains possible. The CRM is repaired and told again.</source>
+        <translation>Dois negócios estão pedidos, assinados e faturados; então o Salesforce se recusa a mostrar o pedido. Nada financeiro é desfeito por isso: as faturas foram emitidas, então desfazer é recusado e diz o que ainda é possível. O CRM é reparado e avisado de novo.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses every write-back. Nothing financial is undone for its sake: orders and subscriptions stand. When Salesforce takes them again the write-backs alone are replayed.</source>
+        <translation>O Salesforce recusa cada gravação. Nada financeiro é desfeito por causa dele: pedidos e assinaturas ficam. Quando o Salesforce volta a aceitar, só as gravações são repetidas.</translation>
+    </message>
+    <message>
+        <source>Forty deals close in one minute while NetSuite lets four requests through at a time and Stripe turns every third one away. Nothing is lost, nothing is doubled, nobody is asked.</source>
+        <translation>Quarenta negócios fecham em um minuto enquanto o NetSuite deixa passar quatro solicitações por vez e o Stripe recusa uma em cada três. Nada se perde, nada se duplica, ninguém é consultado.</translation>
+    </message>
+    <message>
+        <source>Stripe tells everything twice and out of order, its answers come late or get lost after the commit, and NetSuite breaks after every fourth write. Each order has one order, one subscription, one invoice.</source>
+        <translation>O Stripe conta tudo duas vezes e fora de ordem, as respostas chegam tarde ou se perdem após a confirmação, e o NetSuite se interrompe a cada quarta gravação. Cada pedido tem um pedido, uma assinatura, uma fatura.</translation>
+    </message>
+    <message>
+        <source>Three deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing and stays so. Each order is undone: cancelled in NetSuite and read back, the customer stays, nothing was ever sent past the failed step.</source>
+        <translation>Três negócios são ganhos. O NetSuite aceita clientes e pedidos; o Stripe se recusa a cadastrar o faturamento e assim fica. Cada pedido é desfeito: cancelado no NetSuite e relido, o cliente fica, nada jamais foi enviado além da etapa que falhou.</translation>
+    </message>
+    <message>
+        <source>Twelve deals are won. NetSuite takes customers and orders; Stripe refuses to set up billing, then is repaired. Replaying must set up billing once per order and touch nothing that already stands.</source>
+        <translation>Doze negócios são ganhos. O NetSuite aceita clientes e pedidos; o Stripe se recusa a cadastrar o faturamento e depois é reparado. A repetição deve cadastrar o faturamento uma vez por pedido e não tocar em nada que já existe.</translation>
+    </message>
+    <message>
+        <source>Stripe does not answer while ten deals are won. NetSuite takes every order; what billing should have waits in the queue. When Stripe is back the queue runs by itself: ten subscriptions, each once, and nobody had to do anything.</source>
+        <translation>O Stripe não responde enquanto dez negócios são ganhos. O NetSuite aceita cada pedido; o que o faturamento deve receber espera na fila. Quando o Stripe volta, a fila anda sozinha: dez assinaturas, cada uma uma vez, e ninguém precisou fazer nada.</translation>
+    </message>
+    <message>
+        <source>Eight deals carry a product code nobody has mapped. Each becomes one governed exception under one cause, no row is lost and nothing is sent. The map is repaired in the workspace and the cause is replayed.</source>
+        <translation>Oito negócios trazem um código de produto que ninguém mapeou. Cada um vira uma exceção acompanhada sob uma causa, nenhuma linha se perde e nada é enviado. O mapa é reparado no espaço de trabalho e a causa é repetida.</translation>
+    </message>
+    <message>
+        <source>One deal after the other meets a system that says no: the ERP holds the customer, then the item is out of stock, then the price in the price book has changed since the quote, then the tax engine cannot place the address; an upgrade asks as well. Nothing is sent for any of them until the cause is mended and the check is replayed. Then systems do not answer at all, and what waits goes on by itself.</source>
+        <translation>Um negócio após o outro encontra um sistema que diz não: o ERP retém o cliente, depois o item está em falta, depois o preço da tabela mudou desde a proposta, depois o motor de impostos não localiza o endereço; uma ampliação também pergunta. Nada é enviado para nenhum até que a causa seja reparada e a verificação repetida. Depois os sistemas não respondem de todo, e o que espera segue sozinho.</translation>
+    </message>
+    <message>
+        <source>An order is to be undone. NetSuite answers the cancellation with success and leaves the order as it is. The answer is not believed: the order is read back, found live, and the undoing has failed, visibly. After the repair it is undone by a new command.</source>
+        <translation>Um pedido deve ser desfeito. O NetSuite responde ao cancelamento com sucesso e deixa o pedido como está. A resposta não é acreditada: o pedido é relido, encontrado vivo, e o desfazer falhou, à vista. Após o reparo, ele é desfeito por um novo comando.</translation>
+    </message>
+    <message>
+        <source>A system refuses our credentials or rights</source>
+        <translation>Um sistema recusa nossas credenciais ou direitos</translation>
+    </message>
+    <message>
+        <source>The CRM does not know what the ERP has</source>
+        <translation>O CRM não conhece o que o ERP tem</translation>
+    </message>
+    <message>
+        <source>Sent, and nobody can prove what happened</source>
+        <translation>Enviado, e ninguém consegue provar o que houve</translation>
+    </message>
+    <message>
+        <source>Money in billing that the ledger does not know</source>
+        <translation>Dinheiro no faturamento que o razão não conhece</translation>
+    </message>
+    <message>
+        <source>A code that no value map knows</source>
+        <translation>Um código que nenhum mapa conhece</translation>
+    </message>
+    <message>
+        <source>A deal that never reached the ERP</source>
+        <translation>Um negócio que nunca chegou ao ERP</translation>
+    </message>
+    <message>
+        <source>The system refused what was sent</source>
+        <translation>O sistema recusou o que foi enviado</translation>
+    </message>
+</context>
+<context>
     <name>Sla</name>
     <message>
         <source>over %1</source>

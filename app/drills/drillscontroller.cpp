@@ -4,6 +4,7 @@
 
 #include "app/components/format.h"
 #include "app/components/looks.h"
+#include "app/words/shippedwords.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ void DrillsController::rebuildRows()
         const bool running = drill.state == "running"_L1;
         const bool shown = drill.checks > 0 && !running;
         rows.append({drill.name,
-                     {drill.title, namesOf(drill.systems), look.glyph, look.word, look.role,
+                     {shippedWords(drill.title), namesOf(drill.systems), look.glyph, look.word, look.role,
                       drill.lastMs > 0 && !running ? Format::past(drill.lastMs, backend()->nowMs(), backend()->zone())
                                                    : QString(),
                       shown ? tr("%1 of %2").arg(drill.checksPassed).arg(drill.checks) : QString(),
@@ -140,8 +141,8 @@ QVariantMap DrillsController::pane() const
     }
     const Look look = lookOfDrill(drill->state);
     return {{u"title"_s, QString(drill->name.toUpper() + u' ' + look.word)},
-            {u"scope"_s, drill->title},
-            {u"story"_s, drill->story},
+            {u"scope"_s, shippedWords(drill->title)},
+            {u"story"_s, shippedWords(drill->story)},
             {u"state"_s, drill->state}};
 }
 

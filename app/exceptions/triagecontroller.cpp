@@ -5,6 +5,7 @@
 #include "app/components/format.h"
 #include "app/exceptions/snoozetimes.h"
 #include "app/exceptions/workwords.h"
+#include "app/words/shippedwords.h"
 
 #include <QJsonArray>
 
@@ -155,14 +156,22 @@ QVariantList TriageController::acts() const
     return list;
 }
 
+QString TriageController::runbookTitle() const
+{
+    return shippedWords(m_runbook.title);
+}
+
 QVariantList TriageController::runbook() const
 {
     QVariantList list;
     for (const auto &step : m_runbook.steps) {
         const QString who =
             step.done ? QString(step.actor + u" · "_s + Format::stamp(step.atMs, backend()->zone())) : QString();
-        list.append(QVariantMap{
-            {u"id"_s, step.id}, {u"text"_s, step.text}, {u"why"_s, step.why}, {u"done"_s, step.done}, {u"who"_s, who}});
+        list.append(QVariantMap{{u"id"_s, step.id},
+                                {u"text"_s, shippedWords(step.text)},
+                                {u"why"_s, shippedWords(step.why)},
+                                {u"done"_s, step.done},
+                                {u"who"_s, who}});
     }
     return list;
 }

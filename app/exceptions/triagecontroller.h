@@ -44,7 +44,7 @@ public:
     QVariantMap work() const;
     QVariantList notes() const;
     QVariantList acts() const;
-    QString runbookTitle() const { return m_runbook.title; }
+    QString runbookTitle() const;
     QVariantList runbook() const;
     int runbookDone() const;
     QVariantMap fix() const;

@@ -4,6 +4,7 @@
 
 #include "app/components/format.h"
 #include "app/components/looks.h"
+#include "app/words/flowwords.h"
 
 #include <algorithm>
 
@@ -75,8 +76,8 @@ void SystemsController::takeFlows(const QList<Api::FlowView> &flows)
         const bool dated = flow.operatingSinceMs > 1;
         rows.append(
             {flow.kind,
-             {flow.title, flow.kind, on ? u"sending"_s : u"unverified"_s, on ? tr("Operates") : tr("Observes"),
-              on ? u"ok"_s : u"info"_s,
+             {wordOfFlow(flow.kind, flow.title), flow.kind, on ? u"sending"_s : u"unverified"_s,
+              on ? tr("Operates") : tr("Observes"), on ? u"ok"_s : u"info"_s,
               !on ? tr("nothing is sent")
                   : dated
                   ? tr("sends for what came true since %1").arg(Format::stamp(flow.operatingSinceMs, backend()->zone()))
@@ -107,9 +108,9 @@ void SystemsController::setCurrentFlow(const QString &kind)
 QVariantMap SystemsController::flow() const
 {
     const auto found = std::ranges::find(m_flowViews, m_currentFlow, &Api::FlowView::kind);
-    return found == m_flowViews.end()
-        ? QVariantMap()
-        : QVariantMap{{u"title"_s, found->title}, {u"operating"_s, found->operatingSinceMs > 0}};
+    return found == m_flowViews.end() ? QVariantMap()
+                                      : QVariantMap{{u"title"_s, wordOfFlow(found->kind, found->title)},
+                                                    {u"operating"_s, found->operatingSinceMs > 0}};
 }
 
 KeyedModel::Row SystemsController::rowOf(const Api::SystemView &system) const

@@ -20,7 +20,7 @@ TableRow {
     readonly property list<TableColumn> c: columns.columns
     signal runWanted()
 
-    implicitHeight: 48
+    implicitHeight: Math.max(48, what.implicitHeight + where.implicitHeight + 12)
     Accessible.name: [key.toUpperCase(), title, word, last, checks].filter(w => w.length > 0).join(", ")
     Row {
         Item {
@@ -35,11 +35,15 @@ TableRow {
                 font.pointSize: 8.5
             }
             Words {
+                id: what
                 anchors { left: name.right; right: parent.right; rightMargin: 8; top: parent.top; topMargin: 5 }
                 text: row.title
                 bold: row.running
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
             }
             Words {
+                id: where
                 anchors { left: name.right; right: parent.right; rightMargin: 8; bottom: parent.bottom; bottomMargin: 5 }
                 text: row.systems
                 role: "secondary"

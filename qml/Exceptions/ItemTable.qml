@@ -30,13 +30,13 @@ FocusScope {
         available: list.usable
         readonly property TableColumn box: TableColumn { base: 38 }
         readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 118; sortKey: "order" }
-        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 132; stretch: 1; spare: set.spare }
+        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 108; stretch: 1; spare: set.spare }
         readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 72; shown: table.plain && table.width >= 720 }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
         readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 88; right: true; sortKey: "age" }
         readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 146; sortKey: "due"; shown: table.desk.hasDue && (table.plain || table.width >= 860) }
-        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.plain && table.width >= 800 }
-        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 96; shown: table.desk.tab !== 1 && table.width >= 800 }
+        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.plain && table.width >= 900 }
+        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 96; shown: table.desk.tab !== 1 && table.width >= 814 }
         // What stands in its place: why it is in doubt and until when, or until when it is snoozed.
         readonly property TableColumn why: TableColumn {
             title: table.desk.tab === 1 ? qsTr("Why, and until when") : table.desk.tab === 2 ? qsTr("Snoozed") : qsTr("Marks")

@@ -18,6 +18,7 @@ from . import (
     sizes,
     toplevel,
     unfinished,
+    words,
 )
 
 ALL = [
@@ -32,4 +33,5 @@ ALL = [
     sizes,
     toplevel,
     unfinished,
+    words,
 ]
