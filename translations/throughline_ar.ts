@@ -405,6 +405,90 @@
         <source>SLA definition %1: %2</source>
         <translation>تعريف SLA %1: %2</translation>
     </message>
+    <message>
+        <source>Plan made</source>
+        <translation>أُعدت خطة</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>اعتُمدت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan started, in its hold window</source>
+        <translation>بدأت الخطة وهي في مهلة الانتظار</translation>
+    </message>
+    <message>
+        <source>Plan runs</source>
+        <translation>الخطة قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <translation>أُوقفت الخطة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <translation>أُوقفت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>انتهت الخطة</translation>
+    </message>
+    <message>
+        <source>Pace or gates of a plan changed</source>
+        <translation>تغيّرت وتيرة خطة أو بواباتها</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>بدأت الخطة</translation>
+    </message>
+    <message>
+        <source>Compensation asked for</source>
+        <translation>طُلب التعويض</translation>
+    </message>
+    <message>
+        <source>Flow is to be taken back</source>
+        <translation>مسار مطلوب التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Flow taken back</source>
+        <translation>تم التراجع عن مسار</translation>
+    </message>
+    <message>
+        <source>Taking back a flow came to a halt</source>
+        <translation>توقف التراجع عن مسار</translation>
+    </message>
+    <message>
+        <source>Every system asked again</source>
+        <translation>سُئل كل نظام مجددًا</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax asked</source>
+        <translation>استُعلم عن الائتمان والمخزون والسعر والضريبة</translation>
+    </message>
+    <message>
+        <source>Repair in the system linked</source>
+        <translation>رُبط الإصلاح الذي تم في النظام</translation>
+    </message>
+    <message>
+        <source>Step approved</source>
+        <translation>اعتُمدت خطوة</translation>
+    </message>
+    <message>
+        <source>Step in doubt decided</source>
+        <translation>حُسمت خطوة غير محسومة</translation>
+    </message>
+    <message>
+        <source>System tested</source>
+        <translation>فُحص النظام</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>حُفظ عرض</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>حُذف عرض</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>

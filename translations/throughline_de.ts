@@ -401,6 +401,90 @@
         <source>SLA definition %1: %2</source>
         <translation>SLA-Definition %1: %2</translation>
     </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan erstellt</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan freigegeben</translation>
+    </message>
+    <message>
+        <source>Plan started, in its hold window</source>
+        <translation>Plan gestartet, in seiner Wartefrist</translation>
+    </message>
+    <message>
+        <source>Plan runs</source>
+        <translation>Plan läuft</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <translation>Plan angehalten</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <translation>Plan abgebrochen</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>Plan fertig</translation>
+    </message>
+    <message>
+        <source>Pace or gates of a plan changed</source>
+        <translation>Tempo oder Stufen eines Plans geändert</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>Plan gestartet</translation>
+    </message>
+    <message>
+        <source>Compensation asked for</source>
+        <translation>Ausgleich verlangt</translation>
+    </message>
+    <message>
+        <source>Flow is to be taken back</source>
+        <translation>Ablauf soll zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Flow taken back</source>
+        <translation>Ablauf zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taking back a flow came to a halt</source>
+        <translation>Rücknahme eines Ablaufs ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Every system asked again</source>
+        <translation>Jedes System neu gefragt</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax asked</source>
+        <translation>Kredit, Bestand, Preis und Steuer abgefragt</translation>
+    </message>
+    <message>
+        <source>Repair in the system linked</source>
+        <translation>Reparatur im System verknüpft</translation>
+    </message>
+    <message>
+        <source>Step approved</source>
+        <translation>Schritt freigegeben</translation>
+    </message>
+    <message>
+        <source>Step in doubt decided</source>
+        <translation>Ungewisser Schritt entschieden</translation>
+    </message>
+    <message>
+        <source>System tested</source>
+        <translation>System geprüft</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Ansicht gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -1872,7 +1956,7 @@
     </message>
     <message>
         <source>Billing invoice to ERP</source>
-        <translation>Rechnung der Abrechnung ins ERP</translation>
+        <translation>Rechnung aus Abrechnung ins ERP</translation>
     </message>
     <message>
         <source>Amendment</source>

@@ -401,6 +401,90 @@
         <source>SLA definition %1: %2</source>
         <translation>Definición de SLA %1: %2</translation>
     </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan creado</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan aprobado</translation>
+    </message>
+    <message>
+        <source>Plan started, in its hold window</source>
+        <translation>Plan iniciado, en su ventana de espera</translation>
+    </message>
+    <message>
+        <source>Plan runs</source>
+        <translation>Plan en curso</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <translation>Plan pausado</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <translation>Plan detenido</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>Plan terminado</translation>
+    </message>
+    <message>
+        <source>Pace or gates of a plan changed</source>
+        <translation>Ritmo o etapas de un plan cambiados</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>Plan iniciado</translation>
+    </message>
+    <message>
+        <source>Compensation asked for</source>
+        <translation>Compensación solicitada</translation>
+    </message>
+    <message>
+        <source>Flow is to be taken back</source>
+        <translation>Flujo por deshacer</translation>
+    </message>
+    <message>
+        <source>Flow taken back</source>
+        <translation>Flujo deshecho</translation>
+    </message>
+    <message>
+        <source>Taking back a flow came to a halt</source>
+        <translation>Deshacer un flujo se detuvo</translation>
+    </message>
+    <message>
+        <source>Every system asked again</source>
+        <translation>Se preguntó de nuevo a cada sistema</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax asked</source>
+        <translation>Crédito, existencias, precio e impuesto consultados</translation>
+    </message>
+    <message>
+        <source>Repair in the system linked</source>
+        <translation>Reparación en el sistema vinculada</translation>
+    </message>
+    <message>
+        <source>Step approved</source>
+        <translation>Paso aprobado</translation>
+    </message>
+    <message>
+        <source>Step in doubt decided</source>
+        <translation>Paso en duda decidido</translation>
+    </message>
+    <message>
+        <source>System tested</source>
+        <translation>Sistema probado</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Vista eliminada</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>

@@ -401,6 +401,90 @@
         <source>SLA definition %1: %2</source>
         <translation>Définition SLA %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan créé</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan approuvé</translation>
+    </message>
+    <message>
+        <source>Plan started, in its hold window</source>
+        <translation>Plan lancé, dans son délai de retenue</translation>
+    </message>
+    <message>
+        <source>Plan runs</source>
+        <translation>Plan en cours</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <translation>Plan suspendu</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <translation>Plan arrêté</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>Plan terminé</translation>
+    </message>
+    <message>
+        <source>Pace or gates of a plan changed</source>
+        <translation>Rythme ou paliers d’un plan modifiés</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>Plan lancé</translation>
+    </message>
+    <message>
+        <source>Compensation asked for</source>
+        <translation>Compensation demandée</translation>
+    </message>
+    <message>
+        <source>Flow is to be taken back</source>
+        <translation>Flux à annuler</translation>
+    </message>
+    <message>
+        <source>Flow taken back</source>
+        <translation>Flux annulé</translation>
+    </message>
+    <message>
+        <source>Taking back a flow came to a halt</source>
+        <translation>L’annulation d’un flux s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Every system asked again</source>
+        <translation>Chaque système redemandé</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax asked</source>
+        <translation>Crédit, stock, prix et taxe demandés</translation>
+    </message>
+    <message>
+        <source>Repair in the system linked</source>
+        <translation>Réparation dans le système liée</translation>
+    </message>
+    <message>
+        <source>Step approved</source>
+        <translation>Étape approuvée</translation>
+    </message>
+    <message>
+        <source>Step in doubt decided</source>
+        <translation>Étape en doute tranchée</translation>
+    </message>
+    <message>
+        <source>System tested</source>
+        <translation>Système testé</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Vue supprimée</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>

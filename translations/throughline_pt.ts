@@ -401,6 +401,90 @@
         <source>SLA definition %1: %2</source>
         <translation>Definição de SLA %1: %2</translation>
     </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plano criado</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plano aprovado</translation>
+    </message>
+    <message>
+        <source>Plan started, in its hold window</source>
+        <translation>Plano iniciado, em sua janela de espera</translation>
+    </message>
+    <message>
+        <source>Plan runs</source>
+        <translation>Plano em execução</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <translation>Plano pausado</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <translation>Plano interrompido</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>Plano concluído</translation>
+    </message>
+    <message>
+        <source>Pace or gates of a plan changed</source>
+        <translation>Ritmo ou etapas de um plano alterados</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>Plano iniciado</translation>
+    </message>
+    <message>
+        <source>Compensation asked for</source>
+        <translation>Compensação solicitada</translation>
+    </message>
+    <message>
+        <source>Flow is to be taken back</source>
+        <translation>Fluxo a desfazer</translation>
+    </message>
+    <message>
+        <source>Flow taken back</source>
+        <translation>Fluxo desfeito</translation>
+    </message>
+    <message>
+        <source>Taking back a flow came to a halt</source>
+        <translation>O desfazer de um fluxo parou</translation>
+    </message>
+    <message>
+        <source>Every system asked again</source>
+        <translation>Cada sistema consultado de novo</translation>
+    </message>
+    <message>
+        <source>Credit, stock, price and tax asked</source>
+        <translation>Crédito, estoque, preço e imposto consultados</translation>
+    </message>
+    <message>
+        <source>Repair in the system linked</source>
+        <translation>Reparo no sistema vinculado</translation>
+    </message>
+    <message>
+        <source>Step approved</source>
+        <translation>Etapa aprovada</translation>
+    </message>
+    <message>
+        <source>Step in doubt decided</source>
+        <translation>Etapa em dúvida decidida</translation>
+    </message>
+    <message>
+        <source>System tested</source>
+        <translation>Sistema testado</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Visão salva</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Visão excluída</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>

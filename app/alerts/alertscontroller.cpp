@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/alertscontroller.h"
 
+#include "app/components/causewords.h"
 #include "app/components/desktopstate.h"
 #include "app/components/format.h"
 #include "app/components/looks.h"
@@ -150,7 +151,7 @@ KeyedModel::Row AlertsController::rowOf(const Api::AlertView &view) const
     const auto zone = backend()->zone();
     return {
         alert.id,
-        {look.glyph, look.word, look.role, titleOf(alert.rule, view.title), view.name,
+        {look.glyph, look.word, look.role, titleOf(alert.rule, view.title), alertName(view),
          tr("%Ln transaction(s)", nullptr, int(alert.count)), view.money.text(), view.money.currency,
          Format::past(alert.raisedMs, now, zone),
          alert.clearedMs > 0 ? Format::past(alert.clearedMs, now, zone) : Format::past(alert.changedMs, now, zone)}};
@@ -239,7 +240,7 @@ QVariantMap AlertsController::alert() const
         }
     };
     const auto stamp = [&](qint64 ms) { return ms > 0 ? Format::stamp(ms, zone) : QString(); };
-    fact(tr("Of"), view->name);
+    fact(tr("Of"), alertName(*view));
     fact(tr("Transactions"), Format::count(alert.count));
     fact(tr("Money"), Format::amountWithCode(view->money));
     fact(tr("Since"), stamp(alert.raisedMs));

@@ -67,6 +67,19 @@ QString say(const char *text)
 
 } // namespace
 
+QString alertName(const Api::AlertView &alert)
+{
+    switch (alert.watches) {
+    case AlertRule::Watches::Money:
+        return causeWords(alert.name);
+    case AlertRule::Watches::Sla:
+        return QCoreApplication::translate("Sla", alert.name.toUtf8().constData());
+    case AlertRule::Watches::Customer:
+        break;
+    }
+    return alert.name;
+}
+
 QString causeWords(const QString &title)
 {
     if (const auto missing = missingEntry(title)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/notifier.h"
 
+#include "app/components/causewords.h"
 #include "app/components/desktopstate.h"
 #include "app/components/format.h"
 
@@ -50,12 +51,12 @@ QList<Announcements::Call> Announcements::take(const Api::AlertBoard &board)
         }
         const auto what = say(QT_TRANSLATE_N_NOOP("Notifier", "%n transaction(s), %1"), int(alert.count))
                               .arg(Format::amountWithCode(view.money));
-        calls.append(
-            {escalated ? say(QT_TRANSLATE_NOOP("Notifier", "Nobody has answered: %1")).arg(view.name) : view.name,
-             escalated && !alert.escalatedTo.isEmpty()
-                 ? say(QT_TRANSLATE_NOOP("Notifier", "%1. Now for %2.")).arg(what, alert.escalatedTo)
-                 : what,
-             escalated || view.severity == "danger"_L1});
+        calls.append({escalated ? say(QT_TRANSLATE_NOOP("Notifier", "Nobody has answered: %1")).arg(alertName(view))
+                                : alertName(view),
+                      escalated && !alert.escalatedTo.isEmpty()
+                          ? say(QT_TRANSLATE_NOOP("Notifier", "%1. Now for %2.")).arg(what, alert.escalatedTo)
+                          : what,
+                      escalated || view.severity == "danger"_L1});
     }
     if (calls.size() > singleMost) {
         QStringList names;

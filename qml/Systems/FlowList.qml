@@ -9,6 +9,7 @@ import Throughline.Components
 ColumnLayout {
     id: flows
     required property SystemsController desk
+    property real room: 0 // beside the systems; four rows are shown in any case
     signal switchWanted(string kind)
 
     spacing: 0
@@ -23,7 +24,7 @@ ColumnLayout {
         id: list
         name: qsTr("Flows")
         model: flows.desk.flows
-        implicitHeight: 40 * Math.min(4, Math.max(1, count))
+        implicitHeight: 40 * Math.max(1, Math.min(count, Math.max(4, Math.floor((flows.room - 40) / 40))))
         Layout.fillWidth: true
         delegate: TableRow {
             id: row
@@ -40,7 +41,7 @@ ColumnLayout {
             RowLayout {
                 anchors { fill: parent; leftMargin: 8; rightMargin: 10 }
                 spacing: 12
-                Words { text: row.title; bold: true; Layout.preferredWidth: 210 }
+                Words { text: row.title; bold: true; Layout.preferredWidth: 230 }
                 StateBadge { glyph: row.glyph; word: row.word; role: row.role; Layout.preferredWidth: 110 }
                 Words { text: row.since; role: "secondary"; small: true; Layout.fillWidth: true }
                 ActionButton {

@@ -8,6 +8,7 @@ import Throughline.Components
 ColumnLayout {
     id: table
     required property SystemsController desk
+    readonly property real wanted: head.height + list.contentHeight // height that shows every system
 
     function grab() {
         list.grab();
@@ -28,6 +29,7 @@ ColumnLayout {
         ]
     }
     TableHeader {
+        id: head
         columns: set
         Layout.fillWidth: true
     }

@@ -111,6 +111,7 @@ DeskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             ColumnLayout {
+                id: lists
                 spacing: 0
                 SystemTable {
                     id: list
@@ -120,6 +121,7 @@ DeskPage {
                 }
                 FlowList {
                     desk: desk
+                    room: lists.height - list.wanted
                     Layout.fillWidth: true
                     onSwitchWanted: kind => page.switchFlow(kind)
                 }

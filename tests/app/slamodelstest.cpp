@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/alertscontroller.h"
+#include "app/components/causewords.h"
 #include "app/components/format.h"
 #include "app/platform/notifier.h"
 #include "app/sla/kpicontroller.h"
@@ -15,9 +16,26 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Throughline;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Marks what goes through the translations.
+class Marks : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'«' + QString::fromUtf8(text);
+    }
+};
+
+} // namespace
 
 class SlaModelsTest : public QObject
 {
@@ -172,6 +190,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.rule().value(u"on"_s).toBool());
         desk.undo();
         QTRY_VERIFY(desk.rule().value(u"on"_s).toBool());
+    }
+
+    void alertsAreNamedInThePersonsLanguage()
+    {
+        Api::AlertView late;
+        late.watches = AlertRule::Watches::Sla;
+        late.name = u"Order to invoice"_s;
+        Api::AlertView costly;
+        costly.name = u"Closed won in the CRM, no order in the ERP."_s;
+        Api::AlertView waiting;
+        waiting.watches = AlertRule::Watches::Customer;
+        waiting.name = u"Order to invoice"_s; // somebody may be called so
+        Marks marks;
+        QVERIFY(QCoreApplication::installTranslator(&marks));
+        QCOMPARE(alertName(late), u"«Order to invoice"_s);
+        QVERIFY(alertName(costly).contains(u'«'));
+        QCOMPARE(alertName(waiting), u"Order to invoice"_s);
+        QCoreApplication::removeTranslator(&marks);
     }
 
     void onlyNewsIsAnnounced()
