@@ -120,6 +120,7 @@ DeskPage {
         },
         QQC2.Action {
             text: qsTr("Steps, done and to come")
+            shortcut: "S"
             enabled: page.active && desk.present
             onTriggered: page.showPane(1)
         },
