@@ -59,6 +59,8 @@ DeskPage {
         side.currentIndex = index;
         if (index === 1) {
             steps.grab();
+        } else if (index === 2) {
+            payloads.grab();
         } else if (index === 3) {
             changes.grab();
         } else if (index === 4) {
