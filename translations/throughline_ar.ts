@@ -438,14 +438,6 @@
         <translation>تغيّرت وتيرة خطة أو بواباتها</translation>
     </message>
     <message>
-        <source>Plan started</source>
-        <translation>بدأت الخطة</translation>
-    </message>
-    <message>
-        <source>Compensation asked for</source>
-        <translation>طُلب التعويض</translation>
-    </message>
-    <message>
         <source>Flow is to be taken back</source>
         <translation>مسار مطلوب التراجع عنه</translation>
     </message>
@@ -456,10 +448,6 @@
     <message>
         <source>Taking back a flow came to a halt</source>
         <translation>توقف التراجع عن مسار</translation>
-    </message>
-    <message>
-        <source>Every system asked again</source>
-        <translation>سُئل كل نظام مجددًا</translation>
     </message>
     <message>
         <source>Credit, stock, price and tax asked</source>
@@ -480,14 +468,6 @@
     <message>
         <source>System tested</source>
         <translation>فُحص النظام</translation>
-    </message>
-    <message>
-        <source>View saved</source>
-        <translation>حُفظ عرض</translation>
-    </message>
-    <message>
-        <source>View deleted</source>
-        <translation>حُذف عرض</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2047,6 @@
         <translation>ينتظر مسارًا آخر لهذا الطلب</translation>
     </message>
     <message>
-        <source>waits until the number of the new record is read, 15 minutes at most</source>
-        <translation>ينتظر قراءة رقم السجل الجديد، 15 دقيقة على الأكثر</translation>
-    </message>
-    <message>
         <source>its flow only observes: nothing is sent</source>
         <translation>مساره يراقب فقط: لا يُرسل شيء</translation>
     </message>
@@ -2133,6 +2109,10 @@
     <message>
         <source>cannot be written as a request; look at the mapping</source>
         <translation>لا يمكن كتابته كطلب؛ راجع التعيين</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read</source>
+        <translation>ينتظر قراءة رقم السجل الجديد</translation>
     </message>
 </context>
 <context>

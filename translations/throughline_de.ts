@@ -434,14 +434,6 @@
         <translation>Tempo oder Stufen eines Plans geändert</translation>
     </message>
     <message>
-        <source>Plan started</source>
-        <translation>Plan gestartet</translation>
-    </message>
-    <message>
-        <source>Compensation asked for</source>
-        <translation>Ausgleich verlangt</translation>
-    </message>
-    <message>
         <source>Flow is to be taken back</source>
         <translation>Ablauf soll zurückgenommen werden</translation>
     </message>
@@ -452,10 +444,6 @@
     <message>
         <source>Taking back a flow came to a halt</source>
         <translation>Rücknahme eines Ablaufs ist stehen geblieben</translation>
-    </message>
-    <message>
-        <source>Every system asked again</source>
-        <translation>Jedes System neu gefragt</translation>
     </message>
     <message>
         <source>Credit, stock, price and tax asked</source>
@@ -476,14 +464,6 @@
     <message>
         <source>System tested</source>
         <translation>System geprüft</translation>
-    </message>
-    <message>
-        <source>View saved</source>
-        <translation>Ansicht gespeichert</translation>
-    </message>
-    <message>
-        <source>View deleted</source>
-        <translation>Ansicht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2011,6 @@
         <translation>wartet auf einen anderen Ablauf dieses Auftrags</translation>
     </message>
     <message>
-        <source>waits until the number of the new record is read, 15 minutes at most</source>
-        <translation>wartet, bis die Nummer des neuen Datensatzes gelesen ist, höchstens 15 Minuten</translation>
-    </message>
-    <message>
         <source>its flow only observes: nothing is sent</source>
         <translation>sein Ablauf beobachtet nur: nichts wird gesendet</translation>
     </message>
@@ -2097,6 +2073,10 @@
     <message>
         <source>cannot be written as a request; look at the mapping</source>
         <translation>lässt sich nicht als Anfrage schreiben; sehen Sie die Zuordnung an</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read</source>
+        <translation>wartet, bis die Nummer des neuen Datensatzes gelesen ist</translation>
     </message>
 </context>
 <context>

@@ -434,14 +434,6 @@
         <translation>Ritmo o etapas de un plan cambiados</translation>
     </message>
     <message>
-        <source>Plan started</source>
-        <translation>Plan iniciado</translation>
-    </message>
-    <message>
-        <source>Compensation asked for</source>
-        <translation>Compensación solicitada</translation>
-    </message>
-    <message>
         <source>Flow is to be taken back</source>
         <translation>Flujo por deshacer</translation>
     </message>
@@ -452,10 +444,6 @@
     <message>
         <source>Taking back a flow came to a halt</source>
         <translation>Deshacer un flujo se detuvo</translation>
-    </message>
-    <message>
-        <source>Every system asked again</source>
-        <translation>Se preguntó de nuevo a cada sistema</translation>
     </message>
     <message>
         <source>Credit, stock, price and tax asked</source>
@@ -476,14 +464,6 @@
     <message>
         <source>System tested</source>
         <translation>Sistema probado</translation>
-    </message>
-    <message>
-        <source>View saved</source>
-        <translation>Vista guardada</translation>
-    </message>
-    <message>
-        <source>View deleted</source>
-        <translation>Vista eliminada</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2011,6 @@
         <translation>espera otro flujo de este pedido</translation>
     </message>
     <message>
-        <source>waits until the number of the new record is read, 15 minutes at most</source>
-        <translation>espera a que se lea el número del nuevo registro, 15 minutos como máximo</translation>
-    </message>
-    <message>
         <source>its flow only observes: nothing is sent</source>
         <translation>su flujo solo observa: no se envía nada</translation>
     </message>
@@ -2097,6 +2073,10 @@
     <message>
         <source>cannot be written as a request; look at the mapping</source>
         <translation>no se puede escribir como solicitud; revise la asignación</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read</source>
+        <translation>espera a que se lea el número del nuevo registro</translation>
     </message>
 </context>
 <context>

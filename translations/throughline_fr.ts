@@ -434,14 +434,6 @@
         <translation>Rythme ou paliers d’un plan modifiés</translation>
     </message>
     <message>
-        <source>Plan started</source>
-        <translation>Plan lancé</translation>
-    </message>
-    <message>
-        <source>Compensation asked for</source>
-        <translation>Compensation demandée</translation>
-    </message>
-    <message>
         <source>Flow is to be taken back</source>
         <translation>Flux à annuler</translation>
     </message>
@@ -452,10 +444,6 @@
     <message>
         <source>Taking back a flow came to a halt</source>
         <translation>L’annulation d’un flux s’est arrêtée</translation>
-    </message>
-    <message>
-        <source>Every system asked again</source>
-        <translation>Chaque système redemandé</translation>
     </message>
     <message>
         <source>Credit, stock, price and tax asked</source>
@@ -476,14 +464,6 @@
     <message>
         <source>System tested</source>
         <translation>Système testé</translation>
-    </message>
-    <message>
-        <source>View saved</source>
-        <translation>Vue enregistrée</translation>
-    </message>
-    <message>
-        <source>View deleted</source>
-        <translation>Vue supprimée</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2011,6 @@
         <translation>attend un autre flux de cette commande</translation>
     </message>
     <message>
-        <source>waits until the number of the new record is read, 15 minutes at most</source>
-        <translation>attend la lecture du numéro du nouvel enregistrement, 15 minutes au plus</translation>
-    </message>
-    <message>
         <source>its flow only observes: nothing is sent</source>
         <translation>son flux observe seulement : rien n’est envoyé</translation>
     </message>
@@ -2097,6 +2073,10 @@
     <message>
         <source>cannot be written as a request; look at the mapping</source>
         <translation>ne peut pas être écrit comme requête ; vérifiez le mappage</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read</source>
+        <translation>attend la lecture du numéro du nouvel enregistrement</translation>
     </message>
 </context>
 <context>

@@ -434,14 +434,6 @@
         <translation>Ritmo ou etapas de um plano alterados</translation>
     </message>
     <message>
-        <source>Plan started</source>
-        <translation>Plano iniciado</translation>
-    </message>
-    <message>
-        <source>Compensation asked for</source>
-        <translation>Compensação solicitada</translation>
-    </message>
-    <message>
         <source>Flow is to be taken back</source>
         <translation>Fluxo a desfazer</translation>
     </message>
@@ -452,10 +444,6 @@
     <message>
         <source>Taking back a flow came to a halt</source>
         <translation>O desfazer de um fluxo parou</translation>
-    </message>
-    <message>
-        <source>Every system asked again</source>
-        <translation>Cada sistema consultado de novo</translation>
     </message>
     <message>
         <source>Credit, stock, price and tax asked</source>
@@ -476,14 +464,6 @@
     <message>
         <source>System tested</source>
         <translation>Sistema testado</translation>
-    </message>
-    <message>
-        <source>View saved</source>
-        <translation>Visão salva</translation>
-    </message>
-    <message>
-        <source>View deleted</source>
-        <translation>Visão excluída</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2011,6 @@
         <translation>aguarda outro fluxo deste pedido</translation>
     </message>
     <message>
-        <source>waits until the number of the new record is read, 15 minutes at most</source>
-        <translation>aguarda a leitura do número do novo registro, 15 minutos no máximo</translation>
-    </message>
-    <message>
         <source>its flow only observes: nothing is sent</source>
         <translation>seu fluxo apenas observa: nada é enviado</translation>
     </message>
@@ -2097,6 +2073,10 @@
     <message>
         <source>cannot be written as a request; look at the mapping</source>
         <translation>não pode ser escrito como solicitação; veja o mapeamento</translation>
+    </message>
+    <message>
+        <source>waits until the number of the new record is read</source>
+        <translation>aguarda a leitura do número do novo registro</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@ QVariantMap TransactionController::facts() const
     const Look look = m_view.gap ? lookOfGap() : lookOf(m_view.state);
     const Look due = lookOfDue(m_view.dueMs, backend()->nowMs(), backend()->zone());
     const auto *step = stopped();
-    const auto place = step ? placeOf(m_view, *step) : StepPlace();
+    const auto place = step && !past() ? placeOf(m_view, *step) : StepPlace(); // what was to come then is not known
     const QString stepText = place.number == 0 ? QString() : tr("step %1 of %2").arg(place.number).arg(place.of);
     const auto &t = m_view.transaction;
     return {{u"customer"_s, t.customerName},

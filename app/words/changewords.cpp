@@ -18,12 +18,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Changes", text);
 }
 
-/// What a person did, as the audit names it; its own name where no words are known.
+/// What a person did, as the audit names it (of a plan: the state it came into); its own name where no words are known.
 QString actionWords(const QString &action)
 {
     static const QHash<QString, const char *> words{
         {u"plan.create"_s, QT_TRANSLATE_NOOP("Changes", "Plan made")},
-        {u"plan.approve"_s, QT_TRANSLATE_NOOP("Changes", "Plan approved")},
         {u"plan.approved"_s, QT_TRANSLATE_NOOP("Changes", "Plan approved")},
         {u"plan.holding"_s, QT_TRANSLATE_NOOP("Changes", "Plan started, in its hold window")},
         {u"plan.running"_s, QT_TRANSLATE_NOOP("Changes", "Plan runs")},
@@ -31,19 +30,14 @@ QString actionWords(const QString &action)
         {u"plan.stopped"_s, QT_TRANSLATE_NOOP("Changes", "Plan stopped")},
         {u"plan.finished"_s, QT_TRANSLATE_NOOP("Changes", "Plan finished")},
         {u"plan.policy"_s, QT_TRANSLATE_NOOP("Changes", "Pace or gates of a plan changed")},
-        {u"plan.run"_s, QT_TRANSLATE_NOOP("Changes", "Plan started")},
-        {u"flow.compensate"_s, QT_TRANSLATE_NOOP("Changes", "Compensation asked for")},
         {u"flow.unwind"_s, QT_TRANSLATE_NOOP("Changes", "Flow is to be taken back")},
         {u"flow.unwound"_s, QT_TRANSLATE_NOOP("Changes", "Flow taken back")},
         {u"flow.stopped"_s, QT_TRANSLATE_NOOP("Changes", "Taking back a flow came to a halt")},
-        {u"order.ask_again"_s, QT_TRANSLATE_NOOP("Changes", "Every system asked again")},
         {u"order.check"_s, QT_TRANSLATE_NOOP("Changes", "Credit, stock, price and tax asked")},
         {u"order.fixed_there"_s, QT_TRANSLATE_NOOP("Changes", "Repair in the system linked")},
         {u"step.approve"_s, QT_TRANSLATE_NOOP("Changes", "Step approved")},
         {u"step.decide"_s, QT_TRANSLATE_NOOP("Changes", "Step in doubt decided")},
         {u"system.probe"_s, QT_TRANSLATE_NOOP("Changes", "System tested")},
-        {u"view.save"_s, QT_TRANSLATE_NOOP("Changes", "View saved")},
-        {u"view.delete"_s, QT_TRANSLATE_NOOP("Changes", "View deleted")},
     };
     const char *word = words.value(action);
     return word ? say(word) : action;

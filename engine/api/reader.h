@@ -82,7 +82,10 @@ public:
 private:
     Reader(Workspace workspace, std::unique_ptr<Store::Database> database);
     Result<QList<StepView>> stepsOf(const QString &orderKey);
-    Result<void> addFlows(TransactionView &view, const QList<Store::RecordRow> &records);
+    Result<void> addFlows(TransactionView &view, const QList<Store::RecordRow> &records); // readflows.cpp
+    Result<QList<ComingStep>> comingOf(const TransactionView &view, const QString &flowId,
+                                       const Config::Flow &definition, const QList<Store::FinishedStep> &finished,
+                                       const QList<Store::RecordRow> &records);
     Result<AttemptView> attemptOf(qint64 seq, const QByteArray &intentId);
     Result<void> addWork(ItemView &item);
     // The parts of a transaction's page; each reads what it shows.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
-#include "engine/flows/facts.h"
+#include "engine/flows/document.h"
 #include "engine/flows/wanted.h"
 #include "engine/store/effectsstore.h"
 
@@ -37,71 +37,86 @@ QString wordOf(Flows::Wish wish)
     return {};
 }
 
-/// The begun steps of one flow.
-using Begun = QHash<QString, const StepView *>;
-
-bool stands(const StepView *step)
-{
-    return step
-        && (step->state == StepState::Succeeded
-            || (step->state == StepState::ResolvedManually && !step->targetId.isEmpty()));
-}
+/// What the steps of one flow that stand have made, by step.
+using Standing = QHash<QString, Store::FinishedStep>;
 
 /// The step whose new record has a number for people that this one tells on.
-const StepView *giverOfNumber(const Config::FlowStep &step, const Config::Flow &definition, const Begun &begun)
+std::optional<Store::FinishedStep> giverOfNumber(const Config::FlowStep &step, const Config::Flow &definition,
+                                                 const Standing &standing)
 {
+    constexpr QLatin1StringView given("given.");
     for (const auto &[field, expression] : step.input) {
-        const auto name = expression.text().startsWith("given."_L1) ? expression.text().sliced(6) : QString();
-        for (const auto &giver : definition.steps) {
-            if (!name.isEmpty() && giver.gives.value(name) == "number"_L1 && begun.contains(giver.step)) {
-                return begun[giver.step];
-            }
+        const auto &text = expression.text();
+        const auto giver = std::ranges::find_if(definition.steps, [&](const Config::FlowStep &one) {
+            return text.startsWith(given) && one.gives.value(text.sliced(given.size())) == "number"_L1
+                && standing.contains(one.step);
+        });
+        if (giver != definition.steps.end()) {
+            return standing[giver->step];
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
-/// Has nobody read the number of what it made: no poll, and not the look that proved it?
-Result<bool> unread(Store::Database &database, const StepView &giver, const QList<Store::RecordRow> &records)
-{
-    const bool known = std::ranges::any_of(records, [&](const Store::RecordRow &record) {
-        return record.ref.system == giver.system && record.ref.id == giver.targetId && !record.object.number.isEmpty();
-    });
-    if (known) {
-        return false;
-    }
-    return Store::EffectsStore(database).newestLook(giver.intentId).transform([](const auto &look) {
-        return !look || Flows::foundNumber(*look).isEmpty();
-    });
-}
-
-Result<ComingStep> comingOf(Store::Database &database, const Config::FlowStep &step, const Config::Flow &definition,
-                            const Begun &begun, const QList<Store::RecordRow> &records)
+Result<ComingStep> stepToCome(Store::Database &database, const Config::FlowStep &step, const Config::Flow &definition,
+                              const Standing &standing, const QList<Store::RecordRow> &records)
 {
     ComingStep coming{step.step, step.title, {}, {}, {}, u"other-flow"_s};
     for (const auto &need : step.needs) {
-        if (!stands(begun.value(need))) {
+        if (!standing.contains(need)) {
             coming.after.append(need);
             coming.waiting = u"earlier-step"_s;
         }
     }
-    const auto *giver = coming.after.isEmpty() ? giverOfNumber(step, definition, begun) : nullptr;
+    const auto giver = coming.after.isEmpty() ? giverOfNumber(step, definition, standing) : std::nullopt;
     if (!giver) {
         return coming;
     }
-    return unread(database, *giver, records).transform([&](bool waits) {
-        coming.waiting = waits ? u"number"_s : coming.waiting;
+    return Flows::numberOf(database, records, *giver).transform([&](const std::optional<QString> &number) {
+        coming.waiting = number ? coming.waiting : u"number"_s;
         return coming;
     });
 }
 
 } // namespace
 
+Result<QList<ComingStep>> Reader::comingOf(const TransactionView &view, const QString &flowId,
+                                           const Config::Flow &definition, const QList<Store::FinishedStep> &finished,
+                                           const QList<Store::RecordRow> &records)
+{
+    Standing standing;
+    for (const auto &done : finished) {
+        if (done.flowId == flowId && Flows::stands(done.row)) {
+            standing.insert(done.step, done);
+        }
+    }
+    QList<ComingStep> list;
+    for (const auto &step : definition.steps) {
+        const bool begun = std::ranges::any_of(
+            view.steps, [&](const StepView &one) { return one.flow == flowId && one.step == step.step; });
+        if (begun) {
+            continue;
+        }
+        auto coming = stepToCome(*m_database, step, definition, standing, records);
+        if (!coming) {
+            return std::unexpected(coming.error());
+        }
+        if (const auto *system = m_workspace.estate.systemFor(step.role, view.transaction.entity)) {
+            coming->system = system->id;
+            coming->systemName = system->name;
+        }
+        list.append(*coming);
+    }
+    return list;
+}
+
 Result<void> Reader::addFlows(TransactionView &view, const QList<Store::RecordRow> &records)
 {
-    const auto flows = Store::EffectsStore(*m_database).flowsOfOrder(view.correlationId);
-    if (!flows) {
-        return std::unexpected(flows.error());
+    Store::EffectsStore effects(*m_database);
+    const auto flows = effects.flowsOfOrder(view.correlationId);
+    const auto finished = effects.finishedSteps(view.correlationId);
+    if (!flows || !finished) {
+        return std::unexpected(!flows ? flows.error() : finished.error());
     }
     for (const auto &flow : *flows) {
         if (view.asOfMs > 0 && flow.startedMs > view.asOfMs) {
@@ -109,41 +124,26 @@ Result<void> Reader::addFlows(TransactionView &view, const QList<Store::RecordRo
         }
         const auto known = std::ranges::find(m_workspace.flows, flow.kind, &Config::Flow::kind);
         const auto *definition = known == m_workspace.flows.end() ? nullptr : &*known;
-        CourseView one{flow.id, flow.kind, definition ? definition->title : flow.kind, flow.startedMs, {}, {}, {}};
+        view.flows.append({flow.id, flow.kind, definition ? definition->title : flow.kind, flow.startedMs, {}, {}, {}});
         if (view.asOfMs > 0) { // what was wanted of it then is not read again
-            view.flows.append(one);
             continue;
         }
         const auto wanted = Flows::wantedOf(*m_database, flow, definition);
         if (!wanted) {
             return std::unexpected(wanted.error());
         }
+        auto &one = view.flows.last();
         one.standing = wordOf(wanted->wish);
         one.why = wanted->why;
-        Begun begun;
-        for (const auto &step : std::as_const(view.steps)) {
-            if (step.flow == flow.id) {
-                begun.insert(step.step, &step);
-            }
-        }
         const bool goesOn = wanted->wish == Flows::Wish::Forward || wanted->wish == Flows::Wish::Held;
-        if (definition && goesOn) {
-            for (const auto &step : definition->steps) {
-                if (begun.contains(step.step)) {
-                    continue;
-                }
-                auto coming = comingOf(*m_database, step, *definition, begun, records);
-                if (!coming) {
-                    return std::unexpected(coming.error());
-                }
-                if (const auto *system = m_workspace.estate.systemFor(step.role, view.transaction.entity)) {
-                    coming->system = system->id;
-                    coming->systemName = system->name;
-                }
-                one.coming.append(*coming);
-            }
+        if (!definition || !goesOn) {
+            continue;
         }
-        view.flows.append(one);
+        auto coming = comingOf(view, flow.id, *definition, *finished, records);
+        if (!coming) {
+            return std::unexpected(coming.error());
+        }
+        one.coming = *std::move(coming);
     }
     return {};
 }

@@ -147,40 +147,6 @@ Result<QJsonObject> customerOf(Store::Database &database, const Config::Estate &
     return QJsonObject();
 }
 
-/// What people call the record that a step made; nullopt while nobody has read it. The step's own proof read it last.
-Result<std::optional<QString>> numberOf(Store::Database &database, const QList<Store::RecordRow> &records,
-                                        const Store::FinishedStep &done)
-{
-    const auto look = Store::EffectsStore(database).newestLook(done.intentId);
-    if (!look) {
-        return std::unexpected(look.error());
-    }
-    if (auto proved = *look ? foundNumber(**look) : QString(); !proved.isEmpty()) {
-        return proved;
-    }
-    const auto known = std::ranges::find_if(records, [&](const Store::RecordRow &row) {
-        return row.ref.system == done.target && row.ref.id == done.row.targetId;
-    });
-    std::optional<QString> number;
-    if (known != records.end()) {
-        number = known->object.number;
-    }
-    Store::ProjectionStore projections(database);
-    for (const auto &name : {u"external_id"_s, u"tl_key"_s}) {
-        const auto refs = projections.recordsByKey(name, done.reference);
-        if (!refs) {
-            return std::unexpected(refs.error());
-        }
-        for (const auto &ref : *refs) {
-            const auto record = projections.record(ref);
-            if (record && *record && ref.system == done.target) {
-                number = (*record)->object.number.isEmpty() ? number.value_or(QString()) : (*record)->object.number;
-            }
-        }
-    }
-    return number;
-}
-
 /// What the finished steps of a flow made, by the names their definition gives them.
 Result<QJsonObject> givenBy(Store::Database &database, const Config::Flow &definition, const Store::Flow &flow,
                             const QList<Store::RecordRow> &records, const QList<Store::FinishedStep> &finished,
@@ -292,6 +258,39 @@ Result<void> addAnswers(Store::Database &database, const Config::Flow *definitio
 }
 
 } // namespace
+
+Result<std::optional<QString>> numberOf(Store::Database &database, const QList<Store::RecordRow> &records,
+                                        const Store::FinishedStep &done)
+{
+    const auto look = Store::EffectsStore(database).newestLook(done.intentId);
+    if (!look) {
+        return std::unexpected(look.error());
+    }
+    if (auto proved = *look ? foundNumber(**look) : QString(); !proved.isEmpty()) {
+        return proved;
+    }
+    const auto known = std::ranges::find_if(records, [&](const Store::RecordRow &row) {
+        return row.ref.system == done.target && row.ref.id == done.row.targetId;
+    });
+    std::optional<QString> number;
+    if (known != records.end()) {
+        number = known->object.number;
+    }
+    Store::ProjectionStore projections(database);
+    for (const auto &name : {u"external_id"_s, u"tl_key"_s}) {
+        const auto refs = projections.recordsByKey(name, done.reference);
+        if (!refs) {
+            return std::unexpected(refs.error());
+        }
+        for (const auto &ref : *refs) {
+            const auto record = projections.record(ref);
+            if (record && *record && ref.system == done.target) {
+                number = (*record)->object.number.isEmpty() ? number.value_or(QString()) : (*record)->object.number;
+            }
+        }
+    }
+    return number;
+}
 
 Result<FlowDocument> documentOf(Store::Database &database, const Book &book, const Store::Flow &flow,
                                 const QList<Store::RecordRow> &records)

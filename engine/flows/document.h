@@ -18,6 +18,10 @@ struct FlowDocument {
     QList<Period> periods; ///< of the ERP that plays for this order
 };
 
+/// What people call the record that a step made; nullopt while nobody has read it. The step's own proof read it last.
+Result<std::optional<QString>> numberOf(Store::Database &database, const QList<Store::RecordRow> &records,
+                                        const Store::FinishedStep &done);
+
 Result<FlowDocument> documentOf(Store::Database &database, const Book &book, const Store::Flow &flow,
                                 const QList<Store::RecordRow> &records);
 

@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property PayloadsController choice: payloads
     spacing: 0
     onKindChanged: payloads.showNewest(kind)
+
     function grab() {
         view.forceActiveFocus();
     }

@@ -16,9 +16,8 @@ DeskPage {
 
     // An order; "ORDER@3" as it was three events ago.
     function setArgument(argument: string) {
-        const pane = ["events", "steps", "payloads", "changes", "checks"].indexOf(argument);
-        if (pane >= 0) {
-            showPane(pane);
+        if (panes.includes(argument)) {
+            showPane(argument);
             if (argument === "checks") {
                 checks.ask();
             }
@@ -49,23 +48,17 @@ DeskPage {
         }
     }
     function takeFocus() {
-        if (side.currentIndex === 0) {
+        if (page.pane === "events") {
             events.grab();
         }
     }
     readonly property alias controller: desk
 
-    function showPane(index: int) {
-        side.currentIndex = index;
-        if (index === 1) {
-            steps.grab();
-        } else if (index === 2) {
-            payloads.grab();
-        } else if (index === 3) {
-            changes.grab();
-        } else if (index === 4) {
-            checks.grab();
-        }
+    readonly property var panes: ["events", "steps", "payloads", "changes", "checks"]
+    readonly property string pane: panes[side.currentIndex]
+    function showPane(name: string) {
+        side.currentIndex = panes.indexOf(name);
+        [events, steps, payloads, changes, checks][side.currentIndex].grab();
     }
     LineageController {
         id: lineage
@@ -95,7 +88,7 @@ DeskPage {
             text: qsTr("Ask the checks now")
             enabled: page.active && desk.present && !desk.past
             onTriggered: {
-                page.showPane(4);
+                page.showPane("checks");
                 checks.ask();
             }
         },
@@ -118,25 +111,25 @@ DeskPage {
             text: qsTr("What changed around its onset?")
             shortcut: "W"
             enabled: page.active && desk.causeId.length > 0
-            onTriggered: page.showPane(3)
+            onTriggered: page.showPane("changes")
         },
         QQC2.Action {
             text: qsTr("Steps, done and to come")
             shortcut: "S"
             enabled: page.active && desk.present
-            onTriggered: page.showPane(1)
+            onTriggered: page.showPane("steps")
         },
         QQC2.Action {
             text: qsTr("Payloads")
             enabled: page.active && desk.present
-            onTriggered: page.showPane(2)
+            onTriggered: page.showPane("payloads")
         },
         QQC2.Action {
             text: qsTr("Compare the payload with the one before")
             shortcut: "D"
             enabled: page.active && desk.present
             onTriggered: {
-                page.showPane(2);
+                page.showPane("payloads");
                 payloads.choice.toggleCompare();
             }
         },
@@ -377,11 +370,11 @@ DeskPage {
                            { text: qsTr("Checks"), count: "" }]
                     implicitHeight: 34
                     Layout.fillWidth: true
-                    onPicked: index => page.showPane(index)
+                    onPicked: index => page.showPane(page.panes[index])
                 }
                 EventList {
                     id: events
-                    visible: side.currentIndex === 0
+                    visible: page.pane === "events"
                     withHead: false
                     desk: desk
                     Layout.fillWidth: true
@@ -389,18 +382,18 @@ DeskPage {
                 }
                 StepsPane {
                     id: steps
-                    visible: side.currentIndex === 1
+                    visible: page.pane === "steps"
                     desk: desk
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onPayloadWanted: step => {
                         payloads.choice.showNewest(payloads.kind, step);
-                        page.showPane(2);
+                        page.showPane("payloads");
                     }
                 }
                 PayloadPane {
                     id: payloads
-                    visible: side.currentIndex === 2
+                    visible: page.pane === "payloads"
                     desk: desk
                     narrow: true
                     Layout.fillWidth: true
@@ -408,7 +401,7 @@ DeskPage {
                 }
                 ChecksPane {
                     id: checks
-                    visible: side.currentIndex === 4
+                    visible: page.pane === "checks"
                     orderKey: desk.orderKey
                     backend: page.backend
                     Layout.fillWidth: true
@@ -416,7 +409,7 @@ DeskPage {
                 }
                 ChangesPane {
                     id: changes
-                    visible: side.currentIndex === 3
+                    visible: page.pane === "changes"
                     causeId: desk.causeId
                     backend: page.backend
                     Layout.fillWidth: true

@@ -424,7 +424,7 @@ void ModelsTest::whatChanged()
     QCOMPARE(desk.changes()->value(2, u"distance"_s).toString().replace(QChar(0x00a0), u' '), u"3 m before"_s);
     QCOMPARE(desk.changes()->value(2, u"actor"_s).toString(), u"J. Brandt"_s);
     QCOMPARE(desk.changes()->value(0, u"text_"_s).toString(),
-             u"Plan started \u00b7 7c1e"_s); // not "plan.run · plan:7c1e"
+             u"Plan runs \u00b7 7c1e"_s); // not "plan.running · plan:7c1e"
     desk.setCauseId(u"c2"_s);
     QTRY_VERIFY(desk.none());
     ExceptionsController exceptions;

@@ -45,7 +45,7 @@ QFuture<Result<Api::ChangesView>> SampleBackend::changes(const QString &causeId)
         {.atMs = at(28, 17, 20),
          .kind = u"person"_s,
          .subject = u"plan:7c1e"_s,
-         .text = u"plan.run"_s,
+         .text = u"plan.running"_s,
          .actor = u"M. Kern"_s},
     };
     for (auto &change : view.changes) {
