@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,16 @@ namespace Throughline
 namespace
 {
 
-constexpr auto passEvery =
-    33ms; ///< between two change notes, so that a busy engine cannot keep the window from drawing
+// Between two change notes, so that a busy engine cannot keep the window from drawing.
+constexpr auto frame = 16ms;
+constexpr auto listsEvery = 33ms; ///< many pages ask again for these
+
+/// Of many records ("lanes", "items"), not of one ("transaction:SO-1").
+bool isList(const QString &topic)
+{
+    return !topic.contains(u':');
+}
+
 constexpr int holdMs = 10'000; ///< between "run" and the first send of a plan
 
 QString loginName()
@@ -90,9 +99,13 @@ Result<QString> causeTitle(Api::Reader &reader, const PlanRequest &request)
 EngineBackend::EngineBackend(const QString &folder, std::optional<quint16> listenPort, QObject *parent)
     : Backend(parent), m_drillDesk(folder), m_engine(std::make_unique<Api::EngineThread>(folder, options(listenPort)))
 {
-    m_pass.setSingleShot(true);
-    m_pass.setInterval(passEvery);
-    connect(&m_pass, &QTimer::timeout, this, &EngineBackend::passOn);
+    m_single.pause.setInterval(frame);
+    m_lists.pause.setInterval(listsEvery);
+    for (auto *pause : {&m_single.pause, &m_lists.pause}) {
+        pause->setSingleShot(true);
+        pause->setTimerType(Qt::PreciseTimer);
+        connect(pause, &QTimer::timeout, this, &EngineBackend::passOn);
+    }
     m_minute.setInterval(20s); // the clock shows minutes
     connect(&m_minute, &QTimer::timeout, this, &Backend::nowChanged);
     m_minute.start();
@@ -138,26 +151,40 @@ void EngineBackend::whenOpen(std::function<void(const std::optional<Error> &)> c
 
 void EngineBackend::answered()
 {
-    if (--m_open == 0 && !m_topics.isEmpty() && !m_pass.isActive()) {
-        m_pass.start();
+    if (--m_open == 0) {
+        QMetaObject::invokeMethod(this, &EngineBackend::passOn, Qt::QueuedConnection); // whoever asked reads first
     }
 }
 
 void EngineBackend::note(const QStringList &topics)
 {
-    m_topics.unite(QSet(topics.begin(), topics.end()));
-    if (!m_pass.isActive()) {
-        m_pass.start();
+    for (const auto &topic : topics) {
+        (isList(topic) ? m_lists : m_single).topics.insert(topic);
     }
+    passOn();
 }
 
 /// Pages ask again for every note. While earlier questions are open, notes gather: the reader is never flooded.
 void EngineBackend::passOn()
 {
-    if (m_open == 0) {
-        const auto topics = std::exchange(m_topics, {});
-        Q_EMIT changed(QStringList(topics.begin(), topics.end()));
+    if (m_open > 0) {
+        return;
     }
+    QSet<QString> topics;
+    if (!m_single.pause.isActive()) {
+        topics = std::exchange(m_single.topics, {});
+    }
+    if (!m_lists.pause.isActive()) {
+        topics.unite(std::exchange(m_lists.topics, {}));
+    }
+    if (topics.isEmpty()) {
+        return;
+    }
+    m_single.pause.start();
+    if (std::ranges::any_of(topics, isList)) {
+        m_lists.pause.start();
+    }
+    Q_EMIT changed(QStringList(topics.begin(), topics.end()));
 }
 
 qint64 EngineBackend::nowMs() const

@@ -131,8 +131,12 @@ private:
     bool m_ours = true; ///< the engine runs in this process
     std::vector<std::function<void(const std::optional<Error> &)>> m_waiting;
     int m_open = 0; ///< questions asked and not answered
-    QSet<QString> m_topics; ///< changed, not yet passed on
-    QTimer m_pass;
+    struct Notes {
+        QSet<QString> topics; ///< changed, not yet passed on
+        QTimer pause; ///< since they were passed on
+    };
+    Notes m_single; ///< of one order, one plan
+    Notes m_lists;
     QTimer m_minute;
     DrillDesk m_drillDesk;
     std::unique_ptr<Api::EngineThread> m_engine; ///< goes first: its readers end open questions

@@ -32,7 +32,6 @@ constexpr int gapsAtOnce = 50;
 constexpr int wokenAtOnce = 200;
 constexpr qint64 clockSetMs = 60'000; ///< more than clocks drift
 constexpr qint64 waitAfterSetMs = 10 * 60'000;
-constexpr qint64 changeMs = 33; ///< change sets at most 30 times a second
 
 QMap<QString, QString> rolesOf(const Config::Estate &estate)
 {
@@ -739,7 +738,7 @@ void Engine::changed(const QStringList &topics)
     if (m_changeTimer != 0 || !m_changed) {
         return;
     }
-    m_changeTimer = m_world.clock.after(changeMs, [this] {
+    m_changeTimer = m_world.clock.after(0, [this] { // what one turn of the loop tells is told at once
         m_changeTimer = 0;
         auto list = m_topics.values();
         list.sort();

@@ -5,10 +5,6 @@
 #include "engine/base/io.h"
 #include "engine/base/log.h"
 
-#include <QSqlQuery>
-
-#include <atomic>
-
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
@@ -19,67 +15,27 @@ namespace
 
 constexpr std::size_t idleMost = 500; ///< prepared statements kept
 
-QString nextConnectionName()
-{
-    static std::atomic<quint64> counter = 0;
-    return u"throughline-store-%1"_s.arg(++counter);
-}
-
-QString connectOptions(const Location &location, Access access)
-{
-    if (location.engine == Engine::Postgres) {
-        return u"connect_timeout=10;application_name=throughline"_s;
-    }
-    auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.busyTimeoutMs);
-    if (location.file.startsWith("file:"_L1)) {
-        options += ";QSQLITE_OPEN_URI"_L1;
-    }
-    if (access == Access::ReadOnly) {
-        options += ";QSQLITE_OPEN_READONLY"_L1;
-    }
-    return options;
-}
-
 } // namespace
 
-Database::Database(const Location &location, const QString &connection)
-    : m_dialect(location.engine), m_tenant(location.tenant), m_connection(connection)
+Database::Database(const Location &location, std::unique_ptr<Connection> connection)
+    : m_dialect(location.engine), m_tenant(location.tenant), m_connection(std::move(connection))
 {
 }
 
-Database::~Database()
-{
-    m_idle.clear(); // queries die before their connection
-    QSqlDatabase::removeDatabase(m_connection);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
 {
     noteIo(u"store opened");
-    const bool postgres = location.engine == Engine::Postgres;
-    const auto driver = postgres ? u"QPSQL"_s : u"QSQLITE"_s;
-    if (!QSqlDatabase::isDriverAvailable(driver)) {
-        return fail(ErrorCode::StoreBroken, u"the Qt database driver %1 is not installed"_s.arg(driver));
-    }
-    std::unique_ptr<Database> database(new Database(location, nextConnectionName()));
-    {
-        auto connection = QSqlDatabase::addDatabase(driver, database->m_connection);
-        connection.setConnectOptions(connectOptions(location, access));
-        connection.setDatabaseName(postgres ? location.name : location.file);
-        if (postgres) {
-            connection.setHostName(location.host);
-            connection.setPort(location.port);
-            connection.setUserName(location.user);
-            connection.setPassword(location.password);
+    auto connection = location.engine == Engine::Postgres ? openPostgres(location) : openSqlite(location, access);
+    if (!connection) {
+        auto error = connection.error();
+        if (error.code == ErrorCode::Bug) {
+            error.code = ErrorCode::StoreBroken;
         }
-        if (!connection.open()) {
-            auto error = database->m_dialect.error(connection.lastError());
-            if (error.code == ErrorCode::Bug) {
-                error.code = ErrorCode::StoreBroken;
-            }
-            return std::unexpected(error);
-        }
+        return std::unexpected(error);
     }
+    std::unique_ptr<Database> database(new Database(location, *std::move(connection)));
     if (auto configured = database->configure(location, access); !configured) {
         return std::unexpected(configured.error());
     }
@@ -126,18 +82,17 @@ Statement Database::statement(const QString &sql)
 {
     noteIo(sql);
     if (auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
-        auto query = std::move(idle->second.back());
+        auto prepared = std::move(idle->second.back());
         idle->second.pop_back();
-        return Statement(*this, sql, std::move(query), {});
+        return Statement(*this, sql, std::move(prepared), {});
     }
-    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        auto error = failed(m_dialect.error(query->lastError()));
+    auto prepared = m_connection->prepare(sql);
+    if (!prepared) {
+        auto error = failed(prepared.error());
         error.detail += " in: "_L1 + sql;
         return Statement(*this, sql, nullptr, error);
     }
-    return Statement(*this, sql, std::move(query), {});
+    return Statement(*this, sql, *std::move(prepared), {});
 }
 
 Result<void> Database::execute(const QString &sql)
@@ -155,24 +110,20 @@ Result<void> Database::control(const QString &sql)
     static const QStringList often{u"BEGIN"_s, u"COMMIT"_s, u"ROLLBACK"_s, u"SAVEPOINT"_s, u"RELEASE"_s};
     const auto word = sql.section(u' ', 0, 0);
     const bool kept = m_dialect.engine() == Engine::Sqlite && often.contains(word);
+    if (!kept) {
+        return m_connection->execute(sql).transform_error([this](const Error &error) { return failed(error); });
+    }
     auto &idle = m_idle[sql];
-    std::unique_ptr<QSqlQuery> query;
-    if (kept && !idle.empty()) {
-        query = std::move(idle.back());
-        idle.pop_back();
-    } else {
-        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->setForwardOnly(true);
+    if (idle.empty()) {
+        auto prepared = m_connection->prepare(sql);
+        if (!prepared) {
+            return std::unexpected(failed(prepared.error()));
+        }
+        idle.push_back(*std::move(prepared));
     }
-    const bool prepared = kept && (!query->lastQuery().isEmpty() || query->prepare(sql));
-    if (!(prepared ? query->exec() : query->exec(sql))) {
-        return std::unexpected(failed(m_dialect.error(query->lastError())));
-    }
-    query->finish();
-    if (prepared) {
-        giveBack(sql, std::move(query));
-    }
-    return {};
+    const auto done = idle.back()->start();
+    idle.back()->finish();
+    return done.transform_error([this](const Error &error) { return failed(error); });
 }
 
 std::optional<Error> Database::ask(StoreProbe::Operation operation, QStringView sql) const
@@ -193,12 +144,12 @@ Error Database::failed(Error error)
     return error;
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Database::giveBack(const QString &sql, std::unique_ptr<Prepared> prepared)
 {
     if (m_idle.size() >= idleMost && !m_idle.contains(sql)) {
         m_idle.clear(); // queries that people type are all different; what is used again is prepared again
     }
-    m_idle[sql].push_back(std::move(query));
+    m_idle[sql].push_back(std::move(prepared));
 }
 
 } // namespace Throughline::Store

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "engine/model/canonical.h"
+#include "engine/store/connection.h"
 #include "engine/store/dialect.h"
 #include "engine/store/probe.h"
 #include "engine/store/readmemo.h"
 #include "engine/store/statement.h"
 #include "engine/store/textcache.h"
-
-#include <QSqlDatabase>
 
 #include <memory>
 #include <unordered_map>
@@ -88,7 +87,7 @@ public:
 private:
     friend class Statement;
     friend class DatabaseTransaction;
-    Database(const Location &location, const QString &connection);
+    Database(const Location &location, std::unique_ptr<Connection> connection);
     Result<void> configure(const Location &location, Access access);
     Result<void> requireByteOrder(); ///< lists page by text keys, which must sort alike everywhere
     std::optional<Error> ask(StoreProbe::Operation operation, QStringView sql) const;
@@ -96,15 +95,15 @@ private:
     /// Remembers that the store itself failed inside a transaction: SQLite may have rolled all of it back, so nothing
     /// more may run (it would commit on its own) until the outermost transaction has ended.
     Error failed(Error error);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    void giveBack(const QString &sql, std::unique_ptr<Prepared> prepared);
 
     Dialect m_dialect;
     QString m_tenant;
-    QString m_connection;
+    std::unique_ptr<Connection> m_connection;
     StoreProbe *m_probe = nullptr;
     std::optional<Error> m_spoiled;
     int m_depth = 0; ///< open transactions: 1 = real, more = savepoints
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    std::unordered_map<QString, std::vector<std::unique_ptr<Prepared>>> m_idle; ///< these die before their connection
     ReadMemo m_memo;
     TextCache<QJsonObject> m_json;
     TextCache<CanonicalObject> m_canonical;

@@ -35,32 +35,45 @@ ErrorCode sqliteCode(int primary)
     }
 }
 
-Error sqliteError(const QSqlError &error)
+/// What our own triggers refuse.
+std::optional<Error> refusedByUs(const QString &text)
+{
+    if (text.contains(forbiddenTransitionWord)) {
+        return Error{ErrorCode::ForbiddenTransition, text};
+    }
+    if (text.contains(appendOnlyWord)) {
+        return Error{ErrorCode::Bug, text};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Error sqliteError(int extendedCode, const QString &text)
 {
     constexpr int uniqueViolation = 2067; // SQLITE_CONSTRAINT_UNIQUE
     constexpr int primaryKeyViolation = 1555; // SQLITE_CONSTRAINT_PRIMARYKEY
     constexpr int fullWhileWriting = 10 | (3 << 8); // SQLITE_IOERR_WRITE: what a full disk can also look like
-    bool ok = false;
-    const int code = error.nativeErrorCode().toInt(&ok);
-    if (!ok) {
-        return {error.type() == QSqlError::ConnectionError ? ErrorCode::StoreBroken : ErrorCode::Bug, error.text()};
+    if (const auto ours = refusedByUs(text)) {
+        return *ours;
     }
-    if (code == uniqueViolation || code == primaryKeyViolation) {
-        return {ErrorCode::Conflict, error.databaseText()};
+    if (extendedCode == uniqueViolation || extendedCode == primaryKeyViolation) {
+        return {ErrorCode::Conflict, text};
     }
-    if (code == fullWhileWriting && error.databaseText().contains("full"_L1)) {
-        return {ErrorCode::StoreFull, error.databaseText()};
+    if (extendedCode == fullWhileWriting && text.contains("full"_L1)) {
+        return {ErrorCode::StoreFull, text};
     }
-    return {sqliteCode(code & 0xff), error.databaseText()};
+    return {sqliteCode(extendedCode & 0xff), text};
 }
 
-Error postgresError(const QSqlError &error)
+Error postgresError(const QString &state, const QString &text)
 {
     // https://www.postgresql.org/docs/17/errcodes-appendix.html
-    const auto state = error.nativeErrorCode();
-    const auto text = error.databaseText();
-    if (state.isEmpty()) { // the connection itself
-        return {ErrorCode::StoreBroken, error.text()};
+    if (const auto ours = refusedByUs(text)) {
+        return *ours;
+    }
+    if (state.isEmpty()) {
+        return {ErrorCode::StoreBroken, text};
     }
     if (state == "23505"_L1) {
         return {ErrorCode::Conflict, text};
@@ -77,8 +90,6 @@ Error postgresError(const QSqlError &error)
     }
     return {ErrorCode::Bug, text};
 }
-
-} // namespace
 
 QString Dialect::expand(QString sql) const
 {
@@ -139,18 +150,6 @@ QStringList Dialect::refuseTrigger(const QString &name, const QString &table, co
         u"DROP TRIGGER IF EXISTS %1 ON %2"_s.arg(name, table),
         u"CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW WHEN (%4) EXECUTE FUNCTION %1()"_s.arg(name, when, table,
                                                                                                 condition)};
-}
-
-Error Dialect::error(const QSqlError &error) const
-{
-    const auto text = error.databaseText();
-    if (text.contains(forbiddenTransitionWord)) {
-        return {ErrorCode::ForbiddenTransition, text};
-    }
-    if (text.contains(appendOnlyWord)) {
-        return {ErrorCode::Bug, text};
-    }
-    return m_engine == Engine::Postgres ? postgresError(error) : sqliteError(error);
 }
 
 QString Dialect::findTable() const

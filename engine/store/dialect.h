@@ -4,7 +4,6 @@
 
 #include "engine/base/error.h"
 
-#include <QSqlError>
 #include <QString>
 #include <QStringList>
 
@@ -37,8 +36,6 @@ public:
     /// `when`: "INSERT", "UPDATE", "DELETE". Statements that drop an older trigger of that name come first.
     QStringList refuseTrigger(const QString &name, const QString &table, const QString &when, const QString &condition,
                               const QString &message) const;
-    /// what the database says, as one of our codes; unique violations are Conflict
-    Error error(const QSqlError &error) const;
     /// one row with column 1 = the table's name if it exists
     QString findTable() const;
 
@@ -46,7 +43,11 @@ private:
     Engine m_engine;
 };
 
-/// Error texts of our own triggers, by which `Dialect::error` knows them again.
+/// What the databases say, as one of our codes; unique violations are Conflict.
+Error sqliteError(int extendedCode, const QString &text);
+Error postgresError(const QString &state, const QString &text); ///< no state: the connection itself
+
+/// Error texts of our own triggers, by which these know them again.
 inline constexpr auto forbiddenTransitionWord = QLatin1StringView("throughline: forbidden-transition");
 inline constexpr auto appendOnlyWord = QLatin1StringView("throughline: append-only");
 

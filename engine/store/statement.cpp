@@ -5,36 +5,45 @@
 #include "engine/base/json.h"
 #include "engine/store/database.h"
 
-#include <QSqlRecord>
-#include <QVariant>
-
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
 {
 
-Statement::Statement(Database &database, const QString &sql, std::unique_ptr<QSqlQuery> query,
+Statement::Statement(Database &database, const QString &sql, std::unique_ptr<Prepared> prepared,
                      std::optional<Error> error)
-    : m_database(&database), m_sql(sql), m_query(std::move(query)), m_error(std::move(error))
+    : m_database(&database), m_sql(sql), m_prepared(std::move(prepared)), m_error(std::move(error))
 {
 }
 
 Statement::~Statement()
 {
-    if (m_query) {
-        m_query->finish(); // ends the read and its locks
-        m_database->giveBack(m_sql, std::move(m_query));
+    if (m_prepared) {
+        m_prepared->finish(); // ends the read and its locks
+        m_database->giveBack(m_sql, std::move(m_prepared));
     }
 }
 
 Statement &Statement::bind(const QString &text)
 {
-    if (m_query) {
+    if (m_prepared) {
         if (text.contains(QChar(u'\0'))) { // PostgreSQL has no NUL in text; both databases get the visible sign
-            m_query->bindValue(m_bound, QString(text).replace(QChar(u'\0'), QChar(u'\u2400')));
+            m_prepared->bindText(m_bound, QString(text).replace(QChar(u'\0'), QChar(u'\u2400')));
         } else {
-            m_query->bindValue(m_bound, text.isNull() ? u""_s : text); // a null QString would become NULL
+            m_prepared->bindText(m_bound, text);
         }
+    }
+    ++m_bound;
+    return *this;
+}
+
+Statement &Statement::bind(const QByteArray &text)
+{
+    if (text.contains('\0') || !QUtf8StringView(text).isValidUtf8()) {
+        return bind(QString::fromUtf8(text));
+    }
+    if (m_prepared) {
+        m_prepared->bindUtf8(m_bound, text);
     }
     ++m_bound;
     return *this;
@@ -42,13 +51,13 @@ Statement &Statement::bind(const QString &text)
 
 Statement &Statement::bind(const QJsonObject &json)
 {
-    return bind(QString::fromUtf8(canonicalJson(json)));
+    return bind(canonicalJson(json));
 }
 
 Statement &Statement::bind(const Blob &blob)
 {
-    if (m_query) {
-        m_query->bindValue(m_bound, blob.bytes.isNull() ? QByteArray("") : blob.bytes, QSql::In | QSql::Binary);
+    if (m_prepared) {
+        m_prepared->bindBytes(m_bound, blob.bytes);
     }
     ++m_bound;
     return *this;
@@ -56,8 +65,8 @@ Statement &Statement::bind(const Blob &blob)
 
 Statement &Statement::bind(qint64 number)
 {
-    if (m_query) {
-        m_query->bindValue(m_bound, number);
+    if (m_prepared) {
+        m_prepared->bindNumber(m_bound, number);
     }
     ++m_bound;
     return *this;
@@ -65,8 +74,8 @@ Statement &Statement::bind(qint64 number)
 
 Statement &Statement::bind(std::nullopt_t)
 {
-    if (m_query) {
-        m_query->bindValue(m_bound, QVariant());
+    if (m_prepared) {
+        m_prepared->bindNull(m_bound);
     }
     ++m_bound;
     return *this;
@@ -83,8 +92,8 @@ Result<void> Statement::execute()
     if (auto refused = m_database->ask(StoreProbe::Operation::Statement, m_sql)) {
         return std::unexpected(m_database->failed(*refused));
     }
-    if (!m_query->exec()) {
-        return std::unexpected(m_database->failed(m_database->dialect().error(m_query->lastError())));
+    if (auto started = m_prepared->start(); !started) {
+        return std::unexpected(m_database->failed(started.error()));
     }
     m_database->m_memo.ran(m_sql);
     return {};
@@ -95,7 +104,7 @@ Result<qint64> Statement::run()
     if (auto executed = execute(); !executed) {
         return std::unexpected(executed.error());
     }
-    return m_query->numRowsAffected();
+    return m_prepared->rowsChanged();
 }
 
 Result<bool> Statement::next()
@@ -105,64 +114,61 @@ Result<bool> Statement::next()
             return std::unexpected(executed.error());
         }
     }
-    if (!m_query) {
+    if (!m_prepared) {
         return std::unexpected(*m_error);
     }
-    if (m_query->next()) {
-        return true;
+    auto row = m_prepared->next();
+    if (!row) {
+        return std::unexpected(m_database->failed(row.error()));
     }
-    if (m_query->lastError().isValid()) {
-        return std::unexpected(m_database->failed(m_database->dialect().error(m_query->lastError())));
-    }
-    return false;
+    return *row;
 }
 
 int Statement::columnCount() const
 {
-    return m_query->record().count();
+    return m_prepared->columnCount();
 }
 
 QString Statement::columnName(int column) const
 {
-    return m_query->record().fieldName(column);
+    return m_prepared->columnName(column);
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_prepared->isNull(column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_prepared->text(column);
 }
 
 QByteArray Statement::ascii(int column) const
 {
-    return m_query->value(column).toString().toLatin1();
+    return m_prepared->utf8(column);
 }
 
 QByteArray Statement::blob(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_prepared->bytes(column);
 }
 
 qint64 Statement::int64(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_prepared->number(column);
 }
 
 QJsonObject Statement::json(int column) const
 {
-    return m_database->m_json.value(m_query->value(column).toString(), [](const QString &text) {
-        return parseJsonObject(text.toUtf8()).value_or(QJsonObject{});
-    });
+    return m_database->m_json.value(
+        m_prepared->utf8(column), [](const QByteArray &text) { return parseJsonObject(text).value_or(QJsonObject{}); });
 }
 
 CanonicalObject Statement::canonical(int column) const
 {
-    return m_database->m_canonical.value(m_query->value(column).toString(), [](const QString &text) {
-        return parseJsonObject(text.toUtf8()).and_then(canonicalFromJson).value_or(CanonicalObject{});
+    return m_database->m_canonical.value(m_prepared->utf8(column), [](const QByteArray &text) {
+        return parseJsonObject(text).and_then(canonicalFromJson).value_or(CanonicalObject{});
     });
 }
 

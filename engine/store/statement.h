@@ -3,11 +3,11 @@
 #pragma once
 
 #include "engine/model/canonical.h"
+#include "engine/store/connection.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
@@ -35,7 +35,7 @@ public:
 
     Statement &bind(const QString &text);
     Statement &bind(QLatin1StringView text) { return bind(QString(text)); }
-    Statement &bind(const QByteArray &text) { return bind(QString::fromUtf8(text)); }
+    Statement &bind(const QByteArray &text);
     Statement &bind(const QJsonObject &json); ///< canonical text
     Statement &bind(const Blob &blob);
     Statement &bind(qint64 number);
@@ -72,12 +72,12 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, const QString &sql, std::unique_ptr<QSqlQuery> query, std::optional<Error> error);
+    Statement(Database &database, const QString &sql, std::unique_ptr<Prepared> prepared, std::optional<Error> error);
     Result<void> execute();
 
     Database *m_database;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query; ///< null after a failed prepare
+    std::unique_ptr<Prepared> m_prepared; ///< null after a failed prepare
     std::optional<Error> m_error;
     int m_bound = 0;
     bool m_executed = false;

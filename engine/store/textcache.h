@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
-#include <QString>
 
 #include <utility>
 
@@ -16,10 +16,10 @@ template<typename T>
 class TextCache
 {
 public:
-    static constexpr qsizetype charactersMax = 4'000'000; ///< of each half
+    static constexpr qsizetype bytesMax = 8'000'000; ///< of each half
 
     template<typename Read>
-    T value(const QString &text, Read read)
+    T value(const QByteArray &text, Read read)
     {
         if (const auto it = m_young.constFind(text); it != m_young.constEnd()) {
             return *it;
@@ -29,19 +29,19 @@ public:
         if (known != m_old.end()) {
             m_old.erase(known);
         }
-        if (m_characters + text.size() > charactersMax) {
+        if (m_bytes + text.size() > bytesMax) {
             m_old = std::exchange(m_young, {});
-            m_characters = 0;
+            m_bytes = 0;
         }
-        m_characters += text.size();
+        m_bytes += text.size();
         m_young.insert(text, value);
         return value;
     }
 
 private:
-    QHash<QString, T> m_young;
-    QHash<QString, T> m_old;
-    qsizetype m_characters = 0;
+    QHash<QByteArray, T> m_young;
+    QHash<QByteArray, T> m_old;
+    qsizetype m_bytes = 0;
 };
 
 } // namespace Throughline::Store

@@ -228,6 +228,7 @@ def main():
     parser.add_argument("--search", action="store_true")
     parser.add_argument("--only", nargs="*", help="of the mutants these")
     args = parser.parse_args()
+    os.nice(10)  # tests that run beside it wait for real time
     sys.exit({"seeds": lambda: seeds(args.ctl, args.first), "trace": lambda: trace(args.ctl), "ordeals": lambda: ordeals(args.ctl),
               "mutants": lambda: mutants(args.ctl, args.search, args.only),
               "large": lambda: large(args.ctl, args)}[args.what]())
