@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int batchMax = 500;
+constexpr qint64 batchMs = 20; ///< of digesting, and about as long again to project: who is answered next waits for it
 const QString reader = u"pipeline"_s;
 
 NativeRecord nativeOf(const Store::InboxRow &row)
@@ -210,12 +211,18 @@ void Pipeline::run(std::function<void(Result<QStringList>)> done)
             if (rows->isEmpty()) {
                 return {};
             }
+            const auto startedMs = m_clock.bootMs();
+            qint64 digested = *mark;
             for (const auto &row : *rows) {
                 const auto orders = digest(database, row);
                 if (!orders) {
                     return std::unexpected(orders.error());
                 }
                 touched->unite(*orders);
+                digested = row.seq;
+                if (m_clock.bootMs() - startedMs >= batchMs) {
+                    break;
+                }
             }
             auto orders = touched->values();
             orders.sort();
@@ -224,7 +231,7 @@ void Pipeline::run(std::function<void(Result<QStringList>)> done)
                     return projected;
                 }
             }
-            return meta.setWatermark(reader, rows->last().seq);
+            return meta.setWatermark(reader, digested);
         },
         [this, touched, done](const Result<void> &result) {
             m_running = false;

@@ -55,7 +55,7 @@ Result<void> Database::configure(const Location &location, Access access)
         settings = {u"PRAGMA query_only = 1"_s};
     } else {
         settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-                    u"PRAGMA wal_autocheckpoint = 4000"_s};
+                    u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -32768"_s};
     }
     for (const auto &sql : std::as_const(settings)) {
         if (auto done = control(sql); !done) {

@@ -9,6 +9,7 @@
 #include "engine/store/readmemo.h"
 #include "engine/store/statement.h"
 #include "engine/store/textcache.h"
+#include "engine/store/versioncache.h"
 
 #include <memory>
 #include <unordered_map>
@@ -81,6 +82,9 @@ public:
         const bool alone = m_depth > 0 && m_dialect.engine() == Engine::Sqlite;
         return alone ? m_memo.value<T>(table, key, read) : read();
     }
+    /// What has been read of orders' records; null outside a transaction, where two questions may see two states, and on
+    /// PostgreSQL, where a later number may be committed before an earlier one.
+    VersionCache *versions() { return m_depth > 0 && m_dialect.engine() == Engine::Sqlite ? &m_versions : nullptr; }
     /// for statements that cannot be prepared (schema, transaction control)
     Result<void> execute(const QString &sql);
 
@@ -105,6 +109,7 @@ private:
     int m_depth = 0; ///< open transactions: 1 = real, more = savepoints
     std::unordered_map<QString, std::vector<std::unique_ptr<Prepared>>> m_idle; ///< these die before their connection
     ReadMemo m_memo;
+    VersionCache m_versions;
     TextCache<QJsonObject> m_json;
     TextCache<CanonicalObject> m_canonical;
 };

@@ -4,6 +4,8 @@
 
 #include "engine/store/projectionrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
@@ -165,15 +167,28 @@ Result<QList<BusinessEvent>> QueryStore::events(const QString &orderKey)
 
 Result<QList<Observation>> QueryStore::observations(const QString &orderKey)
 {
+    auto refs = m_database.select(u"SELECT system, type, record_id FROM record WHERE tenant = ? AND order_key = ? AND "
+                                  "order_key <> ''"_s,
+                                  m_database.tenant(), orderKey);
+    auto records =
+        readAll<RecordRef>(refs, [](const Statement &row) { return RecordRef{row.text(0), row.text(1), row.text(2)}; });
+    if (!records) {
+        return std::unexpected(records.error());
+    }
+    std::ranges::sort(*records); // not by SQLite, which would read all records in that order
+    auto *cache = m_database.versions();
+    auto known = cache ? cache->take(orderKey) : std::nullopt;
+    if (!known || known->records != *records) { // a record that has joined or left brings or takes its older versions
+        known = VersionCache::Entry{*records, {}};
+    }
     auto rows = m_database.select(
         u"SELECT o.seq, o.system, o.type, o.record_id, o.origin, o.version_ms, o.observed_ms, o.inbox_seq, "
-        u"o.payload_hash, o.deleted, "
-        "o.mapping_version, o.canonical FROM record r CROSS JOIN observation o WHERE o.tenant = r.tenant AND o.system "
-        "= "
-        "r.system AND o.type = r.type AND o.record_id = r.record_id AND r.tenant = ? AND r.order_key = ? AND "
-        "r.order_key <> '' ORDER BY o.seq"_s, // CROSS: records first, else SQLite walks through all observations
-        m_database.tenant(), orderKey);
-    return readAll<Observation>(rows, [](const Statement &row) {
+        "o.payload_hash, o.deleted, o.mapping_version, o.canonical FROM record r CROSS JOIN observation o "
+        "WHERE o.tenant = r.tenant AND o.system = r.system AND o.type = r.type AND o.record_id = r.record_id "
+        "AND r.tenant = ? AND r.order_key = ? AND r.order_key <> '' AND o.seq > ? "
+        "ORDER BY o.seq"_s, // CROSS: records first, else SQLite walks through all observations
+        m_database.tenant(), orderKey, known->versions.isEmpty() ? qint64{0} : known->versions.constLast().seq);
+    const auto news = readAll<Observation>(rows, [](const Statement &row) {
         Observation observation;
         observation.seq = row.int64(0);
         observation.record = {row.text(1), row.text(2), row.text(3)};
@@ -187,6 +202,15 @@ Result<QList<Observation>> QueryStore::observations(const QString &orderKey)
         observation.object = row.canonical(11);
         return observation;
     });
+    if (!news) {
+        return std::unexpected(news.error());
+    }
+    known->versions.append(*news);
+    const auto versions = known->versions;
+    if (cache) {
+        cache->keep(orderKey, *std::move(known));
+    }
+    return versions;
 }
 
 Result<QMap<QString, QJsonObject>> QueryStore::systemStates()

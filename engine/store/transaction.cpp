@@ -16,7 +16,7 @@ QString savepoint(int depth)
 } // namespace
 
 DatabaseTransaction::DatabaseTransaction(Database &database, Kind kind)
-    : m_database(database), m_depth(database.m_depth + 1)
+    : m_database(database), m_kind(kind), m_depth(database.m_depth + 1)
 {
     const QString begin = m_depth > 1 ? u"SAVEPOINT "_s + savepoint(m_depth)
         : kind == Kind::Write         ? database.dialect().beginWrite()
@@ -75,6 +75,9 @@ Result<void> DatabaseTransaction::rollback()
     }
     m_open = false;
     m_database.m_memo.forget();
+    if (m_kind == Kind::Write) { // a read takes nothing back
+        m_database.m_versions.forget();
+    }
     Result<void> done;
     if (m_depth > 1) {
         done = m_database.control(u"ROLLBACK TO SAVEPOINT "_s + savepoint(m_depth));

@@ -25,6 +25,7 @@ public:
 
 private:
     Database &m_database;
+    Kind m_kind;
     int m_depth;
     bool m_open = false;
     std::optional<Error> m_error;

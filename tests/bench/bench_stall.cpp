@@ -17,11 +17,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -140,13 +142,14 @@ public:
     /// Reads for a while into this phase.
     void listen(Phase &phase, int ms)
     {
-        QElapsedTimer timer;
-        timer.start();
         phase.busyAtStart = m_busy;
-        while (timer.elapsed() < ms) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-            take(phase);
-        }
+        QEventLoop loop; // asleep between events: the second core is the window's
+        const auto heard =
+            QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, [this, &phase] { take(phase); });
+        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+        take(phase);
+        loop.exec();
+        QObject::disconnect(heard);
         for (std::size_t i = 0; i < m_busy.size(); ++i) {
             phase.busy.at(i) = m_busy.at(i) - phase.busyAtStart.at(i);
         }
