@@ -144,9 +144,10 @@ def seeds(ctl, first):
     lacks = thin(report)
     print("\n".join("too thin: " + line for line in lacks))
     bad = len(report["violations"]) + len(lacks)
-    for seed, length, *_ in listed("found.txt"):
-        if int(seed) % 2 == first % 2:
-            again = simulate(ctl, int(seed), 1, int(length))
+    played = {seed: days for seed in range(first, first + 2 * count, 2)}
+    for seed, length in ((int(seed), int(length)) for seed, length, *_ in listed("found.txt")):
+        if seed % 2 == first % 2 and played.get(seed, 0) < length:
+            again = simulate(ctl, seed, 1, length)
             show(again)
             bad += len(again["violations"])
     return 1 if bad else 0
