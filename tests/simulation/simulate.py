@@ -177,7 +177,7 @@ def ordeals(ctl):
         print("\n".join("  " + line for line in trial["wrong"]))
         bad += len(trial["wrong"]) + (trial["points"] == 0)
     caught = 0
-    for among in ("20", "19", "17", "13", "11", "7"):  # the moment that counts is one operation of hundreds: a change moves it
+    for among in ("19", "20", "17", "13", "11", "7"):  # the moment that counts is one operation of hundreds: a change moves it
         caught = sum(len(trial["wrong"]) for trial in run("money", "--every", among, "--only", "killed", "--mutant", "attempt-not-first"))
         print(f"with the attempt not committed first, every {among}: {caught} end otherwise", flush=True)
         if caught:
