@@ -184,7 +184,10 @@ private:
     void deliver(const Estate::WebhookCall &call);
     void run(qint64 untilMs);
     bool leaseHeld();
-    bool stopped() const { return m_scene.untilFirstViolation && !m_oracle->findings().violations.isEmpty(); }
+    bool stopped() const
+    {
+        return m_timeline.standsStill() || (m_scene.untilFirstViolation && !m_oracle->findings().violations.isEmpty());
+    }
     quint64 commits() const { return m_first->commits() + m_second->commits(); }
 
     Scene m_scene;
@@ -432,6 +435,9 @@ void Stage::run(qint64 untilMs)
             m_seenTruth = truth;
             m_oracle->look();
         }
+    }
+    if (m_timeline.standsStill()) {
+        m_oracle->violated(u"time"_s, u"stands still: somebody wakes at this moment again and again"_s);
     }
 }
 

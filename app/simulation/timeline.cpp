@@ -39,6 +39,7 @@ bool Timeline::step(qint64 untilMs)
         if (it == m_calls.end()) {
             continue;
         }
+        m_stepsNow = next.ms == m_now ? m_stepsNow : 0;
         m_now = next.ms;
         if (const auto awake = m_asleep.value(it->owner, 0); awake > m_now) {
             m_queue.push({awake, ++m_last, next.id}); // in the order in which it would have happened
@@ -48,6 +49,7 @@ bool Timeline::step(qint64 untilMs)
         const auto call = std::move(it->call);
         m_calls.erase(it);
         ++m_steps;
+        ++m_stepsNow;
         call();
         return true;
     }

@@ -38,6 +38,8 @@ public:
     /// The next event; false when there is none up to `untilMs`, and then it is that time.
     bool step(qint64 untilMs);
     quint64 steps() const { return m_steps; }
+    /// Somebody wakes again and again at one moment: no other event would ever come.
+    bool standsStill() const { return m_stepsNow > 100'000; }
     Owner running() const { return m_running; } ///< whose event happens now, or happened last
 
 private:
@@ -54,6 +56,7 @@ private:
     qint64 m_now = 0;
     quint64 m_last = 0;
     quint64 m_steps = 0;
+    quint64 m_stepsNow = 0; ///< of them, those of this millisecond
     Owner m_running = world;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
     QHash<quint64, Planned> m_calls;

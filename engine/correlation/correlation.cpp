@@ -192,6 +192,11 @@ std::optional<RecordState> follow(const std::optional<RecordState> &current, con
     return current && state == *current ? std::nullopt : std::optional(state);
 }
 
+bool bindsAlike(const RecordState &before, const RecordState &after)
+{
+    return before.kind == after.kind && before.keys == after.keys;
+}
+
 Correlation correlate(const Observation &observation, const KeyIndex &index, const KeyRules &rules)
 {
     Correlation result{.rulesVersion = rules.version};

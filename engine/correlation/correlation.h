@@ -87,6 +87,9 @@ struct Correlation {
 /// What is known of a record after one more observation; nullopt: it adds nothing.
 std::optional<RecordState> follow(const std::optional<RecordState> &current, const Observation &observation);
 
+/// Whether everything that hangs on a record's keys stays where it is: the record itself, and those it joins.
+bool bindsAlike(const RecordState &before, const RecordState &after);
+
 Correlation correlate(const Observation &observation, const KeyIndex &index,
                       const KeyRules &rules = standardKeyRules());
 

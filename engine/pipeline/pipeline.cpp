@@ -99,6 +99,19 @@ Observation asEarlier(Observation observation)
     return observation;
 }
 
+/// Most versions of a record bring the keys of the one before: then nobody's neighbours are looked at.
+Correlation::Correlation correlated(const Observation &observation, const std::optional<Store::RecordRow> &known,
+                                    const StoreKeyIndex &index)
+{
+    if (known) {
+        const auto before = stateOf(*known);
+        if (const auto after = Correlation::follow(before, observation); after && bindsAlike(before, *after)) {
+            return {.changed = true, .record = *after};
+        }
+    }
+    return Correlation::correlate(observation, index);
+}
+
 } // namespace
 
 Result<QSet<QString>> apply(Store::Database &database, const Observation &observation)
@@ -111,7 +124,7 @@ Result<QSet<QString>> apply(Store::Database &database, const Observation &observ
     }
     StoreKeyIndex index(database);
     const auto outcome =
-        Correlation::correlate(isBehind(observation, *known) ? asEarlier(observation) : observation, index);
+        correlated(isBehind(observation, *known) ? asEarlier(observation) : observation, *known, index);
     if (index.error()) {
         return std::unexpected(*index.error());
     }
