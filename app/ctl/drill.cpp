@@ -247,7 +247,7 @@ Result<void> DrillRun::step(const QString &verb, const QJsonObject &args)
     if (verb == "set-mapping"_L1) {
         note(u"mapped: %1 %2 is %3"_s.arg(args["map"_L1].toString(), args["key"_L1].toString(),
                                           args["value"_L1].toString()));
-        return m_session->command(u"mapping.set"_s, args).transform(toVoid);
+        return command(u"mapping.set"_s, args).transform(toVoid);
     }
     if (verb == "replay"_L1) {
         return replay(args);

@@ -62,6 +62,8 @@ protected:
     /// The number of the file, or the one the run was scaled to.
     qint64 scaled(qint64 number) const;
     Result<QStringList> orderKeys();
+    /// A person's: one who is told that the store failed gives it again.
+    Result<QJsonObject> command(const QString &verb, const QJsonObject &args);
     Session &session() { return *m_session; }
 
 private:

@@ -18,6 +18,16 @@ namespace
 constexpr qint64 patienceMs = 3 * 60'000;
 } // namespace
 
+Result<QJsonObject> DrillRun::command(const QString &verb, const QJsonObject &args)
+{
+    const auto done = m_session->command(verb, args);
+    if (done || !m_storeStrike.struck(done.error())) {
+        return done;
+    }
+    note(u"%1 is done again: %2"_s.arg(verb, done.error().detail));
+    return m_session->command(verb, args);
+}
+
 Result<QStringList> DrillRun::orderKeys()
 {
     QStringList keys;
@@ -65,8 +75,8 @@ Result<QJsonObject> DrillRun::replayCommand(const QJsonObject &args)
 
 Result<void> DrillRun::replay(const QJsonObject &args)
 {
-    const auto command = replayCommand(args);
-    const auto made = command ? m_session->command(u"plan.create"_s, *command) : std::unexpected(command.error());
+    const auto wanted = replayCommand(args);
+    const auto made = wanted ? command(u"plan.create"_s, *wanted) : std::unexpected(wanted.error());
     if (!made) {
         return std::unexpected(made.error());
     }
@@ -79,7 +89,7 @@ Result<void> DrillRun::runPlan(const QString &id, qint64 failed, qint64 left)
 {
     const QJsonObject plan{{u"plan"_s, id}, {u"hold_ms"_s, 0}};
     for (const auto &verb : {u"plan.approve"_s, u"plan.run"_s}) {
-        if (const auto done = m_session->command(verb, plan); !done) {
+        if (const auto done = command(verb, plan); !done) {
             return std::unexpected(done.error());
         }
     }
@@ -122,8 +132,7 @@ Result<void> DrillRun::compensate(const QJsonObject &args)
         *keys = keys->mid(0, 1);
     }
     for (const auto &key : std::as_const(*keys)) {
-        const auto made =
-            m_session->command(u"flow.compensate"_s, {{u"order"_s, key}, {u"reason"_s, args["reason"_L1]}});
+        const auto made = command(u"flow.compensate"_s, {{u"order"_s, key}, {u"reason"_s, args["reason"_L1]}});
         if (args["refused"_L1].toBool()) {
             check(u"%1 may be undone"_s.arg(key), 0, made ? 1 : 0);
             note(made ? QString() : made.error().detail);
@@ -175,11 +184,11 @@ Result<void> DrillRun::decide()
                         id = record["id"_L1].toString();
                     }
                 }
-                const auto done = m_session->command(u"step.decide"_s,
-                                                     {{u"intent"_s, QString::fromLatin1(step.intentId)},
-                                                      {u"verdict"_s, id.isEmpty() ? u"not-done"_s : u"done"_s},
-                                                      {u"target_id"_s, id},
-                                                      {u"reason"_s, u"looked it up in the target"_s}});
+                const auto done = command(u"step.decide"_s,
+                                          {{u"intent"_s, QString::fromLatin1(step.intentId)},
+                                           {u"verdict"_s, id.isEmpty() ? u"not-done"_s : u"done"_s},
+                                           {u"target_id"_s, id},
+                                           {u"reason"_s, u"looked it up in the target"_s}});
                 if (!done) {
                     return std::unexpected(done.error());
                 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/api/reader.h"
 #include "engine/base/json.h"
-#include "engine/flows/facts.h"
+#include "engine/flows/document.h"
 #include "engine/flows/placeholders.h"
 #include "engine/store/effectsstore.h"
 #include "engine/store/projectionstore.h"
@@ -32,12 +32,32 @@ QString titleOf(const Workspace &workspace, const std::optional<Store::Flow> &fl
     return sequel.step;
 }
 
-/// What people call a record; empty where nobody has read it yet.
-QString numberOf(const QList<Store::RecordRow> &records, const QString &system, const QString &id)
+/// What the steps of an order made, and what is read of it.
+struct Made {
+    QList<Store::FinishedStep> steps;
+    QList<Store::RecordRow> records;
+};
+
+Result<Made> madeOf(Store::Database &database, const QString &orderKey)
 {
-    const auto found = std::ranges::find_if(
-        records, [&](const Store::RecordRow &row) { return row.ref.system == system && row.ref.id == id; });
-    return found == records.end() ? QString() : found->object.number;
+    const auto steps = Store::EffectsStore(database).finishedSteps(orderKey);
+    const auto records = Store::ProjectionStore(database).recordsOfOrder(orderKey);
+    if (!steps || !records) {
+        return std::unexpected(!steps ? steps.error() : records.error());
+    }
+    return Made{*steps, *records};
+}
+
+/// What people call what the step made; empty while nobody has read it.
+Result<QString> numberOf(Store::Database &database, const Made &made, const QByteArray &intentId)
+{
+    const auto done = std::ranges::find(made.steps, intentId, &Store::FinishedStep::intentId);
+    if (done == made.steps.end()) {
+        return QString();
+    }
+    return Flows::numberOf(database, made.records, *done).transform([](const std::optional<QString> &number) {
+        return number.value_or(QString());
+    });
 }
 
 } // namespace
@@ -53,7 +73,7 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
     }
     QList<SequelView> list;
     QHash<QString, QMap<QString, Store::StepRow>> stepsOf; ///< by flow
-    QHash<QString, QList<Store::RecordRow>> recordsOf; ///< by order
+    QHash<QString, Made> madeFor; ///< by order
     for (const auto &row : *rows) {
         const auto flow = effects.flow(row.flowId);
         if (!flow) {
@@ -81,21 +101,18 @@ Result<QList<SequelView>> Reader::planSequels(const QString &planId, int positio
         if (const auto step = steps.constFind(row.step); step != steps.constEnd()) {
             view.state = step->state;
             view.targetId = step->targetId;
-            if (!recordsOf.contains(row.orderKey)) {
-                const auto records = Store::ProjectionStore(*m_database).recordsOfOrder(row.orderKey);
-                if (!records) {
-                    return std::unexpected(records.error());
+            if (!madeFor.contains(row.orderKey)) {
+                const auto made = madeOf(*m_database, row.orderKey);
+                if (!made) {
+                    return std::unexpected(made.error());
                 }
-                recordsOf.insert(row.orderKey, *records);
+                madeFor.insert(row.orderKey, *made);
             }
-            view.targetNumber = numberOf(recordsOf[row.orderKey], row.target, step->targetId);
-            if (view.targetNumber.isEmpty()) { // its proof may have read it before a poll does
-                const auto look = effects.newestLook(step->intentId);
-                if (!look) {
-                    return std::unexpected(look.error());
-                }
-                view.targetNumber = *look ? Flows::foundNumber(**look) : QString();
+            const auto number = numberOf(*m_database, madeFor[row.orderKey], step->intentId);
+            if (!number) {
+                return std::unexpected(number.error());
             }
+            view.targetNumber = *number;
         }
         for (const auto &one : *sent) {
             if (one.number != row.number) {

@@ -18,6 +18,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 STRIKES = {"store-fails": "store_operations", "refused": "requests", "answer-lost": "requests"}
 EFFECT = re.compile(r"^\S+ \w+ (created|updated|duplicates): (\d+), expected (\d+)$")
@@ -30,20 +31,25 @@ def struck(args):
     def run(*options):
         return json.loads(subprocess.run([*command, *options], stdout=subprocess.PIPE, check=False).stdout)
 
-    quiet = run()
-    bad = 0
-    for strike, what in STRIKES.items():
-        operations = quiet[what]
+    def at_every_place(strike):
+        operations, bad = quiet[STRIKES[strike]], 0
         for place in range(args.strikes):
             at = 1 + (2 * place + 1) * operations // (2 * args.strikes)
             report = run(f"--{strike}", str(at))
-            if report[what] < at:  # fewer polls than in the quiet run: the same place of this one
-                at = at * report[what] // operations
+            reached = report[STRIKES[strike]]
+            if reached < at:  # fewer polls than in the quiet run: the same place of this one
+                at = at * reached // operations
                 report = run(f"--{strike}", str(at))
-            good = report["passed"] and report["checks"] > 0 and report[what] >= at
-            print(f"{strike} {at} of {operations}: {'as ever' if good else 'FAILED'}", flush=True)
-            print("\n".join("  " + line["text"] for line in report["lines"] if not line["held"]))
+                reached = report[STRIKES[strike]]
+            good = report["passed"] and report["checks"] > 0 and reached >= at
+            failed = [f"  {line['text']}\n" for line in report["lines"] if not line["held"]]
+            print(f"{strike} {at} of {operations}: {'as ever' if good else 'FAILED'}\n{''.join(failed)}", end="", flush=True)
             bad += not good
+        return bad
+
+    quiet = run()
+    with ThreadPoolExecutor(len(STRIKES)) as pool:  # drills wait most of their time
+        bad = sum(pool.map(at_every_place, STRIKES))
     return 1 if bad or quiet["store_operations"] < 100 or quiet["requests"] < 10 else 0
 
 

@@ -81,6 +81,17 @@ def answer_late(estate):
         estate.call("POST", "/faults", {**where, "kind": "slow", "every": 1, "ms": 2500, "when": "after"})
 
 
+def caught(estate, engine):
+    """Stopped in its tracks while every system has carried out what it has not heard of."""
+    if min(unheard(estate).values()) <= 0:
+        return False
+    engine.send_signal(signal.SIGSTOP)
+    if min(unheard(estate).values()) > 0:
+        return True
+    engine.send_signal(signal.SIGCONT)
+    return False
+
+
 def leave(engine):
     engine.send_signal(signal.SIGTERM)
     return engine.wait(timeout=60)
@@ -120,7 +131,7 @@ def main():
             if not until(lambda: ended(estate)[0][0] >= goal, 0.2, patience):
                 raise RuntimeError(f"40 % are never proved: {ended(estate)}")
             answer_late(estate)
-            until(lambda: min(unheard(estate).values()) > 0, 0.1, 90)
+            until(lambda: caught(estate, engine), 0.1, 90)
             engine.kill()
             engine.wait()
             estate.call("DELETE", "/faults")
