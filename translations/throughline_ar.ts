@@ -241,14 +241,14 @@
 <context>
     <name>CauseList</name>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
             <numerusform>لا أسباب</numerusform>
             <numerusform>سبب واحد</numerusform>
             <numerusform>سببان</numerusform>
-            <numerusform>%n أسباب</numerusform>
-            <numerusform>%n سببًا</numerusform>
-            <numerusform>%n سبب</numerusform>
+            <numerusform>%Ln أسباب</numerusform>
+            <numerusform>%Ln سببًا</numerusform>
+            <numerusform>%Ln سبب</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,14 +1177,14 @@
         <translation>سيصبح</translation>
     </message>
     <message numerus="yes">
-        <source>For all %n items of the plan</source>
+        <source>For all %Ln items of the plan</source>
         <translation>
-            <numerusform>لكل عناصر الخطة (%n)</numerusform>
+            <numerusform>لكل عناصر الخطة (%Ln)</numerusform>
             <numerusform>لعنصر الخطة الوحيد</numerusform>
             <numerusform>لعنصري الخطة كليهما</numerusform>
-            <numerusform>لكل عناصر الخطة الـ%n</numerusform>
-            <numerusform>لكل عناصر الخطة الـ%n</numerusform>
-            <numerusform>لكل عناصر الخطة الـ%n</numerusform>
+            <numerusform>لكل عناصر الخطة الـ%Ln</numerusform>
+            <numerusform>لكل عناصر الخطة الـ%Ln</numerusform>
+            <numerusform>لكل عناصر الخطة الـ%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,14 +1312,14 @@
         <translation>تخطيط إعادة التنفيذ: %1</translation>
     </message>
     <message numerus="yes">
-        <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
             <numerusform>يُجمَّد الطلب المفتوح الوحيد لهذا السبب في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
             <numerusform>يُجمَّد الطلبان المفتوحان لهذا السبب في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
-            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
-            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
-            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد كل الطلبات المفتوحة لهذا السبب (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,14 +1327,14 @@
         <translation>إعداد الخطة</translation>
     </message>
     <message numerus="yes">
-        <source>Plan replay of %n picked orders</source>
+        <source>Plan replay of %Ln picked orders</source>
         <translation>
-            <numerusform>تخطيط إعادة تنفيذ %n طلب مختار</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %Ln طلب مختار</numerusform>
             <numerusform>تخطيط إعادة تنفيذ طلب مختار واحد</numerusform>
             <numerusform>تخطيط إعادة تنفيذ طلبين مختارين</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n طلبات مختارة</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n طلبًا مختارًا</numerusform>
-            <numerusform>تخطيط إعادة تنفيذ %n طلب مختار</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %Ln طلبات مختارة</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %Ln طلبًا مختارًا</numerusform>
+            <numerusform>تخطيط إعادة تنفيذ %Ln طلب مختار</numerusform>
         </translation>
     </message>
     <message>
@@ -1354,14 +1354,14 @@
         <translation>إلغاء الاختيار</translation>
     </message>
     <message numerus="yes">
-        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
             <numerusform>يُجمَّد طلب هذا السبب الوحيد المطابق لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
             <numerusform>يُجمَّد طلبا هذا السبب المطابقان لعامل التصفية في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
-            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
-            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
-            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%n) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
+            <numerusform>تُجمَّد طلبات هذا السبب المطابقة لعامل التصفية (%Ln) في الخطة، ويُسأل الهدف أولًا. لا يُرسل شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,14 +1400,14 @@
         <translation>لا شيء عالق</translation>
     </message>
     <message numerus="yes">
-        <source>The filter hides %n open exceptions.</source>
+        <source>The filter hides %Ln open exceptions.</source>
         <translation>
-            <numerusform>يُخفي عامل التصفية %n استثناء مفتوحة.</numerusform>
+            <numerusform>يُخفي عامل التصفية %Ln استثناء مفتوحة.</numerusform>
             <numerusform>يُخفي عامل التصفية استثناءً مفتوحًا واحدًا.</numerusform>
             <numerusform>يُخفي عامل التصفية استثناءين مفتوحين.</numerusform>
-            <numerusform>يُخفي عامل التصفية %n استثناءات مفتوحة.</numerusform>
-            <numerusform>يُخفي عامل التصفية %n استثناءً مفتوحًا.</numerusform>
-            <numerusform>يُخفي عامل التصفية %n استثناء مفتوح.</numerusform>
+            <numerusform>يُخفي عامل التصفية %Ln استثناءات مفتوحة.</numerusform>
+            <numerusform>يُخفي عامل التصفية %Ln استثناءً مفتوحًا.</numerusform>
+            <numerusform>يُخفي عامل التصفية %Ln استثناء مفتوح.</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,14 +1415,14 @@
         <translation>كل معاملة جارية تتحرك. ما يتوقف يُدرج هنا خلال ثوانٍ.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n open</source>
+        <source>Show all %Ln open</source>
         <translation>
-            <numerusform>عرض كل المفتوح (%n)</numerusform>
-            <numerusform>عرض كل المفتوح (%n)</numerusform>
-            <numerusform>عرض كل المفتوح (%n)</numerusform>
-            <numerusform>عرض كل المفتوح (%n)</numerusform>
-            <numerusform>عرض كل المفتوح (%n)</numerusform>
-            <numerusform>عرض كل المفتوح (%n)</numerusform>
+            <numerusform>عرض كل المفتوح (%Ln)</numerusform>
+            <numerusform>عرض كل المفتوح (%Ln)</numerusform>
+            <numerusform>عرض كل المفتوح (%Ln)</numerusform>
+            <numerusform>عرض كل المفتوح (%Ln)</numerusform>
+            <numerusform>عرض كل المفتوح (%Ln)</numerusform>
+            <numerusform>عرض كل المفتوح (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,14 +1438,14 @@
         <translation>لم يُحل شيء بعد</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n…</source>
+        <source>Assign %Ln…</source>
         <translation>
-            <numerusform>إسناد %n…</numerusform>
-            <numerusform>إسناد %n…</numerusform>
-            <numerusform>إسناد %n…</numerusform>
-            <numerusform>إسناد %n…</numerusform>
-            <numerusform>إسناد %n…</numerusform>
-            <numerusform>إسناد %n…</numerusform>
+            <numerusform>إسناد %Ln…</numerusform>
+            <numerusform>إسناد %Ln…</numerusform>
+            <numerusform>إسناد %Ln…</numerusform>
+            <numerusform>إسناد %Ln…</numerusform>
+            <numerusform>إسناد %Ln…</numerusform>
+            <numerusform>إسناد %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,14 +1489,14 @@
         <translation>تصدير…</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n picked…</source>
+        <source>Replay %Ln picked…</source>
         <translation>
-            <numerusform>إعادة %n مختار…</numerusform>
-            <numerusform>إعادة %n مختار…</numerusform>
-            <numerusform>إعادة المختارين %n…</numerusform>
-            <numerusform>إعادة %n مختارة…</numerusform>
-            <numerusform>إعادة %n مختاراً…</numerusform>
-            <numerusform>إعادة %n مختار…</numerusform>
+            <numerusform>إعادة %Ln مختار…</numerusform>
+            <numerusform>إعادة %Ln مختار…</numerusform>
+            <numerusform>إعادة المختارين %Ln…</numerusform>
+            <numerusform>إعادة %Ln مختارة…</numerusform>
+            <numerusform>إعادة %Ln مختاراً…</numerusform>
+            <numerusform>إعادة %Ln مختار…</numerusform>
         </translation>
     </message>
 </context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>over 4 h</source>
-        <translation>أكثر من 4 س</translation>
+        <translation>أكثر من ٤ س</translation>
     </message>
     <message>
         <source>over 1 d</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>over 7 d</source>
-        <translation>أكثر من 7 أيام</translation>
+        <translation>أكثر من ٧ أيام</translation>
     </message>
     <message>
         <source>Money:</source>
@@ -1691,15 +1691,15 @@
     </message>
     <message>
         <source>over 10 k</source>
-        <translation>أكثر من 10 آلاف</translation>
+        <translation>أكثر من ١٠ آلاف</translation>
     </message>
     <message>
         <source>over 50 k</source>
-        <translation>أكثر من 50 ألفًا</translation>
+        <translation>أكثر من ٥٠ ألفًا</translation>
     </message>
     <message>
         <source>over 100 k</source>
-        <translation>أكثر من 100 ألف</translation>
+        <translation>أكثر من ١٠٠ ألف</translation>
     </message>
     <message>
         <source>over 1 M</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Nothing has been sent. Gate 1 goes out in %1 s: %2.</source>
-        <translation>لم يُرسل شيء. تنطلق البوابة 1 خلال %1 ث: %2.</translation>
+        <translation>لم يُرسل شيء. تنطلق البوابة ١ خلال %1 ث: %2.</translation>
     </message>
     <message>
         <source>Undo is free until then. After that an order can only be compensated.</source>
@@ -2296,14 +2296,14 @@
         <translation>اختيار %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -2402,14 +2402,14 @@
         <translation>غير المحسوم لهذا السبب: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Replay all %n…</source>
+        <source>Replay all %Ln…</source>
         <translation>
-            <numerusform>إعادة %n…</numerusform>
-            <numerusform>إعادة %n…</numerusform>
+            <numerusform>إعادة %Ln…</numerusform>
+            <numerusform>إعادة %Ln…</numerusform>
             <numerusform>إعادة الاثنين…</numerusform>
-            <numerusform>إعادة كل الـ %n…</numerusform>
-            <numerusform>إعادة كل الـ %n…</numerusform>
-            <numerusform>إعادة كل الـ %n…</numerusform>
+            <numerusform>إعادة كل الـ %Ln…</numerusform>
+            <numerusform>إعادة كل الـ %Ln…</numerusform>
+            <numerusform>إعادة كل الـ %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Replayed and verified, last 24 h</source>
-        <translation>أُعيد تنفيذه وتُحقق منه، آخر 24 س</translation>
+        <translation>أُعيد تنفيذه وتُحقق منه، آخر ٢٤ س</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln</source>
@@ -2850,19 +2850,19 @@
         <translation>كل الكيانات، منذ إنشاء مساحة العمل</translation>
     </message>
     <message numerus="yes">
-        <source>all entities, last %n day(s)</source>
+        <source>all entities, last %Ln day(s)</source>
         <translation>
-            <numerusform>كل الكيانات، آخر %n يوم</numerusform>
+            <numerusform>كل الكيانات، آخر %Ln يوم</numerusform>
             <numerusform>كل الكيانات، آخر يوم واحد</numerusform>
             <numerusform>كل الكيانات، آخر يومين</numerusform>
-            <numerusform>كل الكيانات، آخر %n أيام</numerusform>
-            <numerusform>كل الكيانات، آخر %n يومًا</numerusform>
-            <numerusform>كل الكيانات، آخر %n يوم</numerusform>
+            <numerusform>كل الكيانات، آخر %Ln أيام</numerusform>
+            <numerusform>كل الكيانات، آخر %Ln يومًا</numerusform>
+            <numerusform>كل الكيانات، آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>items that replays resolved × minutes by hand ÷ 60 × cost of an hour</source>
-        <translation>العناصر التي حلّتها إعادات التنفيذ × دقائق العمل اليدوي ÷ 60 × تكلفة الساعة</translation>
+        <translation>العناصر التي حلّتها إعادات التنفيذ × دقائق العمل اليدوي ÷ ٦٠ × تكلفة الساعة</translation>
     </message>
 </context>
 <context>
@@ -2888,14 +2888,14 @@
         <translation>طباعة الصفحة…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>19 of 20 in</source>
-        <translation>19 من 20 خلال</translation>
+        <translation>١٩ من ٢٠ خلال</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -2965,25 +2965,25 @@
         <translation>%1: مفتوح %2 من %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%n إضافي في %1</numerusform>
-            <numerusform>%n إضافي في %1</numerusform>
-            <numerusform>%n إضافي في %1</numerusform>
-            <numerusform>%n إضافي في %1</numerusform>
-            <numerusform>%n إضافي في %1</numerusform>
-            <numerusform>%n إضافي في %1</numerusform>
+            <numerusform>%Ln إضافي في %1</numerusform>
+            <numerusform>%Ln إضافي في %1</numerusform>
+            <numerusform>%Ln إضافي في %1</numerusform>
+            <numerusform>%Ln إضافي في %1</numerusform>
+            <numerusform>%Ln إضافي في %1</numerusform>
+            <numerusform>%Ln إضافي في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>14 days</source>
-        <translation>14 يومًا</translation>
+        <translation>١٤ يومًا</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Open, 14 days</source>
-        <translation>مفتوح، 14 يومًا</translation>
+        <translation>مفتوح، ١٤ يومًا</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3110,14 +3110,14 @@
         <translation>ليس هناك بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n مختلف</numerusform>
-            <numerusform>%n مختلف</numerusform>
-            <numerusform>%n مختلف</numerusform>
-            <numerusform>%n مختلف</numerusform>
-            <numerusform>%n مختلف</numerusform>
-            <numerusform>%n مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
+            <numerusform>%Ln مختلف</numerusform>
         </translation>
     </message>
 </context>
@@ -3128,14 +3128,14 @@
         <translation>مفتوح، مفتاح المسافة يغلقه</translation>
     </message>
     <message numerus="yes">
-        <source>%n more joined with it, space shows them</source>
+        <source>%Ln more joined with it, space shows them</source>
         <translation>
-            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform>
-            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform>
-            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضهما</numerusform>
-            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
-            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
-            <numerusform>%n إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
+            <numerusform>%Ln إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform>
+            <numerusform>%Ln إضافي مرتبط به، مفتاح المسافة يعرضه</numerusform>
+            <numerusform>%Ln إضافي مرتبط به، مفتاح المسافة يعرضهما</numerusform>
+            <numerusform>%Ln إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
+            <numerusform>%Ln إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
+            <numerusform>%Ln إضافي مرتبط به، مفتاح المسافة يعرضها</numerusform>
         </translation>
     </message>
     <message>
@@ -3143,14 +3143,14 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
-            <numerusform>%n إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
+            <numerusform>%Ln إضافي</numerusform>
         </translation>
     </message>
 </context>
@@ -3661,14 +3661,14 @@
 <context>
     <name>Notifier</name>
     <message numerus="yes">
-        <source>%n transaction(s), %1</source>
+        <source>%Ln transaction(s), %1</source>
         <translation>
             <numerusform>لا معاملات، %1</numerusform>
             <numerusform>معاملة واحدة، %1</numerusform>
             <numerusform>معاملتان، %1</numerusform>
-            <numerusform>%n معاملات، %1</numerusform>
-            <numerusform>%n معاملة، %1</numerusform>
-            <numerusform>%n معاملة، %1</numerusform>
+            <numerusform>%Ln معاملات، %1</numerusform>
+            <numerusform>%Ln معاملة، %1</numerusform>
+            <numerusform>%Ln معاملة، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,14 +3680,14 @@
         <translation>%1. الآن إلى %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new alert(s)</source>
+        <source>%Ln new alert(s)</source>
         <translation>
             <numerusform>لا تنبيهات جديدة</numerusform>
             <numerusform>تنبيه جديد واحد</numerusform>
             <numerusform>تنبيهان جديدان</numerusform>
-            <numerusform>%n تنبيهات جديدة</numerusform>
-            <numerusform>%n تنبيهًا جديدًا</numerusform>
-            <numerusform>%n تنبيه جديد</numerusform>
+            <numerusform>%Ln تنبيهات جديدة</numerusform>
+            <numerusform>%Ln تنبيهًا جديدًا</numerusform>
+            <numerusform>%Ln تنبيه جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,14 +3695,14 @@
         <translation>لا ناقل جلسة في سطح المكتب هذا: تُدرج التنبيهات هنا ولا تُعلن في مكان آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) not acknowledged</source>
+        <source>%Ln alert(s) not acknowledged</source>
         <translation>
             <numerusform>لا تنبيهات بلا إقرار</numerusform>
             <numerusform>تنبيه واحد بلا إقرار</numerusform>
             <numerusform>تنبيهان بلا إقرار</numerusform>
-            <numerusform>%n تنبيهات بلا إقرار</numerusform>
-            <numerusform>%n تنبيهًا بلا إقرار</numerusform>
-            <numerusform>%n تنبيه بلا إقرار</numerusform>
+            <numerusform>%Ln تنبيهات بلا إقرار</numerusform>
+            <numerusform>%Ln تنبيهًا بلا إقرار</numerusform>
+            <numerusform>%Ln تنبيه بلا إقرار</numerusform>
         </translation>
     </message>
     <message>
@@ -3899,14 +3899,14 @@
         <translation>جارٍ القراءة…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all, %n more lines</source>
+        <source>Show all, %Ln more lines</source>
         <translation>
-            <numerusform>عرض الكل، %n سطر إضافي</numerusform>
+            <numerusform>عرض الكل، %Ln سطر إضافي</numerusform>
             <numerusform>عرض الكل، سطر إضافي واحد</numerusform>
             <numerusform>عرض الكل، سطران إضافيان</numerusform>
-            <numerusform>عرض الكل، %n أسطر إضافية</numerusform>
-            <numerusform>عرض الكل، %n سطرًا إضافيًا</numerusform>
-            <numerusform>عرض الكل، %n سطر إضافي</numerusform>
+            <numerusform>عرض الكل، %Ln أسطر إضافية</numerusform>
+            <numerusform>عرض الكل، %Ln سطرًا إضافيًا</numerusform>
+            <numerusform>عرض الكل، %Ln سطر إضافي</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,6 +3935,13 @@
     <message>
         <source>Attempt %1, answer for %2 effects</source>
         <translation>المحاولة %1، رد على %2 من التأثيرات</translation>
+    </message>
+</context>
+<context>
+    <name>PercentileChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
     </message>
 </context>
 <context>
@@ -4383,7 +4390,7 @@
     </message>
     <message>
         <source>Stops at 1 failure in gates 1 and 2, above 5 % after that, or on any new cause.</source>
-        <translation>تتوقف عند إخفاق واحد في البوابتين 1 و2، وفوق 5 % بعدهما، أو عند أي سبب جديد.</translation>
+        <translation>تتوقف عند إخفاق واحد في البوابتين ١ و٢، وفوق ٥ ٪ بعدهما، أو عند أي سبب جديد.</translation>
     </message>
     <message>
         <source>by entity, what the target does not have</source>
@@ -5403,7 +5410,7 @@
     </message>
     <message>
         <source>breaches until then, if nobody acts; band of 80 % confidence</source>
-        <translation>الخروقات حتى ذلك الحين إن لم يتصرف أحد؛ نطاق ثقة 80 %</translation>
+        <translation>الخروقات حتى ذلك الحين إن لم يتصرف أحد؛ نطاق ثقة ٨٠ ٪</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5426,14 +5433,14 @@
         <translation>اختبار التوقع على الماضي</translation>
     </message>
     <message numerus="yes">
-        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <source>each past day forecast from the %Ln day(s) before it, at a quarter, half and three quarters of the limit</source>
         <translation>
-            <numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %Ln يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
             <numerusform>توقع كل يوم مضى من اليوم السابق له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
             <numerusform>توقع كل يوم مضى من اليومين السابقين له، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
-            <numerusform>توقع كل يوم مضى من %n أيام قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
-            <numerusform>توقع كل يوم مضى من %n يومًا قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
-            <numerusform>توقع كل يوم مضى من %n يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %Ln أيام قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %Ln يومًا قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
+            <numerusform>توقع كل يوم مضى من %Ln يوم قبله، عند ربع الحد ونصفه وثلاثة أرباعه</numerusform>
         </translation>
     </message>
     <message>
@@ -6671,14 +6678,14 @@
         <translation>منذ بدء التشغيل لم يشغل أي حدث هذه النافذة لأكثر من %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <source>%Ln event(s) kept this window busy for longer than %1.</source>
         <translation>
-            <numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل %Ln حدث هذه النافذة لأكثر من %1.</numerusform>
             <numerusform>شغل حدث واحد هذه النافذة لأكثر من %1.</numerusform>
             <numerusform>شغل حدثان هذه النافذة لأكثر من %1.</numerusform>
-            <numerusform>شغلت %n أحداث هذه النافذة لأكثر من %1.</numerusform>
-            <numerusform>شغل %n حدثًا هذه النافذة لأكثر من %1.</numerusform>
-            <numerusform>شغل %n حدث هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغلت %Ln أحداث هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل %Ln حدثًا هذه النافذة لأكثر من %1.</numerusform>
+            <numerusform>شغل %Ln حدث هذه النافذة لأكثر من %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,7 +6785,7 @@
     </message>
     <message>
         <source>%1, stops at 5 %</source>
-        <translation>%1، يتوقف عند 5 %</translation>
+        <translation>%1، يتوقف عند ٥ ٪</translation>
     </message>
     <message>
         <source>Paused after the sends that are under way.</source>
@@ -7015,7 +7022,7 @@
     </message>
     <message>
         <source>%1 in 7 days</source>
-        <translation>%1 خلال 7 أيام</translation>
+        <translation>%1 خلال ٧ أيام</translation>
     </message>
     <message>
         <source>Starts %1 after: %2 (%3)</source>
@@ -7825,36 +7832,36 @@
         <translation>الإنتاج</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
             <numerusform>لا أنظمة</numerusform>
             <numerusform>نظام واحد</numerusform>
             <numerusform>نظامان</numerusform>
-            <numerusform>%n أنظمة</numerusform>
-            <numerusform>%n نظامًا</numerusform>
-            <numerusform>%n نظام</numerusform>
+            <numerusform>%Ln أنظمة</numerusform>
+            <numerusform>%Ln نظامًا</numerusform>
+            <numerusform>%Ln نظام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n متعطل</numerusform>
-            <numerusform>%n متعطل</numerusform>
-            <numerusform>%n متعطل</numerusform>
-            <numerusform>%n متعطل</numerusform>
-            <numerusform>%n متعطل</numerusform>
-            <numerusform>%n متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
+            <numerusform>%Ln متعطل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
         </translation>
     </message>
     <message>
@@ -8085,7 +8092,7 @@
     </message>
     <message>
         <source>%1 expected, %2 to %3 with 80 % confidence</source>
-        <translation>المتوقع %1، من %2 إلى %3 بثقة 80 %</translation>
+        <translation>المتوقع %1، من %2 إلى %3 بثقة ٨٠ ٪</translation>
     </message>
     <message>
         <source>Back-test: too little history yet.</source>
@@ -8920,14 +8927,14 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -9070,14 +9077,14 @@
         <translation>العروض</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n محفوظ</numerusform>
-            <numerusform>%n محفوظ</numerusform>
-            <numerusform>%n محفوظ</numerusform>
-            <numerusform>%n محفوظ</numerusform>
-            <numerusform>%n محفوظ</numerusform>
-            <numerusform>%n محفوظ</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
+            <numerusform>%Ln محفوظ</numerusform>
         </translation>
     </message>
     <message>
@@ -9113,7 +9120,7 @@
     </message>
     <message>
         <source>Nobody owns it, above 50k</source>
-        <translation>بلا مسؤول، أكثر من 50 ألفًا</translation>
+        <translation>بلا مسؤول، أكثر من ٥٠ ألفًا</translation>
     </message>
     <message>
         <source>Which large orders does nobody look after?</source>
@@ -9201,7 +9208,7 @@
     </message>
     <message>
         <source>Failed in the last 24 hours</source>
-        <translation>أخفق خلال آخر 24 ساعة</translation>
+        <translation>أخفق خلال آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Which orders, invoices and customers did the failures of today touch?</source>

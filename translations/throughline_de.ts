@@ -241,10 +241,10 @@
 <context>
     <name>CauseList</name>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n Ursache</numerusform>
-            <numerusform>%n Ursachen</numerusform>
+            <numerusform>%Ln Ursache</numerusform>
+            <numerusform>%Ln Ursachen</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,10 +1173,10 @@
         <translation>Wird zu</translation>
     </message>
     <message numerus="yes">
-        <source>For all %n items of the plan</source>
+        <source>For all %Ln items of the plan</source>
         <translation>
-            <numerusform>Für den %n Eintrag des Plans</numerusform>
-            <numerusform>Für alle %n Einträge des Plans</numerusform>
+            <numerusform>Für den %Ln Eintrag des Plans</numerusform>
+            <numerusform>Für alle %Ln Einträge des Plans</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,10 +1304,10 @@
         <translation>Wiederholung planen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
             <numerusform>Der offene Auftrag dieser Ursache wird im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
-            <numerusform>Alle %n offenen Aufträge dieser Ursache werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
+            <numerusform>Alle %Ln offenen Aufträge dieser Ursache werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,10 +1315,10 @@
         <translation>Plan anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>Plan replay of %n picked orders</source>
+        <source>Plan replay of %Ln picked orders</source>
         <translation>
-            <numerusform>Wiederholung von %n Auftrag planen</numerusform>
-            <numerusform>Wiederholung von %n Aufträgen planen</numerusform>
+            <numerusform>Wiederholung von %Ln Auftrag planen</numerusform>
+            <numerusform>Wiederholung von %Ln Aufträgen planen</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,10 +1338,10 @@
         <translation>Auswahl aufheben</translation>
     </message>
     <message numerus="yes">
-        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>%n Auftrag dieser Ursache, der zum Filter passt, wird im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
-            <numerusform>Die %n Aufträge dieser Ursache, die zum Filter passen, werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
+            <numerusform>%Ln Auftrag dieser Ursache, der zum Filter passt, wird im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
+            <numerusform>Die %Ln Aufträge dieser Ursache, die zum Filter passen, werden im Plan eingefroren, und das Ziel wird zuerst gefragt. Nichts wird gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,10 +1380,10 @@
         <translation>Nichts steckt fest</translation>
     </message>
     <message numerus="yes">
-        <source>The filter hides %n open exceptions.</source>
+        <source>The filter hides %Ln open exceptions.</source>
         <translation>
-            <numerusform>Der Filter verbirgt %n offene Ausnahme.</numerusform>
-            <numerusform>Der Filter verbirgt %n offene Ausnahmen.</numerusform>
+            <numerusform>Der Filter verbirgt %Ln offene Ausnahme.</numerusform>
+            <numerusform>Der Filter verbirgt %Ln offene Ausnahmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,10 +1391,10 @@
         <translation>Jeder Vorgang bewegt sich. Was stehen bleibt, erscheint hier in Sekunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n open</source>
+        <source>Show all %Ln open</source>
         <translation>
-            <numerusform>%n offene zeigen</numerusform>
-            <numerusform>Alle %n offenen zeigen</numerusform>
+            <numerusform>%Ln offene zeigen</numerusform>
+            <numerusform>Alle %Ln offenen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1410,10 @@
         <translation>Noch ist nichts gelöst</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n…</source>
+        <source>Assign %Ln…</source>
         <translation>
-            <numerusform>%n zuweisen…</numerusform>
-            <numerusform>%n zuweisen…</numerusform>
+            <numerusform>%Ln zuweisen…</numerusform>
+            <numerusform>%Ln zuweisen…</numerusform>
         </translation>
     </message>
     <message>
@@ -1457,10 +1457,10 @@
         <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n picked…</source>
+        <source>Replay %Ln picked…</source>
         <translation>
-            <numerusform>%n gewählten wiederholen…</numerusform>
-            <numerusform>%n gewählte wiederholen…</numerusform>
+            <numerusform>%Ln gewählten wiederholen…</numerusform>
+            <numerusform>%Ln gewählte wiederholen…</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@
         <translation>%1 auswählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,10 +2362,10 @@
         <translation>%1 ungewiss in dieser Ursache</translation>
     </message>
     <message numerus="yes">
-        <source>Replay all %n…</source>
+        <source>Replay all %Ln…</source>
         <translation>
-            <numerusform>%n wiederholen…</numerusform>
-            <numerusform>Alle %n wiederholen…</numerusform>
+            <numerusform>%Ln wiederholen…</numerusform>
+            <numerusform>Alle %Ln wiederholen…</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,10 +2774,10 @@
         <translation>alle Gesellschaften, seit Anlage des Arbeitsbereichs</translation>
     </message>
     <message numerus="yes">
-        <source>all entities, last %n day(s)</source>
+        <source>all entities, last %Ln day(s)</source>
         <translation>
-            <numerusform>alle Gesellschaften, letzter %n Tag</numerusform>
-            <numerusform>alle Gesellschaften, letzte %n Tage</numerusform>
+            <numerusform>alle Gesellschaften, letzter %Ln Tag</numerusform>
+            <numerusform>alle Gesellschaften, letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2808,10 @@
         <translation>Seite drucken…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,17 +2881,17 @@
         <translation>%1: %2 offen von %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%n weiterer in %1</numerusform>
-            <numerusform>%n weitere in %1</numerusform>
+            <numerusform>%Ln weiterer in %1</numerusform>
+            <numerusform>%Ln weitere in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>Noch nicht da</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n weicht ab</numerusform>
-            <numerusform>%n weichen ab</numerusform>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,10 +3032,10 @@
         <translation>geöffnet, Leertaste schließt</translation>
     </message>
     <message numerus="yes">
-        <source>%n more joined with it, space shows them</source>
+        <source>%Ln more joined with it, space shows them</source>
         <translation>
-            <numerusform>%n weiterer damit verbunden, Leertaste zeigt ihn</numerusform>
-            <numerusform>%n weitere damit verbunden, Leertaste zeigt sie</numerusform>
+            <numerusform>%Ln weiterer damit verbunden, Leertaste zeigt ihn</numerusform>
+            <numerusform>%Ln weitere damit verbunden, Leertaste zeigt sie</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,10 +3043,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,10 +3557,10 @@
 <context>
     <name>Notifier</name>
     <message numerus="yes">
-        <source>%n transaction(s), %1</source>
+        <source>%Ln transaction(s), %1</source>
         <translation>
-            <numerusform>%n Vorgang, %1</numerusform>
-            <numerusform>%n Vorgänge, %1</numerusform>
+            <numerusform>%Ln Vorgang, %1</numerusform>
+            <numerusform>%Ln Vorgänge, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,10 +3572,10 @@
         <translation>%1. Jetzt an %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new alert(s)</source>
+        <source>%Ln new alert(s)</source>
         <translation>
-            <numerusform>%n neue Meldung</numerusform>
-            <numerusform>%n neue Meldungen</numerusform>
+            <numerusform>%Ln neue Meldung</numerusform>
+            <numerusform>%Ln neue Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@
         <translation>Dieser Desktop hat keinen Sitzungsbus: Meldungen stehen nur hier und werden nirgends sonst angezeigt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) not acknowledged</source>
+        <source>%Ln alert(s) not acknowledged</source>
         <translation>
-            <numerusform>%n nicht bestätigte Meldung</numerusform>
-            <numerusform>%n nicht bestätigte Meldungen</numerusform>
+            <numerusform>%Ln nicht bestätigte Meldung</numerusform>
+            <numerusform>%Ln nicht bestätigte Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,10 +3783,10 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all, %n more lines</source>
+        <source>Show all, %Ln more lines</source>
         <translation>
-            <numerusform>Alle zeigen, %n weitere Zeile</numerusform>
-            <numerusform>Alle zeigen, %n weitere Zeilen</numerusform>
+            <numerusform>Alle zeigen, %Ln weitere Zeile</numerusform>
+            <numerusform>Alle zeigen, %Ln weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,6 +3815,13 @@
     <message>
         <source>Attempt %1, answer for %2 effects</source>
         <translation>Versuch %1, Antwort für %2 Wirkungen</translation>
+    </message>
+</context>
+<context>
+    <name>PercentileChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std</translation>
     </message>
 </context>
 <context>
@@ -5270,10 +5277,10 @@
         <translation>Rückprüfung der Prognose</translation>
     </message>
     <message numerus="yes">
-        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <source>each past day forecast from the %Ln day(s) before it, at a quarter, half and three quarters of the limit</source>
         <translation>
-            <numerusform>jeder vergangene Tag, prognostiziert aus %n Tag davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform>
-            <numerusform>jeder vergangene Tag, prognostiziert aus den %n Tagen davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform>
+            <numerusform>jeder vergangene Tag, prognostiziert aus %Ln Tag davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform>
+            <numerusform>jeder vergangene Tag, prognostiziert aus den %Ln Tagen davor, bei einem Viertel, der Hälfte und drei Vierteln der Grenze</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,10 +6482,10 @@
         <translation>Seit dem Start hat kein Ereignis dieses Fenster länger als %1 aufgehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <source>%Ln event(s) kept this window busy for longer than %1.</source>
         <translation>
-            <numerusform>%n Ereignis hat dieses Fenster länger als %1 aufgehalten.</numerusform>
-            <numerusform>%n Ereignisse haben dieses Fenster länger als %1 aufgehalten.</numerusform>
+            <numerusform>%Ln Ereignis hat dieses Fenster länger als %1 aufgehalten.</numerusform>
+            <numerusform>%Ln Ereignisse haben dieses Fenster länger als %1 aufgehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7509,24 +7516,24 @@
         <translation>Produktion</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n System</numerusform>
-            <numerusform>%n Systeme</numerusform>
+            <numerusform>%Ln System</numerusform>
+            <numerusform>%Ln Systeme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n ausgefallen</numerusform>
-            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%Ln ausgefallen</numerusform>
+            <numerusform>%Ln ausgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message>
@@ -8516,10 +8523,10 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
@@ -8662,10 +8669,10 @@
         <translation>Ansichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n gespeichert</numerusform>
-            <numerusform>%n gespeichert</numerusform>
+            <numerusform>%Ln gespeichert</numerusform>
+            <numerusform>%Ln gespeichert</numerusform>
         </translation>
     </message>
     <message>

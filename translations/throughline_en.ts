@@ -4,95 +4,95 @@
 <context>
     <name>CauseList</name>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n cause</numerusform>
-            <numerusform>%n causes</numerusform>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EditFieldDialog</name>
     <message numerus="yes">
-        <source>For all %n items of the plan</source>
+        <source>For all %Ln items of the plan</source>
         <translation>
-            <numerusform>For %n item of the plan</numerusform>
-            <numerusform>For all %n items of the plan</numerusform>
+            <numerusform>For %Ln item of the plan</numerusform>
+            <numerusform>For all %Ln items of the plan</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExceptionActions</name>
     <message numerus="yes">
-        <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>The %n open order of this cause is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
-            <numerusform>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
+            <numerusform>The %Ln open order of this cause is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
+            <numerusform>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan replay of %n picked orders</source>
+        <source>Plan replay of %Ln picked orders</source>
         <translation>
-            <numerusform>Plan replay of %n picked order</numerusform>
-            <numerusform>Plan replay of %n picked orders</numerusform>
+            <numerusform>Plan replay of %Ln picked order</numerusform>
+            <numerusform>Plan replay of %Ln picked orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>The %n order of this cause that fits the filter is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
-            <numerusform>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
+            <numerusform>The %Ln order of this cause that fits the filter is frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
+            <numerusform>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExceptionsPage</name>
     <message numerus="yes">
-        <source>The filter hides %n open exceptions.</source>
+        <source>The filter hides %Ln open exceptions.</source>
         <translation>
-            <numerusform>The filter hides %n open exception.</numerusform>
-            <numerusform>The filter hides %n open exceptions.</numerusform>
+            <numerusform>The filter hides %Ln open exception.</numerusform>
+            <numerusform>The filter hides %Ln open exceptions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n open</source>
+        <source>Show all %Ln open</source>
         <translation>
-            <numerusform>Show all %n open</numerusform>
-            <numerusform>Show all %n open</numerusform>
+            <numerusform>Show all %Ln open</numerusform>
+            <numerusform>Show all %Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n…</source>
+        <source>Assign %Ln…</source>
         <translation>
-            <numerusform>Assign %n…</numerusform>
-            <numerusform>Assign %n…</numerusform>
+            <numerusform>Assign %Ln…</numerusform>
+            <numerusform>Assign %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n picked…</source>
+        <source>Replay %Ln picked…</source>
         <translation>
-            <numerusform>Replay %n picked…</numerusform>
-            <numerusform>Replay %n picked…</numerusform>
+            <numerusform>Replay %Ln picked…</numerusform>
+            <numerusform>Replay %Ln picked…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ItemTable</name>
     <message numerus="yes">
-        <source>Replay all %n…</source>
+        <source>Replay all %Ln…</source>
         <translation>
-            <numerusform>Replay %n…</numerusform>
-            <numerusform>Replay all %n…</numerusform>
+            <numerusform>Replay %Ln…</numerusform>
+            <numerusform>Replay all %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -158,98 +158,98 @@
 <context>
     <name>Kpi</name>
     <message numerus="yes">
-        <source>all entities, last %n day(s)</source>
+        <source>all entities, last %Ln day(s)</source>
         <translation>
-            <numerusform>all entities, last %n day</numerusform>
-            <numerusform>all entities, last %n days</numerusform>
+            <numerusform>all entities, last %Ln day</numerusform>
+            <numerusform>all entities, last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KpiPage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LaneColumn</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%n more in %1</numerusform>
-            <numerusform>%n more in %1</numerusform>
+            <numerusform>%Ln more in %1</numerusform>
+            <numerusform>%Ln more in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Lineage</name>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n differs</numerusform>
-            <numerusform>%n differ</numerusform>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LineageNode</name>
     <message numerus="yes">
-        <source>%n more joined with it, space shows them</source>
+        <source>%Ln more joined with it, space shows them</source>
         <translation>
-            <numerusform>%n more joined with it, space shows it</numerusform>
-            <numerusform>%n more joined with it, space shows them</numerusform>
+            <numerusform>%Ln more joined with it, space shows it</numerusform>
+            <numerusform>%Ln more joined with it, space shows them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
-        <source>%n transaction(s), %1</source>
+        <source>%Ln transaction(s), %1</source>
         <translation>
-            <numerusform>%n transaction, %1</numerusform>
-            <numerusform>%n transactions, %1</numerusform>
+            <numerusform>%Ln transaction, %1</numerusform>
+            <numerusform>%Ln transactions, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new alert(s)</source>
+        <source>%Ln new alert(s)</source>
         <translation>
-            <numerusform>%n new alert</numerusform>
-            <numerusform>%n new alerts</numerusform>
+            <numerusform>%Ln new alert</numerusform>
+            <numerusform>%Ln new alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) not acknowledged</source>
+        <source>%Ln alert(s) not acknowledged</source>
         <translation>
-            <numerusform>%n alert not acknowledged</numerusform>
-            <numerusform>%n alerts not acknowledged</numerusform>
+            <numerusform>%Ln alert not acknowledged</numerusform>
+            <numerusform>%Ln alerts not acknowledged</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PayloadView</name>
     <message numerus="yes">
-        <source>Show all, %n more lines</source>
+        <source>Show all, %Ln more lines</source>
         <translation>
-            <numerusform>Show all, %n more line</numerusform>
-            <numerusform>Show all, %n more lines</numerusform>
+            <numerusform>Show all, %Ln more line</numerusform>
+            <numerusform>Show all, %Ln more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -322,10 +322,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <source>each past day forecast from the %Ln day(s) before it, at a quarter, half and three quarters of the limit</source>
         <translation>
-            <numerusform>each past day forecast from the %n day before it, at a quarter, half and three quarters of the limit</numerusform>
-            <numerusform>each past day forecast from the %n days before it, at a quarter, half and three quarters of the limit</numerusform>
+            <numerusform>each past day forecast from the %Ln day before it, at a quarter, half and three quarters of the limit</numerusform>
+            <numerusform>each past day forecast from the %Ln days before it, at a quarter, half and three quarters of the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,10 +401,10 @@
 <context>
     <name>Throughline::DiagnosticsController</name>
     <message numerus="yes">
-        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <source>%Ln event(s) kept this window busy for longer than %1.</source>
         <translation>
-            <numerusform>%n event kept this window busy for longer than %1.</numerusform>
-            <numerusform>%n events kept this window busy for longer than %1.</numerusform>
+            <numerusform>%Ln event kept this window busy for longer than %1.</numerusform>
+            <numerusform>%Ln events kept this window busy for longer than %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,24 +647,24 @@
 <context>
     <name>Throughline::ShellController</name>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n systems</numerusform>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln systems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n down</numerusform>
-            <numerusform>%n down</numerusform>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
 </context>
@@ -816,20 +816,20 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ViewList</name>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n saved</numerusform>
-            <numerusform>%n saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
 </context>

@@ -241,10 +241,10 @@
 <context>
     <name>CauseList</name>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n causa</numerusform>
-            <numerusform>%n causas</numerusform>
+            <numerusform>%Ln causa</numerusform>
+            <numerusform>%Ln causas</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,10 +1173,10 @@
         <translation>Será</translation>
     </message>
     <message numerus="yes">
-        <source>For all %n items of the plan</source>
+        <source>For all %Ln items of the plan</source>
         <translation>
-            <numerusform>Para %n elemento del plan</numerusform>
-            <numerusform>Para los %n elementos del plan</numerusform>
+            <numerusform>Para %Ln elemento del plan</numerusform>
+            <numerusform>Para los %Ln elementos del plan</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,10 +1304,10 @@
         <translation>Planificar reejecución: %1</translation>
     </message>
     <message numerus="yes">
-        <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>Se congela en el plan %n pedido abierto de esta causa y primero se consulta al destino. No se envía nada.</numerusform>
-            <numerusform>Se congelan en el plan los %n pedidos abiertos de esta causa y primero se consulta al destino. No se envía nada.</numerusform>
+            <numerusform>Se congela en el plan %Ln pedido abierto de esta causa y primero se consulta al destino. No se envía nada.</numerusform>
+            <numerusform>Se congelan en el plan los %Ln pedidos abiertos de esta causa y primero se consulta al destino. No se envía nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,10 +1315,10 @@
         <translation>Crear el plan</translation>
     </message>
     <message numerus="yes">
-        <source>Plan replay of %n picked orders</source>
+        <source>Plan replay of %Ln picked orders</source>
         <translation>
-            <numerusform>Planificar reejecución de %n pedido seleccionado</numerusform>
-            <numerusform>Planificar reejecución de %n pedidos seleccionados</numerusform>
+            <numerusform>Planificar reejecución de %Ln pedido seleccionado</numerusform>
+            <numerusform>Planificar reejecución de %Ln pedidos seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,10 +1338,10 @@
         <translation>No seleccionar ninguna</translation>
     </message>
     <message numerus="yes">
-        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>Se congela en el plan %n pedido de esta causa que coincide con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
-            <numerusform>Se congelan en el plan los %n pedidos de esta causa que coinciden con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
+            <numerusform>Se congela en el plan %Ln pedido de esta causa que coincide con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
+            <numerusform>Se congelan en el plan los %Ln pedidos de esta causa que coinciden con el filtro y primero se consulta al destino. No se envía nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,10 +1380,10 @@
         <translation>Nada está detenido</translation>
     </message>
     <message numerus="yes">
-        <source>The filter hides %n open exceptions.</source>
+        <source>The filter hides %Ln open exceptions.</source>
         <translation>
-            <numerusform>El filtro oculta %n excepción abierta.</numerusform>
-            <numerusform>El filtro oculta %n excepciones abiertas.</numerusform>
+            <numerusform>El filtro oculta %Ln excepción abierta.</numerusform>
+            <numerusform>El filtro oculta %Ln excepciones abiertas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,10 +1391,10 @@
         <translation>Todas las transacciones en curso avanzan. Lo que se detiene aparece aquí en segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n open</source>
+        <source>Show all %Ln open</source>
         <translation>
-            <numerusform>Mostrar %n abierta</numerusform>
-            <numerusform>Mostrar las %n abiertas</numerusform>
+            <numerusform>Mostrar %Ln abierta</numerusform>
+            <numerusform>Mostrar las %Ln abiertas</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1410,10 @@
         <translation>Aún no se ha resuelto nada</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n…</source>
+        <source>Assign %Ln…</source>
         <translation>
-            <numerusform>Asignar %n…</numerusform>
-            <numerusform>Asignar %n…</numerusform>
+            <numerusform>Asignar %Ln…</numerusform>
+            <numerusform>Asignar %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1457,10 +1457,10 @@
         <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n picked…</source>
+        <source>Replay %Ln picked…</source>
         <translation>
-            <numerusform>Repetir %n elegido…</numerusform>
-            <numerusform>Repetir %n elegidos…</numerusform>
+            <numerusform>Repetir %Ln elegido…</numerusform>
+            <numerusform>Repetir %Ln elegidos…</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@
         <translation>Seleccionar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,10 +2362,10 @@
         <translation>%1 en duda en esta causa</translation>
     </message>
     <message numerus="yes">
-        <source>Replay all %n…</source>
+        <source>Replay all %Ln…</source>
         <translation>
-            <numerusform>Repetir %n…</numerusform>
-            <numerusform>Repetir los %n…</numerusform>
+            <numerusform>Repetir %Ln…</numerusform>
+            <numerusform>Repetir los %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,10 +2774,10 @@
         <translation>todas las entidades, desde que se creó el espacio de trabajo</translation>
     </message>
     <message numerus="yes">
-        <source>all entities, last %n day(s)</source>
+        <source>all entities, last %Ln day(s)</source>
         <translation>
-            <numerusform>todas las entidades, último %n día</numerusform>
-            <numerusform>todas las entidades, últimos %n días</numerusform>
+            <numerusform>todas las entidades, último %Ln día</numerusform>
+            <numerusform>todas las entidades, últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2808,10 @@
         <translation>Imprimir página…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,17 +2881,17 @@
         <translation>%1: %2 abiertas de %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%n más en %1</numerusform>
-            <numerusform>%n más en %1</numerusform>
+            <numerusform>%Ln más en %1</numerusform>
+            <numerusform>%Ln más en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>Aún no está</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n difiere</numerusform>
-            <numerusform>%n difieren</numerusform>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,10 +3032,10 @@
         <translation>abierto, la barra espaciadora lo cierra</translation>
     </message>
     <message numerus="yes">
-        <source>%n more joined with it, space shows them</source>
+        <source>%Ln more joined with it, space shows them</source>
         <translation>
-            <numerusform>%n más relacionado, la barra espaciadora lo muestra</numerusform>
-            <numerusform>%n más relacionados, la barra espaciadora los muestra</numerusform>
+            <numerusform>%Ln más relacionado, la barra espaciadora lo muestra</numerusform>
+            <numerusform>%Ln más relacionados, la barra espaciadora los muestra</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,10 +3043,10 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,10 +3557,10 @@
 <context>
     <name>Notifier</name>
     <message numerus="yes">
-        <source>%n transaction(s), %1</source>
+        <source>%Ln transaction(s), %1</source>
         <translation>
-            <numerusform>%n transacción, %1</numerusform>
-            <numerusform>%n transacciones, %1</numerusform>
+            <numerusform>%Ln transacción, %1</numerusform>
+            <numerusform>%Ln transacciones, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,10 +3572,10 @@
         <translation>%1. Ahora para %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new alert(s)</source>
+        <source>%Ln new alert(s)</source>
         <translation>
-            <numerusform>%n alerta nueva</numerusform>
-            <numerusform>%n alertas nuevas</numerusform>
+            <numerusform>%Ln alerta nueva</numerusform>
+            <numerusform>%Ln alertas nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@
         <translation>Este escritorio no tiene bus de sesión: las alertas se listan aquí y no se anuncian en otro lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) not acknowledged</source>
+        <source>%Ln alert(s) not acknowledged</source>
         <translation>
-            <numerusform>%n alerta sin confirmar</numerusform>
-            <numerusform>%n alertas sin confirmar</numerusform>
+            <numerusform>%Ln alerta sin confirmar</numerusform>
+            <numerusform>%Ln alertas sin confirmar</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,10 +3783,10 @@
         <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all, %n more lines</source>
+        <source>Show all, %Ln more lines</source>
         <translation>
-            <numerusform>Mostrar todo, %n línea más</numerusform>
-            <numerusform>Mostrar todo, %n líneas más</numerusform>
+            <numerusform>Mostrar todo, %Ln línea más</numerusform>
+            <numerusform>Mostrar todo, %Ln líneas más</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,6 +3815,13 @@
     <message>
         <source>Attempt %1, answer for %2 effects</source>
         <translation>Intento %1, respuesta para %2 efectos</translation>
+    </message>
+</context>
+<context>
+    <name>PercentileChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5270,10 +5277,10 @@
         <translation>Contraste histórico de la previsión</translation>
     </message>
     <message numerus="yes">
-        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <source>each past day forecast from the %Ln day(s) before it, at a quarter, half and three quarters of the limit</source>
         <translation>
-            <numerusform>cada día pasado, previsto con %n día anterior, a un cuarto, la mitad y tres cuartos del límite</numerusform>
-            <numerusform>cada día pasado, previsto con los %n días anteriores, a un cuarto, la mitad y tres cuartos del límite</numerusform>
+            <numerusform>cada día pasado, previsto con %Ln día anterior, a un cuarto, la mitad y tres cuartos del límite</numerusform>
+            <numerusform>cada día pasado, previsto con los %Ln días anteriores, a un cuarto, la mitad y tres cuartos del límite</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,10 +6482,10 @@
         <translation>Desde el inicio, ningún evento ha ocupado esta ventana más de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <source>%Ln event(s) kept this window busy for longer than %1.</source>
         <translation>
-            <numerusform>%n evento ha ocupado esta ventana más de %1.</numerusform>
-            <numerusform>%n eventos han ocupado esta ventana más de %1.</numerusform>
+            <numerusform>%Ln evento ha ocupado esta ventana más de %1.</numerusform>
+            <numerusform>%Ln eventos han ocupado esta ventana más de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7509,24 +7516,24 @@
         <translation>producción</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n sistema</numerusform>
-            <numerusform>%n sistemas</numerusform>
+            <numerusform>%Ln sistema</numerusform>
+            <numerusform>%Ln sistemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n caído</numerusform>
-            <numerusform>%n caídos</numerusform>
+            <numerusform>%Ln caído</numerusform>
+            <numerusform>%Ln caídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n en curso</numerusform>
-            <numerusform>%n en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -8516,10 +8523,10 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -8662,10 +8669,10 @@
         <translation>Vistas</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n guardada</numerusform>
-            <numerusform>%n guardadas</numerusform>
+            <numerusform>%Ln guardada</numerusform>
+            <numerusform>%Ln guardadas</numerusform>
         </translation>
     </message>
     <message>

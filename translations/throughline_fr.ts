@@ -241,10 +241,10 @@
 <context>
     <name>CauseList</name>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n cause</numerusform>
-            <numerusform>%n causes</numerusform>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,10 +1173,10 @@
         <translation>Nouveau</translation>
     </message>
     <message numerus="yes">
-        <source>For all %n items of the plan</source>
+        <source>For all %Ln items of the plan</source>
         <translation>
-            <numerusform>Pour l’élément du plan (%n)</numerusform>
-            <numerusform>Pour les %n éléments du plan</numerusform>
+            <numerusform>Pour l’élément du plan (%Ln)</numerusform>
+            <numerusform>Pour les %Ln éléments du plan</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,10 +1304,10 @@
         <translation>Planifier le rejeu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>La commande ouverte (%n) de cette cause est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
-            <numerusform>Les %n commandes ouvertes de cette cause sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+            <numerusform>La commande ouverte (%Ln) de cette cause est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+            <numerusform>Les %Ln commandes ouvertes de cette cause sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,10 +1315,10 @@
         <translation>Créer le plan</translation>
     </message>
     <message numerus="yes">
-        <source>Plan replay of %n picked orders</source>
+        <source>Plan replay of %Ln picked orders</source>
         <translation>
-            <numerusform>Planifier le rejeu de %n commande sélectionnée</numerusform>
-            <numerusform>Planifier le rejeu de %n commandes sélectionnées</numerusform>
+            <numerusform>Planifier le rejeu de %Ln commande sélectionnée</numerusform>
+            <numerusform>Planifier le rejeu de %Ln commandes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,10 +1338,10 @@
         <translation>Tout désélectionner</translation>
     </message>
     <message numerus="yes">
-        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>%n commande de cette cause qui passe le filtre est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
-            <numerusform>Les %n commandes de cette cause qui passent le filtre sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+            <numerusform>%Ln commande de cette cause qui passe le filtre est figée dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
+            <numerusform>Les %Ln commandes de cette cause qui passent le filtre sont figées dans le plan et la cible est d’abord interrogée. Rien n’est envoyé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,10 +1380,10 @@
         <translation>Rien n’est bloqué</translation>
     </message>
     <message numerus="yes">
-        <source>The filter hides %n open exceptions.</source>
+        <source>The filter hides %Ln open exceptions.</source>
         <translation>
-            <numerusform>Le filtre masque %n exception ouverte.</numerusform>
-            <numerusform>Le filtre masque %n exceptions ouvertes.</numerusform>
+            <numerusform>Le filtre masque %Ln exception ouverte.</numerusform>
+            <numerusform>Le filtre masque %Ln exceptions ouvertes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,10 +1391,10 @@
         <translation>Toutes les transactions en cours avancent. Ce qui s’arrête apparaît ici en quelques secondes.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n open</source>
+        <source>Show all %Ln open</source>
         <translation>
-            <numerusform>Montrer %n ouverte</numerusform>
-            <numerusform>Montrer les %n ouvertes</numerusform>
+            <numerusform>Montrer %Ln ouverte</numerusform>
+            <numerusform>Montrer les %Ln ouvertes</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1410,10 @@
         <translation>Rien n’a encore été résolu</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n…</source>
+        <source>Assign %Ln…</source>
         <translation>
-            <numerusform>Attribuer %n…</numerusform>
-            <numerusform>Attribuer %n…</numerusform>
+            <numerusform>Attribuer %Ln…</numerusform>
+            <numerusform>Attribuer %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1457,10 +1457,10 @@
         <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n picked…</source>
+        <source>Replay %Ln picked…</source>
         <translation>
-            <numerusform>Rejouer %n choisie…</numerusform>
-            <numerusform>Rejouer %n choisies…</numerusform>
+            <numerusform>Rejouer %Ln choisie…</numerusform>
+            <numerusform>Rejouer %Ln choisies…</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@
         <translation>Sélectionner %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,10 +2362,10 @@
         <translation>%1 en doute pour cette cause</translation>
     </message>
     <message numerus="yes">
-        <source>Replay all %n…</source>
+        <source>Replay all %Ln…</source>
         <translation>
-            <numerusform>Rejouer %n…</numerusform>
-            <numerusform>Rejouer les %n…</numerusform>
+            <numerusform>Rejouer %Ln…</numerusform>
+            <numerusform>Rejouer les %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,10 +2774,10 @@
         <translation>toutes les entités, depuis la création de l’espace de travail</translation>
     </message>
     <message numerus="yes">
-        <source>all entities, last %n day(s)</source>
+        <source>all entities, last %Ln day(s)</source>
         <translation>
-            <numerusform>toutes les entités, dernier jour (%n)</numerusform>
-            <numerusform>toutes les entités, %n derniers jours</numerusform>
+            <numerusform>toutes les entités, dernier jour (%Ln)</numerusform>
+            <numerusform>toutes les entités, %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2808,10 @@
         <translation>Imprimer la page…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,17 +2881,17 @@
         <translation>%1&#xa0;: %2 ouvertes sur %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%n de plus dans %1</numerusform>
-            <numerusform>%n de plus dans %1</numerusform>
+            <numerusform>%Ln de plus dans %1</numerusform>
+            <numerusform>%Ln de plus dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>Pas encore là</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n diffère</numerusform>
-            <numerusform>%n diffèrent</numerusform>
+            <numerusform>%Ln diffère</numerusform>
+            <numerusform>%Ln diffèrent</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,10 +3032,10 @@
         <translation>ouvert, Espace referme</translation>
     </message>
     <message numerus="yes">
-        <source>%n more joined with it, space shows them</source>
+        <source>%Ln more joined with it, space shows them</source>
         <translation>
-            <numerusform>%n autre relié, Espace l’affiche</numerusform>
-            <numerusform>%n autres reliés, Espace les affiche</numerusform>
+            <numerusform>%Ln autre relié, Espace l’affiche</numerusform>
+            <numerusform>%Ln autres reliés, Espace les affiche</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,10 +3043,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,10 +3557,10 @@
 <context>
     <name>Notifier</name>
     <message numerus="yes">
-        <source>%n transaction(s), %1</source>
+        <source>%Ln transaction(s), %1</source>
         <translation>
-            <numerusform>%n transaction, %1</numerusform>
-            <numerusform>%n transactions, %1</numerusform>
+            <numerusform>%Ln transaction, %1</numerusform>
+            <numerusform>%Ln transactions, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,10 +3572,10 @@
         <translation>%1. À présent pour %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new alert(s)</source>
+        <source>%Ln new alert(s)</source>
         <translation>
-            <numerusform>%n nouvelle alerte</numerusform>
-            <numerusform>%n nouvelles alertes</numerusform>
+            <numerusform>%Ln nouvelle alerte</numerusform>
+            <numerusform>%Ln nouvelles alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@
         <translation>Ce bureau n’a pas de bus de session&#xa0;: les alertes sont listées ici et ne sont pas annoncées ailleurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) not acknowledged</source>
+        <source>%Ln alert(s) not acknowledged</source>
         <translation>
-            <numerusform>%n alerte non acquittée</numerusform>
-            <numerusform>%n alertes non acquittées</numerusform>
+            <numerusform>%Ln alerte non acquittée</numerusform>
+            <numerusform>%Ln alertes non acquittées</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,10 +3783,10 @@
         <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all, %n more lines</source>
+        <source>Show all, %Ln more lines</source>
         <translation>
-            <numerusform>Tout afficher, %n ligne de plus</numerusform>
-            <numerusform>Tout afficher, %n lignes de plus</numerusform>
+            <numerusform>Tout afficher, %Ln ligne de plus</numerusform>
+            <numerusform>Tout afficher, %Ln lignes de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,6 +3815,13 @@
     <message>
         <source>Attempt %1, answer for %2 effects</source>
         <translation>Tentative %1, réponse pour %2 effets</translation>
+    </message>
+</context>
+<context>
+    <name>PercentileChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5270,10 +5277,10 @@
         <translation>Test rétrospectif de la prévision</translation>
     </message>
     <message numerus="yes">
-        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <source>each past day forecast from the %Ln day(s) before it, at a quarter, half and three quarters of the limit</source>
         <translation>
-            <numerusform>chaque jour passé prévu d’après %n jour précédent, au quart, à la moitié et aux trois quarts de la limite</numerusform>
-            <numerusform>chaque jour passé prévu d’après les %n jours précédents, au quart, à la moitié et aux trois quarts de la limite</numerusform>
+            <numerusform>chaque jour passé prévu d’après %Ln jour précédent, au quart, à la moitié et aux trois quarts de la limite</numerusform>
+            <numerusform>chaque jour passé prévu d’après les %Ln jours précédents, au quart, à la moitié et aux trois quarts de la limite</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,10 +6482,10 @@
         <translation>Depuis le démarrage, aucun événement n’a occupé cette fenêtre plus de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <source>%Ln event(s) kept this window busy for longer than %1.</source>
         <translation>
-            <numerusform>%n événement a occupé cette fenêtre plus de %1.</numerusform>
-            <numerusform>%n événements ont occupé cette fenêtre plus de %1.</numerusform>
+            <numerusform>%Ln événement a occupé cette fenêtre plus de %1.</numerusform>
+            <numerusform>%Ln événements ont occupé cette fenêtre plus de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7509,24 +7516,24 @@
         <translation>production</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n système</numerusform>
-            <numerusform>%n systèmes</numerusform>
+            <numerusform>%Ln système</numerusform>
+            <numerusform>%Ln systèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n en panne</numerusform>
-            <numerusform>%n en panne</numerusform>
+            <numerusform>%Ln en panne</numerusform>
+            <numerusform>%Ln en panne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -8516,10 +8523,10 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -8662,10 +8669,10 @@
         <translation>Vues</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n enregistrée</numerusform>
-            <numerusform>%n enregistrées</numerusform>
+            <numerusform>%Ln enregistrée</numerusform>
+            <numerusform>%Ln enregistrées</numerusform>
         </translation>
     </message>
     <message>

@@ -241,10 +241,10 @@
 <context>
     <name>CauseList</name>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n causa</numerusform>
-            <numerusform>%n causas</numerusform>
+            <numerusform>%Ln causa</numerusform>
+            <numerusform>%Ln causas</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,10 +1173,10 @@
         <translation>Passa a</translation>
     </message>
     <message numerus="yes">
-        <source>For all %n items of the plan</source>
+        <source>For all %Ln items of the plan</source>
         <translation>
-            <numerusform>Para o %n item do plano</numerusform>
-            <numerusform>Para todos os %n itens do plano</numerusform>
+            <numerusform>Para o %Ln item do plano</numerusform>
+            <numerusform>Para todos os %Ln itens do plano</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,10 +1304,10 @@
         <translation>Planear repetição: %1</translation>
     </message>
     <message numerus="yes">
-        <source>All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>O %n pedido aberto desta causa é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
-            <numerusform>Todos os %n pedidos abertos desta causa são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+            <numerusform>O %Ln pedido aberto desta causa é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+            <numerusform>Todos os %Ln pedidos abertos desta causa são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,10 +1315,10 @@
         <translation>Criar o plano</translation>
     </message>
     <message numerus="yes">
-        <source>Plan replay of %n picked orders</source>
+        <source>Plan replay of %Ln picked orders</source>
         <translation>
-            <numerusform>Planear repetição de %n pedido escolhido</numerusform>
-            <numerusform>Planear repetição de %n pedidos escolhidos</numerusform>
+            <numerusform>Planear repetição de %Ln pedido escolhido</numerusform>
+            <numerusform>Planear repetição de %Ln pedidos escolhidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,10 +1338,10 @@
         <translation>Não escolher nenhum</translation>
     </message>
     <message numerus="yes">
-        <source>The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
+        <source>The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.</source>
         <translation>
-            <numerusform>O %n pedido desta causa que corresponde ao filtro é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
-            <numerusform>Os %n pedidos desta causa que correspondem ao filtro são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+            <numerusform>O %Ln pedido desta causa que corresponde ao filtro é congelado no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
+            <numerusform>Os %Ln pedidos desta causa que correspondem ao filtro são congelados no plano e o destino é consultado primeiro. Nada é enviado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,10 +1380,10 @@
         <translation>Nada está bloqueado</translation>
     </message>
     <message numerus="yes">
-        <source>The filter hides %n open exceptions.</source>
+        <source>The filter hides %Ln open exceptions.</source>
         <translation>
-            <numerusform>O filtro oculta %n exceção aberta.</numerusform>
-            <numerusform>O filtro oculta %n exceções abertas.</numerusform>
+            <numerusform>O filtro oculta %Ln exceção aberta.</numerusform>
+            <numerusform>O filtro oculta %Ln exceções abertas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,10 +1391,10 @@
         <translation>Todas as transações em curso avançam. O que parar aparece aqui em segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n open</source>
+        <source>Show all %Ln open</source>
         <translation>
-            <numerusform>Mostrar a %n aberta</numerusform>
-            <numerusform>Mostrar todas as %n abertas</numerusform>
+            <numerusform>Mostrar a %Ln aberta</numerusform>
+            <numerusform>Mostrar todas as %Ln abertas</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1410,10 @@
         <translation>Ainda nada foi resolvido</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n…</source>
+        <source>Assign %Ln…</source>
         <translation>
-            <numerusform>Atribuir %n…</numerusform>
-            <numerusform>Atribuir %n…</numerusform>
+            <numerusform>Atribuir %Ln…</numerusform>
+            <numerusform>Atribuir %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1457,10 +1457,10 @@
         <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
-        <source>Replay %n picked…</source>
+        <source>Replay %Ln picked…</source>
         <translation>
-            <numerusform>Repetir %n escolhido…</numerusform>
-            <numerusform>Repetir %n escolhidos…</numerusform>
+            <numerusform>Repetir %Ln escolhido…</numerusform>
+            <numerusform>Repetir %Ln escolhidos…</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@
         <translation>Escolher %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,10 +2362,10 @@
         <translation>%1 em dúvida nesta causa</translation>
     </message>
     <message numerus="yes">
-        <source>Replay all %n…</source>
+        <source>Replay all %Ln…</source>
         <translation>
-            <numerusform>Repetir %n…</numerusform>
-            <numerusform>Repetir todos os %n…</numerusform>
+            <numerusform>Repetir %Ln…</numerusform>
+            <numerusform>Repetir todos os %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,10 +2774,10 @@
         <translation>todas as entidades, desde a criação do espaço de trabalho</translation>
     </message>
     <message numerus="yes">
-        <source>all entities, last %n day(s)</source>
+        <source>all entities, last %Ln day(s)</source>
         <translation>
-            <numerusform>todas as entidades, %n dia</numerusform>
-            <numerusform>todas as entidades, últimos %n dias</numerusform>
+            <numerusform>todas as entidades, %Ln dia</numerusform>
+            <numerusform>todas as entidades, últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2808,10 @@
         <translation>Imprimir página…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,17 +2881,17 @@
         <translation>%1: %2 abertas de %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>mais %n em %1</numerusform>
-            <numerusform>mais %n em %1</numerusform>
+            <numerusform>mais %Ln em %1</numerusform>
+            <numerusform>mais %Ln em %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +3018,10 @@
         <translation>Ainda não está lá</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n difere</numerusform>
-            <numerusform>%n diferem</numerusform>
+            <numerusform>%Ln difere</numerusform>
+            <numerusform>%Ln diferem</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,10 +3032,10 @@
         <translation>aberto, espaço fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%n more joined with it, space shows them</source>
+        <source>%Ln more joined with it, space shows them</source>
         <translation>
-            <numerusform>mais %n ligado a este, espaço mostra-o</numerusform>
-            <numerusform>mais %n ligados a este, espaço mostra-os</numerusform>
+            <numerusform>mais %Ln ligado a este, espaço mostra-o</numerusform>
+            <numerusform>mais %Ln ligados a este, espaço mostra-os</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,10 +3043,10 @@
         <translation>Fechar</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,10 +3557,10 @@
 <context>
     <name>Notifier</name>
     <message numerus="yes">
-        <source>%n transaction(s), %1</source>
+        <source>%Ln transaction(s), %1</source>
         <translation>
-            <numerusform>%n transação, %1</numerusform>
-            <numerusform>%n transações, %1</numerusform>
+            <numerusform>%Ln transação, %1</numerusform>
+            <numerusform>%Ln transações, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,10 +3572,10 @@
         <translation>%1. Agora para %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new alert(s)</source>
+        <source>%Ln new alert(s)</source>
         <translation>
-            <numerusform>%n novo alerta</numerusform>
-            <numerusform>%n novos alertas</numerusform>
+            <numerusform>%Ln novo alerta</numerusform>
+            <numerusform>%Ln novos alertas</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3583,10 @@
         <translation>Este ambiente de trabalho não tem bus de sessão: os alertas aparecem aqui e não são anunciados noutro lado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s) not acknowledged</source>
+        <source>%Ln alert(s) not acknowledged</source>
         <translation>
-            <numerusform>%n alerta por confirmar</numerusform>
-            <numerusform>%n alertas por confirmar</numerusform>
+            <numerusform>%Ln alerta por confirmar</numerusform>
+            <numerusform>%Ln alertas por confirmar</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,10 +3783,10 @@
         <translation>A ler…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all, %n more lines</source>
+        <source>Show all, %Ln more lines</source>
         <translation>
-            <numerusform>Mostrar tudo, mais %n linha</numerusform>
-            <numerusform>Mostrar tudo, mais %n linhas</numerusform>
+            <numerusform>Mostrar tudo, mais %Ln linha</numerusform>
+            <numerusform>Mostrar tudo, mais %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,6 +3815,13 @@
     <message>
         <source>Attempt %1, answer for %2 effects</source>
         <translation>Tentativa %1, resposta para %2 efeitos</translation>
+    </message>
+</context>
+<context>
+    <name>PercentileChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5270,10 +5277,10 @@
         <translation>Teste retroativo da previsão</translation>
     </message>
     <message numerus="yes">
-        <source>each past day forecast from the %n day(s) before it, at a quarter, half and three quarters of the limit</source>
+        <source>each past day forecast from the %Ln day(s) before it, at a quarter, half and three quarters of the limit</source>
         <translation>
-            <numerusform>cada dia passado previsto a partir do %n dia anterior, a um quarto, metade e três quartos do limite</numerusform>
-            <numerusform>cada dia passado previsto a partir dos %n dias anteriores, a um quarto, metade e três quartos do limite</numerusform>
+            <numerusform>cada dia passado previsto a partir do %Ln dia anterior, a um quarto, metade e três quartos do limite</numerusform>
+            <numerusform>cada dia passado previsto a partir dos %Ln dias anteriores, a um quarto, metade e três quartos do limite</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,10 +6482,10 @@
         <translation>Desde o arranque, nenhum evento ocupou esta janela durante mais de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) kept this window busy for longer than %1.</source>
+        <source>%Ln event(s) kept this window busy for longer than %1.</source>
         <translation>
-            <numerusform>%n evento ocupou esta janela durante mais de %1.</numerusform>
-            <numerusform>%n eventos ocuparam esta janela durante mais de %1.</numerusform>
+            <numerusform>%Ln evento ocupou esta janela durante mais de %1.</numerusform>
+            <numerusform>%Ln eventos ocuparam esta janela durante mais de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7509,24 +7516,24 @@
         <translation>produção</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n sistema</numerusform>
-            <numerusform>%n sistemas</numerusform>
+            <numerusform>%Ln sistema</numerusform>
+            <numerusform>%Ln sistemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n inativo</numerusform>
-            <numerusform>%n inativos</numerusform>
+            <numerusform>%Ln inativo</numerusform>
+            <numerusform>%Ln inativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n em execução</numerusform>
-            <numerusform>%n em execução</numerusform>
+            <numerusform>%Ln em execução</numerusform>
+            <numerusform>%Ln em execução</numerusform>
         </translation>
     </message>
     <message>
@@ -8516,10 +8523,10 @@
 <context>
     <name>TriageActions</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>%Ln orders</source>
         <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -8662,10 +8669,10 @@
         <translation>Vistas</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>%n guardada</numerusform>
-            <numerusform>%n guardadas</numerusform>
+            <numerusform>%Ln guardada</numerusform>
+            <numerusform>%Ln guardadas</numerusform>
         </translation>
     </message>
     <message>

@@ -70,12 +70,13 @@ void DrillsController::rebuildRows()
         const Look look = lookOfDrill(drill.state);
         const bool running = drill.state == "running"_L1;
         const bool shown = drill.checks > 0 && !running;
-        rows.append({drill.name,
-                     {shippedWords(drill.title), namesOf(drill.systems), look.glyph, look.word, look.role,
-                      drill.lastMs > 0 && !running ? Format::past(drill.lastMs, backend()->nowMs(), backend()->zone())
-                                                   : QString(),
-                      shown ? tr("%1 of %2").arg(drill.checksPassed).arg(drill.checks) : QString(),
-                      shown && drill.checksPassed < drill.checks ? u"danger"_s : u"secondary"_s, running}});
+        rows.append(
+            {drill.name,
+             {shippedWords(drill.title), namesOf(drill.systems), look.glyph, look.word, look.role,
+              drill.lastMs > 0 && !running ? Format::past(drill.lastMs, backend()->nowMs(), backend()->zone())
+                                           : QString(),
+              shown ? tr("%1 of %2").arg(Format::count(drill.checksPassed), Format::count(drill.checks)) : QString(),
+              shown && drill.checksPassed < drill.checks ? u"danger"_s : u"secondary"_s, running}});
     }
     m_drills.setRows(std::move(rows));
 }

@@ -80,7 +80,7 @@ KpiWords wordsOf(const Api::KpiView &kpi, int days)
     }
     words.scope = kpi.id == QLatin1StringView("exception-open") ? say(QT_TRANSLATE_NOOP("Kpi", "all entities, now"))
         : kpi.always ? say(QT_TRANSLATE_NOOP("Kpi", "all entities, since the workspace was made"))
-                     : QCoreApplication::translate("Kpi", "all entities, last %n day(s)", nullptr, days);
+                     : QCoreApplication::translate("Kpi", "all entities, last %Ln day(s)", nullptr, days);
     return words;
 }
 

@@ -200,7 +200,7 @@ QVariantMap PlanController::item() const
         return {};
     }
     const auto changed = std::ranges::count_if(item->fields, &Api::FieldChange::changed);
-    const QString fields = tr("%1 of %2 fields change").arg(changed).arg(item->fields.size());
+    const QString fields = tr("%1 of %2 fields change").arg(Format::count(changed), Format::count(item->fields.size()));
     QStringList edited;
     for (const auto &edit : item->edits) {
         edited.append(tr("%1: %2 → %3").arg(edit.field, edit.before, edit.after));

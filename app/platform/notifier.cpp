@@ -49,7 +49,7 @@ QList<Announcements::Call> Announcements::take(const Api::AlertBoard &board)
         if (!isNew && !escalated) {
             continue;
         }
-        const auto what = say(QT_TRANSLATE_N_NOOP("Notifier", "%n transaction(s), %1"), int(alert.count))
+        const auto what = say(QT_TRANSLATE_N_NOOP("Notifier", "%Ln transaction(s), %1"), int(alert.count))
                               .arg(Format::amountWithCode(view.money));
         calls.append({escalated ? say(QT_TRANSLATE_NOOP("Notifier", "Nobody has answered: %1")).arg(alertName(view))
                                 : alertName(view),
@@ -66,7 +66,7 @@ QList<Announcements::Call> Announcements::take(const Api::AlertBoard &board)
             urgent = urgent || call.urgent;
         }
         calls = {
-            {say(QT_TRANSLATE_N_NOOP("Notifier", "%n new alert(s)"), int(names.size())), names.join(u"; "_s), urgent}};
+            {say(QT_TRANSLATE_N_NOOP("Notifier", "%Ln new alert(s)"), int(names.size())), names.join(u"; "_s), urgent}};
     }
     return calls;
 }
@@ -114,7 +114,7 @@ void Notifier::look()
         m_tray->setToolTip(
             u"throughline"_s, u"Throughline"_s,
             board->unacknowledged > 0
-                ? say(QT_TRANSLATE_N_NOOP("Notifier", "%n alert(s) not acknowledged"), board->unacknowledged)
+                ? say(QT_TRANSLATE_N_NOOP("Notifier", "%Ln alert(s) not acknowledged"), board->unacknowledged)
                 : say(QT_TRANSLATE_NOOP("Notifier", "No alert waits")));
     });
 }

@@ -47,7 +47,7 @@ QString DiagnosticsController::verdict() const
     const auto stalled = watch.longerThan(StallWatch::steps.size() - 1);
     return stalled == 0 ? tr("Since the start no event kept this window busy for longer than %1.")
                               .arg(milliseconds(StallWatch::stallMs))
-                        : tr("%n event(s) kept this window busy for longer than %1.", nullptr, int(stalled))
+                        : tr("%Ln event(s) kept this window busy for longer than %1.", nullptr, int(stalled))
                               .arg(milliseconds(StallWatch::stallMs));
 }
 

@@ -114,7 +114,7 @@ void ShellController::takePlans(const QList<Api::PlanView> &plans)
 QString ShellController::workspaceNote() const
 {
     return simulated() ? tr("simulated, this computer")
-                       : QString(tr("production") + dot + tr("%n system(s)", nullptr, m_status.systems));
+                       : QString(tr("production") + dot + tr("%Ln system(s)", nullptr, m_status.systems));
 }
 
 QVariantMap ShellController::counts() const
@@ -125,9 +125,9 @@ QVariantMap ShellController::counts() const
         {u"operations"_s, tally(m_openPlans)},
         {u"alerts"_s, tally(m_alerts, u"warn"_s)},
         {u"systems"_s,
-         QVariantMap{{u"text"_s, m_down > 0 ? tr("%n down", nullptr, m_down) : QString()}, {u"role"_s, u"danger"_s}}},
+         QVariantMap{{u"text"_s, m_down > 0 ? tr("%Ln down", nullptr, m_down) : QString()}, {u"role"_s, u"danger"_s}}},
         {u"drills"_s,
-         QVariantMap{{u"text"_s, m_drillsRunning > 0 ? tr("%n running", nullptr, m_drillsRunning) : QString()},
+         QVariantMap{{u"text"_s, m_drillsRunning > 0 ? tr("%Ln running", nullptr, m_drillsRunning) : QString()},
                      {u"role"_s, u"secondary"_s}}}};
 }
 
@@ -162,9 +162,9 @@ QString ShellController::engineText() const
     if (!m_status.stop.isEmpty()) {
         return m_status.stop;
     }
-    QStringList parts{m_status.engineNote.isEmpty() ? runs
-                                                    : tr("%1 in another process (%2)").arg(runs, m_status.engineNote),
-                      tr("%1 of %2 systems in sync").arg(m_status.systemsInSync).arg(m_status.systems)};
+    QStringList parts{
+        m_status.engineNote.isEmpty() ? runs : tr("%1 in another process (%2)").arg(runs, m_status.engineNote),
+        tr("%1 of %2 systems in sync").arg(Format::count(m_status.systemsInSync), Format::count(m_status.systems))};
     return (parts + m_heldWords).join(dot);
 }
 

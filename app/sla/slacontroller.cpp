@@ -303,7 +303,7 @@ QVariantList SlaController::calendar() const
     for (const auto &day : m_board.days) {
         cells.append(
             QVariantMap{{u"day"_s, day.day},
-                        {u"date"_s, QString::number(day.day % 100)},
+                        {u"date"_s, Format::count(day.day % 100)},
                         {u"number"_s,
                          day.day > m_board.today ? (day.due > 0 ? Format::count(day.due) : QString())
                              : day.day == m_board.today && day.due > 0
@@ -381,7 +381,7 @@ QVariantList SlaController::forecast() const
     QVariantList list;
     for (const auto &point : m_board.forecast) {
         const auto hours = int(std::lround(double(point.atMs - m_board.nowMs) / hourMs));
-        list.append(QVariantMap{{u"label"_s, tr("+%1 h").arg(hours)},
+        list.append(QVariantMap{{u"label"_s, tr("+%1 h").arg(Format::count(hours))},
                                 {u"hours"_s, hours},
                                 {u"expected"_s, point.band.expected},
                                 {u"low"_s, point.band.low},

@@ -152,28 +152,29 @@ QVariantList tables(const Api::SlaBoard &board, const QTimeZone &zone)
             say(QT_TRANSLATE_NOOP("Sla", "%1 to %2")).arg(Format::percent(row.from), Format::percent(row.until)),
             Format::count(row.forecasts), share(row.expected), share(row.came)}));
     }
-    return {perDay(board),
-            table(say(QT_TRANSLATE_NOOP("Sla", "Distribution")),
-                  say(QT_TRANSLATE_NOOP("Sla", "of what stopped in the period, business time")),
-                  {say(QT_TRANSLATE_NOOP("Sla", "Took")), say(QT_TRANSLATE_NOOP("Sla", "Transactions")),
-                   say(QT_TRANSLATE_NOOP("Sla", "Limit"))},
-                  bars),
-            table(say(QT_TRANSLATE_NOOP("Sla", "Age of open clocks")),
-                  say(QT_TRANSLATE_NOOP("Sla", "since they started, every hour counted")),
-                  {say(QT_TRANSLATE_NOOP("Sla", "Age")), say(QT_TRANSLATE_NOOP("Sla", "Transactions"))}, ages),
-            table(say(QT_TRANSLATE_NOOP("Sla", "Forecast")),
-                  say(QT_TRANSLATE_NOOP("Sla", "breaches until then, if nobody acts; band of 80 % confidence")),
-                  {say(QT_TRANSLATE_NOOP("Sla", "Until")), say(QT_TRANSLATE_NOOP("Sla", "Expected")),
-                   say(QT_TRANSLATE_NOOP("Sla", "At least")), say(QT_TRANSLATE_NOOP("Sla", "At most"))},
-                  forecast),
-            table(say(QT_TRANSLATE_NOOP("Sla", "Back-test of the forecast")),
-                  say(QT_TRANSLATE_N_NOOP("Sla",
-                                          "each past day forecast from the %n day(s) before it, at a quarter, half and "
-                                          "three quarters of the limit"),
-                      board.historyDays),
-                  {say(QT_TRANSLATE_NOOP("Sla", "Forecast")), say(QT_TRANSLATE_NOOP("Sla", "Made")),
-                   say(QT_TRANSLATE_NOOP("Sla", "Said")), say(QT_TRANSLATE_NOOP("Sla", "Came true"))},
-                  test)};
+    return {
+        perDay(board),
+        table(say(QT_TRANSLATE_NOOP("Sla", "Distribution")),
+              say(QT_TRANSLATE_NOOP("Sla", "of what stopped in the period, business time")),
+              {say(QT_TRANSLATE_NOOP("Sla", "Took")), say(QT_TRANSLATE_NOOP("Sla", "Transactions")),
+               say(QT_TRANSLATE_NOOP("Sla", "Limit"))},
+              bars),
+        table(say(QT_TRANSLATE_NOOP("Sla", "Age of open clocks")),
+              say(QT_TRANSLATE_NOOP("Sla", "since they started, every hour counted")),
+              {say(QT_TRANSLATE_NOOP("Sla", "Age")), say(QT_TRANSLATE_NOOP("Sla", "Transactions"))}, ages),
+        table(say(QT_TRANSLATE_NOOP("Sla", "Forecast")),
+              say(QT_TRANSLATE_NOOP("Sla", "breaches until then, if nobody acts; band of 80 % confidence")),
+              {say(QT_TRANSLATE_NOOP("Sla", "Until")), say(QT_TRANSLATE_NOOP("Sla", "Expected")),
+               say(QT_TRANSLATE_NOOP("Sla", "At least")), say(QT_TRANSLATE_NOOP("Sla", "At most"))},
+              forecast),
+        table(say(QT_TRANSLATE_NOOP("Sla", "Back-test of the forecast")),
+              say(QT_TRANSLATE_N_NOOP("Sla",
+                                      "each past day forecast from the %Ln day(s) before it, at a quarter, half and "
+                                      "three quarters of the limit"),
+                  board.historyDays),
+              {say(QT_TRANSLATE_NOOP("Sla", "Forecast")), say(QT_TRANSLATE_NOOP("Sla", "Made")),
+               say(QT_TRANSLATE_NOOP("Sla", "Said")), say(QT_TRANSLATE_NOOP("Sla", "Came true"))},
+              test)};
 }
 
 } // namespace Throughline::SlaWords

@@ -65,7 +65,7 @@ QVariantMap lineageNode(const Api::LineageNode &node)
     const Look look = node.expected
         ? Look{u"expected"_s, say(QT_TRANSLATE_NOOP("Lineage", "Not there yet")), u"secondary"_s}
         : lookOf(node.state);
-    const QString note = node.differences > 0 ? say(QT_TRANSLATE_N_NOOP("Lineage", "%n differ(s)"), node.differences)
+    const QString note = node.differences > 0 ? say(QT_TRANSLATE_N_NOOP("Lineage", "%Ln differ(s)"), node.differences)
         : !node.status.isEmpty()              ? wordOfStatus(node.status)
         : node.amount.isNull()                ? QString()
                                               : Format::amountWithCode(node.amount);

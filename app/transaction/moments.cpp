@@ -74,27 +74,28 @@ QStringList tracksOf(const QList<Api::HistoryLine> &history)
     return tracks;
 }
 
-QVariantList momentMarks(const QList<Api::HistoryLine> &history, const QList<qint64> &moments,
-                         const QStringList &tracks, const QTimeZone &zone)
+QList<KeyedModel::Row> momentRows(const QList<Api::HistoryLine> &history, const QList<qint64> &moments,
+                                  const QStringList &tracks, const QTimeZone &zone)
 {
-    QVariantList list;
+    QHash<qint64, QList<const Api::HistoryLine *>> linesAt;
+    for (const auto &line : history) {
+        linesAt[line.atMs].append(&line);
+    }
+    QList<KeyedModel::Row> rows;
     for (qsizetype i = 0; i < moments.size(); ++i) {
+        QStringList words{Format::stamp(moments[i], zone)};
         QVariantList marks;
-        for (const auto &line : history) {
-            if (line.atMs == moments[i]) {
-                const auto look = lookOf(line);
-                marks.append(QVariantMap{{u"track"_s, tracks.indexOf(line.system)},
-                                         {u"glyph"_s, look.glyph},
-                                         {u"role"_s, look.role},
-                                         {u"text"_s, historyWords(line)}});
-            }
+        for (const auto *line : std::as_const(linesAt[moments[i]])) {
+            const auto look = lookOf(*line);
+            marks.append(QVariantMap{
+                {u"track"_s, tracks.indexOf(line->system)}, {u"glyph"_s, look.glyph}, {u"role"_s, look.role}});
+            words.append(historyWords(*line));
         }
         const auto pause = i > 0 ? moments[i] - moments[i - 1] : 0;
-        list.append(QVariantMap{{u"time"_s, Format::stamp(moments[i], zone)},
-                                {u"gap"_s, pause > quietMs ? Format::age(pause) : QString()},
-                                {u"marks"_s, marks}});
+        rows.append({QString::number(moments[i]),
+                     {pause > quietMs ? Format::age(pause) : QString(), marks, words.join(u'\n')}});
     }
-    return list;
+    return rows;
 }
 
 } // namespace Throughline

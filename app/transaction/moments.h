@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/components/keyedmodel.h"
 #include "app/components/looks.h"
 #include "engine/api/views.h"
 
 #include <QTimeZone>
-#include <QVariantList>
 
 namespace Throughline
 {
@@ -19,8 +19,8 @@ Look lookOf(const Api::HistoryLine &line);
 QList<qint64> momentsOf(const QList<Api::HistoryLine> &history);
 /// Systems in the order in which they first had a say; "" = here.
 QStringList tracksOf(const QList<Api::HistoryLine> &history);
-/// [{ time, gap, marks: [{ track, glyph, role, text }] }] per moment; see TransactionController::moments
-QVariantList momentMarks(const QList<Api::HistoryLine> &history, const QList<qint64> &moments,
-                         const QStringList &tracks, const QTimeZone &zone);
+/// One row per moment; see TransactionController::moments
+QList<KeyedModel::Row> momentRows(const QList<Api::HistoryLine> &history, const QList<qint64> &moments,
+                                  const QStringList &tracks, const QTimeZone &zone);
 
 } // namespace Throughline

@@ -85,6 +85,7 @@ QString cellWords(const QString &attribute, const QString &text)
 
 TransactionController::TransactionController(QObject *parent)
     : Controller(parent)
+    , m_moments({"gap", "marks", "words"})
     , m_rows({"attribute", "cells", "differs"})
     , m_history({"glyph", "role", "stateWord", "time", "text_", "detail", "hasPayload"})
     , m_steps(stepRoles)
@@ -100,7 +101,7 @@ void TransactionController::setOrderKey(const QString &orderKey)
     m_present = false;
     m_view = m_now = {};
     m_moment = -1;
-    m_moments.clear();
+    m_moments.setRows({});
     m_momentsMs.clear();
     Q_EMIT orderKeyChanged();
     Q_EMIT viewChanged();
@@ -112,7 +113,9 @@ void TransactionController::setOrderKey(const QString &orderKey)
 
 void TransactionController::refresh(const QStringList &topics)
 {
-    if (m_orderKey.isEmpty() || (!touches(topics, "items"_L1) && !topics.contains(u"transaction:"_s + m_orderKey))) {
+    // What people do to its exception is "work", its deadlines are "slas"; everything else of it is named by its order.
+    const bool ours = touches(topics, "work"_L1) || touches(topics, "slas"_L1);
+    if (m_orderKey.isEmpty() || (!ours && !topics.contains(u"transaction:"_s + m_orderKey))) {
         return;
     }
     ask(backend()->transaction(m_orderKey), [this](const Api::TransactionView &view) {
@@ -130,7 +133,7 @@ void TransactionController::take(const Api::TransactionView &view)
         const auto shown = past() ? m_momentsMs.value(m_moment) : 0;
         m_momentsMs = known;
         m_tracks = tracksOf(view.history);
-        m_moments = momentMarks(view.history, m_momentsMs, m_tracks, backend()->zone());
+        m_moments.setRows(momentRows(view.history, m_momentsMs, m_tracks, backend()->zone()));
         m_moment = past() ? static_cast<int>(m_momentsMs.indexOf(shown)) : -1;
         Q_EMIT momentsChanged();
     }
@@ -191,10 +194,11 @@ void TransactionController::show(const Api::TransactionView &view)
                       {look.glyph, look.role, look.word, Format::stamp(line.atMs, backend()->zone()),
                        historyWords(line), line.detail, !line.payload.isEmpty()}});
     }
-    // Two lines may say the same at the same time: keys stay unique by their place.
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto same = std::ranges::count(lines.begin(), lines.begin() + i, lines[i].key, &KeyedModel::Row::key);
-        lines[i].key += same > 0 ? u" #"_s + QString::number(i) : QString();
+    // Two lines may say the same at the same time: keys stay unique by their place among these, oldest first.
+    QHash<QString, int> same;
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        const int earlier = same[line->key]++;
+        line->key += earlier > 0 ? u" #"_s + QString::number(earlier) : QString();
     }
     m_history.setRows(std::move(lines));
     m_steps.setRows(stepRows(view, backend()->nowMs(), backend()->zone()));
@@ -216,7 +220,8 @@ QVariantMap TransactionController::facts() const
     const Look due = lookOfDue(m_view.dueMs, backend()->nowMs(), backend()->zone());
     const auto *step = stopped();
     const auto place = step && !past() ? placeOf(m_view, *step) : StepPlace(); // what was to come then is not known
-    const QString stepText = place.number == 0 ? QString() : tr("step %1 of %2").arg(place.number).arg(place.of);
+    const QString stepText =
+        place.number == 0 ? QString() : tr("step %1 of %2").arg(Format::count(place.number), Format::count(place.of));
     const auto &t = m_view.transaction;
     return {{u"customer"_s, t.customerName},
             {u"amount"_s, t.amount.isNull() ? QString() : t.amount.text()},
@@ -333,7 +338,8 @@ QVariantList TransactionController::edges() const
 
 QString TransactionController::lineageScope() const
 {
-    return tr("1 level each way · %1 of %2 objects shown").arg(nodes().size()).arg(m_view.nodes.size());
+    return tr("1 level each way · %1 of %2 objects shown")
+        .arg(Format::count(nodes().size()), Format::count(m_view.nodes.size()));
 }
 
 QList<int> TransactionController::shownColumns() const
@@ -420,9 +426,10 @@ QString TransactionController::comparisonScope() const
     const auto differing = std::ranges::count_if(m_view.rows, &Api::ComparisonRow::differs);
     const auto known = std::ranges::count_if(m_view.columns, &Api::ComparisonColumn::hasRecord);
     if (known < 2) { // nothing to compare: "0 differ" would sound as if they agreed
-        return tr("a record in %1 of %2 systems").arg(known).arg(m_view.columns.size());
+        return tr("a record in %1 of %2 systems").arg(Format::count(known), Format::count(m_view.columns.size()));
     }
-    return tr("%1 of %2 attributes differ · a star marks the system of record").arg(differing).arg(m_view.rows.size());
+    return tr("%1 of %2 attributes differ · a star marks the system of record")
+        .arg(Format::count(differing), Format::count(m_view.rows.size()));
 }
 
 void TransactionController::setOnlyDifferences(bool only)

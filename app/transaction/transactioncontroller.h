@@ -39,8 +39,8 @@ class TransactionController : public Controller
     Q_PROPERTY(QString stepsDone READ stepsDone NOTIFY viewChanged) ///< "3/8"; empty where no flow works on it
     // The time machine: the moments at which something became known, and what was known at one of them.
     Q_PROPERTY(QStringList tracks READ tracks NOTIFY momentsChanged) ///< names of the systems, and "Throughline"
-    /// [{ time, gap, marks: [{ track, glyph, role, text }] }], oldest first; gap: the quiet hours before it, folded
-    Q_PROPERTY(QVariantList moments READ moments NOTIFY momentsChanged)
+    /// Roles gap (the quiet hours before it, folded), marks ([{ track, glyph, role }]), words; oldest first
+    Q_PROPERTY(Throughline::KeyedModel *moments READ moments CONSTANT)
     Q_PROPERTY(int moment READ moment WRITE setMoment NOTIFY viewChanged) ///< index into moments; -1 = now
     Q_PROPERTY(bool past READ past NOTIFY viewChanged) ///< an earlier moment is shown: nothing can be done there
     Q_PROPERTY(QString momentText READ momentText NOTIFY viewChanged)
@@ -74,7 +74,7 @@ public:
     KeyedModel *steps() { return &m_steps; }
     QString stepsDone() const;
     QStringList tracks() const;
-    QVariantList moments() const { return m_moments; }
+    KeyedModel *moments() { return &m_moments; }
     int moment() const { return m_moment; }
     void setMoment(int index);
     bool past() const { return m_moment >= 0; }
@@ -118,7 +118,7 @@ private:
     Api::TransactionView m_now;
     QList<qint64> m_momentsMs;
     QStringList m_tracks; ///< system ids
-    QVariantList m_moments;
+    KeyedModel m_moments;
     int m_moment = -1;
     KeyedModel m_rows;
     KeyedModel m_history;

@@ -155,7 +155,8 @@ void EngineThread::watchForeign()
             }
         }
         if (!m_engines->engine && ++beats % 20 == 0) {
-            Q_EMIT changed({u"status"_s, u"lanes"_s, u"causes"_s, u"items"_s, u"plans"_s, u"systems"_s});
+            Q_EMIT changed({u"status"_s, u"lanes"_s, u"causes"_s, u"items"_s, u"plans"_s, u"systems"_s, u"work"_s,
+                            u"alerts"_s, u"slas"_s});
         }
     });
     m_readers->watch->start();

@@ -163,6 +163,7 @@ struct FindStore::Plan {
     Condition condition; ///< with the tenant; of the whole expression
     bool windowed = false; ///< a JSON path: rows are looked at in windows
     bool nothing = false; ///< a text that no order holds
+    bool narrowed = false; ///< to few orders, looked up by their numbers
 
     QString table() const { return listed == Listed::Exceptions ? u"exception"_s : u"txn"_s; }
     QString columns() const
@@ -204,6 +205,7 @@ Result<FindStore::Plan> FindStore::planOf(const Query::Expression &expression, b
         if (!matches->more) {
             plan.nothing = matches->orders.isEmpty();
             plan.windowed = false; // few rows: all of them are looked at
+            plan.narrowed = true;
             auto orders = matches->orders;
             while (!std::has_single_bit(std::size_t(std::max<qsizetype>(1, orders.size())))) {
                 orders.append(orders.last()); // few lengths of the list, so that few statements are prepared
@@ -245,10 +247,12 @@ Result<FoundPage> FindStore::page(const Plan &plan, FindOrder order, const QStri
     const auto direction = sorting.down ? u" DESC"_s : QString();
     const auto [value, key] = parted(afterKey);
     QString sql = u"SELECT "_s + plan.columns() + u" FROM "_s + plan.table() + u" x WHERE "_s + plan.condition.sql;
+    // A plus, so that few orders are looked up and sorted: SQLite would walk the whole list in its order instead.
+    const auto column = (plan.narrowed && sorting.column != "order_key"_L1 ? u"+x."_s : u"x."_s) + sorting.column;
     if (!afterKey.isEmpty()) {
-        sql += u" AND (x.%1, x.%2) %3 (?, ?)"_s.arg(sorting.column, sorting.key, sorting.down ? u"<"_s : u">"_s);
+        sql += u" AND (%1, x.%2) %3 (?, ?)"_s.arg(column, sorting.key, sorting.down ? u"<"_s : u">"_s);
     }
-    sql += u" ORDER BY x.%1%3, x.%2%3 LIMIT ?"_s.arg(sorting.column, sorting.key, direction);
+    sql += u" ORDER BY %1%3, x.%2%3 LIMIT ?"_s.arg(column, sorting.key, direction);
     auto rows = m_database.statement(sql);
     plan.condition.bindTo(rows);
     if (!afterKey.isEmpty()) {

@@ -126,7 +126,7 @@ DeskPage {
                     id: set
                     available: list.usable
                     columns: [
-                        TableColumn { title: qsTr("State"); base: 150 },
+                        TableColumn { title: qsTr("State"); base: 116 },
                         TableColumn { title: qsTr("Alert"); base: 220; stretch: 1; spare: set.spare },
                         TableColumn { title: qsTr("Transactions"); base: 130; right: true },
                         TableColumn { title: qsTr("Money"); base: 140; right: true },

@@ -36,7 +36,7 @@ TableRow {
     Words {
         id: tally
         anchors { right: parent.right; rightMargin: 14; top: parent.top; topMargin: 5 }
-        text: qsTr("%1 open").arg(row.open)
+        text: qsTr("%1 open").arg(Format.count(row.open))
     }
     Words {
         anchors { right: parent.right; rightMargin: 14; bottom: parent.bottom; bottomMargin: 5 }

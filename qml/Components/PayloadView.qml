@@ -134,7 +134,7 @@ ListView {
         ActionButton {
             x: view.contentX + view.gutter
             anchors.verticalCenter: parent.verticalCenter
-            text: lines.busy ? qsTr("Reading…") : lines.cutLines > 0 ? qsTr("Show all, %n more lines", "", lines.cutLines) : qsTr("Show all")
+            text: lines.busy ? qsTr("Reading…") : lines.cutLines > 0 ? qsTr("Show all, %Ln more lines", "", lines.cutLines) : qsTr("Show all")
             enabled: !lines.busy
             onClicked: lines.whole = true
         }

@@ -10,20 +10,44 @@ FocusScope {
     property var tabs: []
     property int currentIndex: 0
     property real margin: 12 // on both sides of a tab's words
-    readonly property real words: { // width of all of them
-        let sum = 0;
-        for (let i = 0; i < each.count; ++i) {
-            sum += (each.itemAt(i) as T.TabButton)?.implicitContentWidth ?? 0;
+    property real shortest: 48 // what a long word keeps when room is short
+    readonly property list<real> labels: widths(tab => tab.labelWidth)
+    readonly property real tallies: sum(widths(tab => tab.tallyWidth))
+    readonly property real least: tallies + sum(labels.map(label => Math.min(label, shortest))) + 8 * each.count
+    // Longer words of another language first move together, then the longest of them are cut, never the last tab.
+    readonly property real longest: {
+        let rest = width - tallies - 8 * each.count;
+        const sorted = Array.from(labels).sort((a, b) => a - b);
+        for (let i = 0; i < sorted.length; ++i) {
+            const share = rest / (sorted.length - i);
+            if (sorted[i] > share) {
+                return Math.max(shortest, share);
+            }
+            rest -= sorted[i];
         }
-        return sum;
+        return Infinity;
     }
-    // Longer words of another language move together before the last tab is cut.
-    readonly property real room: each.count === 0 ? margin : Math.max(4, Math.min(margin, (width - words) / (2 * each.count)))
+    readonly property real room: {
+        const words = tallies + sum(labels.map(label => Math.min(label, longest)));
+        return each.count === 0 ? margin : Math.max(4, Math.min(margin, (width - words) / (2 * each.count)));
+    }
     signal picked(int index)
     signal reached(item: Item) // a tab that became the current one, or has the keyboard
 
     implicitHeight: 36
-    implicitWidth: words + 2 * margin * each.count
+    implicitWidth: sum(labels) + tallies + 2 * margin * each.count
+
+    function widths(of: var): list<real> {
+        const list = [];
+        for (let i = 0; i < each.count; ++i) {
+            list.push(each.itemAt(i) ? of(each.itemAt(i)) : 0);
+        }
+        return list;
+    }
+    function sum(list: var): real {
+        return list.reduce((all, one) => all + one, 0);
+    }
+
     Row {
         id: row
         height: parent.height
@@ -35,6 +59,8 @@ FocusScope {
                 required property int index
                 required property var modelData
                 readonly property bool current: index === strip.currentIndex
+                readonly property real labelWidth: Math.ceil(label.implicitWidth)
+                readonly property real tallyWidth: Math.ceil(tally.implicitWidth) + 6
                 text: modelData.text
                 implicitWidth: implicitContentWidth + 2 * strip.room
                 height: strip.height
@@ -46,10 +72,11 @@ FocusScope {
                 onVisualFocusChanged: if (visualFocus) strip.reached(tab)
                 onXChanged: if (current) strip.reached(tab)
                 contentItem: Item {
-                    implicitWidth: label.implicitWidth + tally.implicitWidth + 6
+                    implicitWidth: label.width + tab.tallyWidth
                     Words {
                         id: label
                         anchors { left: parent.left; leftMargin: strip.room; verticalCenter: parent.verticalCenter }
+                        width: Math.min(tab.labelWidth, strip.longest)
                         text: tab.text
                         bold: tab.current
                         role: tab.current ? "text" : "secondary"
@@ -57,10 +84,14 @@ FocusScope {
                     Words {
                         id: tally
                         anchors { left: label.right; leftMargin: 6; baseline: label.baseline }
-                        text: tab.modelData.count ?? ""
+                        text: typeof tab.modelData.count === "number" ? Format.count(tab.modelData.count) : tab.modelData.count ?? ""
                         role: tab.modelData.role ?? "secondary"
                         small: true
                     }
+                }
+                Tip {
+                    wanted: label.truncated
+                    text: tab.text
                 }
                 background: Item {
                     Rectangle {

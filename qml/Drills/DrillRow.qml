@@ -26,13 +26,17 @@ TableRow {
         Item {
             width: row.c[0].width
             height: row.height
-            CodeWords {
+            Item {
                 id: name
-                anchors { left: parent.left; leftMargin: 14; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; leftMargin: 14; top: parent.top; bottom: parent.bottom }
                 width: 132
-                text: row.key.toUpperCase()
-                role: "secondary"
-                font.pointSize: 8.5
+                CodeWords {
+                    anchors.fill: parent
+                    text: row.key.toUpperCase()
+                    role: "secondary"
+                    font.pointSize: 8.5
+                    horizontalAlignment: name.LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
+                }
             }
             Words {
                 id: what

@@ -159,6 +159,6 @@ TableRow {
     }
     Tip {
         wanted: !card.highlighted && card.parts.length > 0
-        text: qsTr("Priority %1 = ").arg(card.score) + card.parts.map(part => part.name + " " + part.text).join(" + ")
+        text: qsTr("Priority %1 = ").arg(Format.count(card.score)) + card.parts.map(part => part.name + " " + part.text).join(" + ")
     }
 }

@@ -38,7 +38,7 @@ Rectangle {
     Row {
         x: 4
         y: 27
-        Cell { width: formula.cellWidth; text: formula.score + " ="; bold: true }
+        Cell { width: formula.cellWidth; text: Format.count(formula.score) + " ="; bold: true }
         Repeater {
             model: formula.parts
             Cell {

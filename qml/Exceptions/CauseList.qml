@@ -21,7 +21,7 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
         PaneHead {
-            title: qsTr("%n causes", "", pane.desk.causes.count)
+            title: qsTr("%Ln causes", "", pane.desk.causes.count)
             scope: qsTr("by priority")
             Words {
                 height: 34

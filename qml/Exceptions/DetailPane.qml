@@ -54,7 +54,7 @@ Item {
             visible: pane.narrow
             tabs: [{ text: pane.quiet ? qsTr("Systems") : qsTr("Response") }, { text: qsTr("Payload") }, { text: qsTr("History"), count: pane.desk.history.count },
                    { text: qsTr("Notes"), count: pane.triage.notes.length > 0 ? pane.triage.notes.length : "" },
-                   { text: qsTr("Runbook"), count: pane.triage.runbook.length > 0 ? pane.triage.runbookDone + "/" + pane.triage.runbook.length : "" },
+                   { text: qsTr("Runbook"), count: pane.triage.runbook.length > 0 ? Format.count(pane.triage.runbookDone) + "/" + Format.count(pane.triage.runbook.length) : "" },
                    { text: qsTr("What changed?"), count: side.changeCount > 0 ? side.changeCount : "" },
                    { text: qsTr("Links"), count: pane.desk.links.length }]
             currentIndex: pane.tab

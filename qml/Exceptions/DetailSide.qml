@@ -57,7 +57,7 @@ ColumnLayout {
         visible: side.part === 0
         tabs: [{ text: qsTr("History"), count: (side.vendor.tries ?? 0) > 0 ? side.vendor.tries : "" },
                { text: qsTr("Notes"), count: side.triage.notes.length > 0 ? side.triage.notes.length : "" },
-               { text: qsTr("Runbook"), count: side.triage.runbook.length > 0 ? side.triage.runbookDone + "/" + side.triage.runbook.length : "" },
+               { text: qsTr("Runbook"), count: side.triage.runbook.length > 0 ? Format.count(side.triage.runbookDone) + "/" + Format.count(side.triage.runbook.length) : "" },
                { text: qsTr("Changes"), count: side.changeCount > 0 ? side.changeCount : "" }]
         currentIndex: side.tab
         implicitHeight: 30

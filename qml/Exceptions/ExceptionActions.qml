@@ -91,15 +91,15 @@ Item {
         id: cause
         parent: menu.QQC2.Overlay.overlay
         title: qsTr("Plan replay: %1").arg(menu.desk.causeTitle)
-        explanation: menu.desk.within.length > 0 || menu.desk.filterText.length > 0 ? qsTr("The %n orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
-            : qsTr("All %n open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
+        explanation: menu.desk.within.length > 0 || menu.desk.filterText.length > 0 ? qsTr("The %Ln orders of this cause that fit the filter are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
+            : qsTr("All %Ln open orders of this cause are frozen into the plan, and the target is asked first. Nothing is sent.", "", menu.desk.items.total)
         acceptText: qsTr("Make the plan")
         onDecided: reason => menu.desk.planCause(reason)
     }
     ReasonDialog {
         id: picked
         parent: menu.QQC2.Overlay.overlay
-        title: qsTr("Plan replay of %n picked orders", "", menu.desk.picked.length)
+        title: qsTr("Plan replay of %Ln picked orders", "", menu.desk.picked.length)
         explanation: qsTr("The picked orders are frozen into the plan, and the target is asked first. Nothing is sent.")
         acceptText: qsTr("Make the plan")
         onDecided: reason => menu.desk.planPicked(reason)

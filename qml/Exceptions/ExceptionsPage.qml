@@ -143,13 +143,13 @@ DeskPage {
             lined: false
             ActionButton {
                 visible: desk.picked.length > 0
-                text: qsTr("Replay %n picked…", "", desk.picked.length)
+                text: qsTr("Replay %Ln picked…", "", desk.picked.length)
                 onClicked: menu.askPicked()
             }
             ActionButton {
                 visible: !page.narrow
                 glyph: "person"
-                text: desk.picked.length > 0 ? qsTr("Assign %n…", "", desk.picked.length) : qsTr("Assign…")
+                text: desk.picked.length > 0 ? qsTr("Assign %Ln…", "", desk.picked.length) : qsTr("Assign…")
                 enabled: work.possible
                 onClicked: work.askOwner()
             }
@@ -243,9 +243,9 @@ DeskPage {
             title: desk.tab === 3 && page.unnarrowed ? qsTr("Nothing has been resolved yet") : desk.tab === 2 && page.unnarrowed ? qsTr("Nothing is snoozed") : desk.tab === 1 && page.unnarrowed ? qsTr("Nothing is in doubt") : desk.filtered ? qsTr("Nothing stuck matches this filter") : qsTr("Nothing is stuck")
             text: desk.tab === 1 && page.unnarrowed ? qsTr("Whatever was sent is proved: done, or not done.")
                 : desk.tab === 2 && page.unnarrowed ? qsTr("What is put off until a time, or until it happens again, waits here and comes back by itself.")
-                : desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %n open exceptions.", "", desk.openTotal)
+                : desk.filtered && desk.openTotal > 0 ? qsTr("The filter hides %Ln open exceptions.", "", desk.openTotal)
                 : qsTr("Every transaction that is in flight moves. What stops is listed here within seconds.")
-            actionText: desk.filtered && desk.openTotal > 0 ? qsTr("Show all %n open", "", desk.openTotal) : ""
+            actionText: desk.filtered && desk.openTotal > 0 ? qsTr("Show all %Ln open", "", desk.openTotal) : ""
             freshness: desk.freshness
             Layout.fillWidth: true
             Layout.fillHeight: true

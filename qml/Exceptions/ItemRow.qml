@@ -77,7 +77,8 @@ TableRow {
                 clip: true
                 Words {
                     visible: row.notes > 0
-                    text: qsTr("%n notes", "", row.notes)
+                    text: qsTr("%Ln notes", "", row.notes)
+                    opacity: width <= (parent?.width ?? 0) ? 1 : 0 // as the tags
                     role: "secondary"
                     small: true
                 }

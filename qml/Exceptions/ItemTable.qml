@@ -63,7 +63,7 @@ FocusScope {
             }
             PrimaryButton {
                 glyph: "play"
-                text: qsTr("Replay all %n…", "", table.desk.items.total)
+                text: qsTr("Replay all %Ln…", "", table.desk.items.total)
                 visible: table.desk.tab < 2
                 enabled: table.desk.items.total > 0
                 onClicked: table.planWanted()

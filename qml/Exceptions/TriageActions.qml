@@ -14,7 +14,7 @@ Item {
     readonly property bool current: page.active
     readonly property int count: triage.targets.length
     readonly property bool possible: current && count > 0
-    readonly property string whom: count === 1 && desk.picked.length === 0 ? currentOrder : qsTr("%n orders", "", count)
+    readonly property string whom: count === 1 && desk.picked.length === 0 ? currentOrder : qsTr("%Ln orders", "", count)
     signal runbookWanted()
 
     function askOwner() {

@@ -21,7 +21,7 @@ FocusScope {
         spacing: 0
         PaneHead {
             title: qsTr("Views")
-            scope: pane.desk.savedCount > 0 ? qsTr("%n saved", "", pane.desk.savedCount) : qsTr("none saved yet")
+            scope: pane.desk.savedCount > 0 ? qsTr("%Ln saved", "", pane.desk.savedCount) : qsTr("none saved yet")
         }
         DataList {
             id: list

@@ -184,8 +184,8 @@ Item {
         LinkText {
             x: 8
             visible: lane.more > 0
-            text: qsTr("%n more", "", lane.more)
-            Accessible.name: qsTr("%n more in %1", "", lane.more).arg(lane.title)
+            text: qsTr("%Ln more", "", lane.more)
+            Accessible.name: qsTr("%Ln more in %1", "", lane.more).arg(lane.title)
             onClicked: lane.more_(lane.key)
         }
     }

@@ -58,7 +58,7 @@ DeskDialog {
         }
         QQC2.CheckBox {
             id: all
-            text: qsTr("For all %n items of the plan", "", dialog.desk.items.count)
+            text: qsTr("For all %Ln items of the plan", "", dialog.desk.items.count)
         }
         RowLayout {
             Layout.alignment: Qt.AlignRight

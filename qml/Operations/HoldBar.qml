@@ -24,7 +24,7 @@ Rectangle {
         anchors { fill: parent; leftMargin: 16; rightMargin: 16 }
         spacing: 20
         Words {
-            text: qsTr("%1 s").arg(bar.seconds)
+            text: qsTr("%1 s").arg(Format.count(bar.seconds))
             bold: true
             font.pointSize: 17
             role: "info"
@@ -34,7 +34,7 @@ Rectangle {
             spacing: 1
             Words {
                 id: headline
-                text: qsTr("Nothing has been sent. Gate 1 goes out in %1 s: %2.").arg(bar.seconds).arg(bar.desk.firstGate)
+                text: qsTr("Nothing has been sent. Gate 1 goes out in %1 s: %2.").arg(Format.count(bar.seconds)).arg(bar.desk.firstGate)
                 bold: true
                 Layout.fillWidth: true
             }

@@ -45,7 +45,7 @@ Rectangle {
             spacing: 1
             Layout.fillWidth: true
             Words {
-                text: qsTr("%1 of %2 · %3").arg(strip.guide.step).arg(strip.guide.steps).arg(strip.guide.title)
+                text: qsTr("%1 of %2 · %3").arg(Format.count(strip.guide.step)).arg(Format.count(strip.guide.steps)).arg(strip.guide.title)
                 bold: true
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading

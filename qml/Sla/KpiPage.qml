@@ -59,7 +59,7 @@ DeskPage {
             QQC2.ComboBox {
                 flat: true
                 height: 28
-                model: page.periods.map(days => qsTr("%n day(s)", "", days))
+                model: page.periods.map(days => qsTr("%Ln day(s)", "", days))
                 currentIndex: Math.max(0, page.periods.indexOf(desk.period))
                 Accessible.name: qsTr("Period")
                 onActivated: index => desk.period = page.periods[index]

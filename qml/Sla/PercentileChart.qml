@@ -70,7 +70,7 @@ ChartFrame {
             tickCount: 5
             gridLineColor: Ink.line
             lineVisible: false
-            labelFormat: frame.most < 4 ? "%.1f h" : "%.0f h"
+            labelFormat: qsTr("%1 h").arg(frame.most < 4 ? "%.1f" : "%.0f")
             labelsColor: Ink.secondary
             labelsFont.pointSize: 9
         }

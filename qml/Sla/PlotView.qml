@@ -8,6 +8,8 @@ ChartView {
     antialiasing: true
     animationOptions: ChartView.NoAnimation
     legend.visible: false
+    localizeNumbers: true
+    locale: Qt.locale()
     backgroundColor: "transparent"
     plotAreaColor: "transparent"
     backgroundRoundness: 0

@@ -164,7 +164,8 @@ DeskPage {
                 TabStrip {
                     id: strip
                     x: tabs.mirrored ? tabs.contentWidth - width : 0
-                    width: Math.max(Math.min(implicitWidth, tabs.width), words + 8 * desk.tabs.length)
+                    width: Math.max(Math.min(implicitWidth, tabs.width), least)
+                    shortest: 96
                     tabs: desk.tabs
                     currentIndex: desk.tab
                     margin: 12

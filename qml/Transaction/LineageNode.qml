@@ -18,7 +18,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: node.kind
-    Accessible.name: [node.kind, node.number, node.system, node.word, node.note, open ? qsTr("opened, space closes it") : hidden > 0 ? qsTr("%n more joined with it, space shows them", "", hidden) : ""].filter(w => w.length > 0).join(", ")
+    Accessible.name: [node.kind, node.number, node.system, node.word, node.note, open ? qsTr("opened, space closes it") : hidden > 0 ? qsTr("%Ln more joined with it, space shows them", "", hidden) : ""].filter(w => w.length > 0).join(", ")
     Keys.onReturnPressed: click()
     Keys.onSpacePressed: hidden > 0 || open ? expandWanted() : click()
     background: Rectangle {
@@ -86,7 +86,7 @@ T.AbstractButton {
             height: 20
             focusPolicy: Qt.NoFocus
             hoverEnabled: true
-            text: item.open ? qsTr("Close") : qsTr("%n more", "", item.hidden)
+            text: item.open ? qsTr("Close") : qsTr("%Ln more", "", item.hidden)
             Accessible.name: text
             onClicked: item.expandWanted()
             background: Rectangle {

@@ -11,7 +11,7 @@ ColumnLayout {
     id: machine
     required property TransactionController desk
     property bool open: true
-    readonly property int count: desk.moments.length
+    readonly property int count: desk.moments.count
     readonly property int at: desk.moment < 0 ? count : desk.moment
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property real trackWidth: 132
@@ -93,49 +93,73 @@ ColumnLayout {
                     width: field.width
                 }
             }
-            Repeater {
-                model: machine.desk.moments
+            Item {
+                id: board
+                readonly property real column: width / (machine.count + 1)
+                readonly property int under: hover.hovered ? indexAt(hover.point.position.x) : -1
+                function indexAt(x: real): int {
+                    const index = Math.floor((machine.mirrored ? width - x : x) / column);
+                    return index >= 0 && index < machine.count ? index : -1;
+                }
+                width: parent.width
+                height: machine.trackHeight * machine.desk.tracks.length
+                HoverHandler {
+                    id: hover
+                }
+                TapHandler {
+                    onTapped: point => machine.desk.moment = board.indexAt(point.position.x)
+                }
+                Repeater {
+                    model: machine.desk.moments
+                    Item {
+                        id: moment
+                        required property int index
+                        required property string gap
+                        required property var marks
+                        x: machine.placeOf(index, board.width) - board.column / 2
+                        width: board.column
+                        height: board.height
+                        opacity: index <= machine.at ? 1 : 0.35
+                        Loader { // the pause before it
+                            readonly property real wide: Math.min(Math.max(36, (item?.wanted ?? 0) + 8), moment.width * 0.6)
+                            active: moment.gap.length > 0 && moment.width > 14
+                            x: machine.mirrored ? parent.width - wide / 2 : -wide / 2
+                            width: wide
+                            height: parent.height
+                            sourceComponent: Rectangle {
+                                readonly property real wanted: pause.implicitWidth
+                                color: Ink.window
+                                Words {
+                                    id: pause
+                                    anchors.centerIn: parent
+                                    visible: parent.width >= implicitWidth
+                                    text: moment.gap
+                                    role: "secondary"
+                                    small: true
+                                }
+                            }
+                        }
+                        Repeater {
+                            model: moment.marks
+                            Glyph {
+                                required property var modelData
+                                x: (moment.width - width) / 2
+                                y: machine.trackHeight * modelData.track + (machine.trackHeight - height) / 2
+                                width: 14
+                                height: 14
+                                name: modelData.glyph
+                                role: modelData.role
+                            }
+                        }
+                    }
+                }
                 Item {
-                    id: moment
-                    required property int index
-                    required property var modelData
-                    readonly property real column: field.width / (machine.count + 1)
-                    x: machine.placeOf(index, field.width) - column / 2
-                    width: column
-                    height: machine.trackHeight * machine.desk.tracks.length
-                    opacity: index <= machine.at ? 1 : 0.35
-                    Rectangle { // the pause before it
-                        visible: moment.modelData.gap.length > 0 && moment.column > 14
-                        x: machine.mirrored ? parent.width - width / 2 : -width / 2
-                        width: Math.min(Math.max(36, pause.implicitWidth + 8), moment.column * 0.6)
-                        height: parent.height
-                        color: Ink.window
-                        Words {
-                            id: pause
-                            anchors.centerIn: parent
-                            visible: parent.width >= implicitWidth
-                            text: moment.modelData.gap
-                            role: "secondary"
-                            small: true
-                        }
-                    }
-                    Repeater {
-                        model: moment.modelData.marks
-                        Glyph {
-                            required property var modelData
-                            x: (moment.width - width) / 2
-                            y: machine.trackHeight * modelData.track + (machine.trackHeight - height) / 2
-                            width: 14
-                            height: 14
-                            name: modelData.glyph
-                            role: modelData.role
-                        }
-                    }
-                    TapHandler {
-                        onTapped: machine.desk.moment = moment.index
-                    }
+                    visible: board.under >= 0
+                    x: machine.placeOf(board.under, board.width) - width / 2
+                    width: board.column
+                    height: board.height
                     Tip {
-                        text: [moment.modelData.time].concat(moment.modelData.marks.map(mark => mark.text)).join("\n")
+                        text: board.under < 0 ? "" : machine.desk.moments.value(board.under, "words")
                     }
                 }
             }

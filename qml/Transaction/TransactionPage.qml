@@ -42,8 +42,8 @@ DeskPage {
         }
     }
     function lookBack() {
-        if (page.eventsBack > 0 && desk.moments.length > page.eventsBack) {
-            desk.moment = desk.moments.length - page.eventsBack;
+        if (page.eventsBack > 0 && desk.moments.count > page.eventsBack) {
+            desk.moment = desk.moments.count - page.eventsBack;
             page.eventsBack = 0;
         }
     }

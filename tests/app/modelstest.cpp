@@ -466,14 +466,15 @@ void ModelsTest::timeMachine()
     desk.setBackend(&backend);
     desk.setOrderKey(u"SO-2025-118342"_s);
     QTRY_VERIFY(desk.present());
-    QCOMPARE(desk.moments().size(), 8);
+    QCOMPARE(desk.moments()->count(), 8);
     QCOMPARE(desk.tracks().size(), 4); // three systems and what was done here
     QVERIFY(desk.tracks().contains(u"Zuora"_s));
     QVERIFY(!desk.past());
     QVERIFY(desk.facts().value(u"stuck"_s).toBool());
-    const auto night = desk.moments().value(6).toMap(); // the attempt after a pause
-    QVERIFY(!night[u"gap"_s].toString().isEmpty());
-    QCOMPARE(night[u"marks"_s].toList().size(), 1);
+    const int night = 6; // the attempt after a pause
+    QVERIFY(!desk.moments()->value(night, u"gap"_s).toString().isEmpty());
+    QCOMPARE(desk.moments()->value(night, u"marks"_s).toList().size(), 1);
+    QVERIFY(desk.moments()->value(night, u"words"_s).toString().contains(u'\n')); // when, then what
 
     desk.setMoment(1); // the quote was approved, nothing was sent
     QVERIFY(desk.past());

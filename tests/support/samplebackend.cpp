@@ -438,7 +438,7 @@ QFuture<Result<void>> SampleBackend::setMapping(const QString &map, const QStrin
                                                 const QString &reason)
 {
     m_told.insert(key, value);
-    return done(QStringList{u"setMapping"_s, map, key, value, reason}.join(u' '), {u"items"_s});
+    return done(QStringList{u"setMapping"_s, map, key, value, reason}.join(u' '), {u"work"_s, u"items"_s});
 }
 
 } // namespace Throughline
