@@ -83,7 +83,7 @@ public:
     virtual QFuture<Result<Api::ItemPage>> items(const QString &causeId, const ExceptionFilter &filter, ItemSort sort,
                                                  const QString &afterKey, int limit) = 0;
     virtual QFuture<Result<Api::TransactionView>> transaction(const QString &orderKey) = 0;
-    /// As it was known at that moment.
+    /// As it was at that moment.
     virtual QFuture<Result<Api::TransactionView>> transactionAt(const QString &orderKey, qint64 atMs) = 0;
     virtual QFuture<Result<QList<Api::PlanView>>> plans() = 0; ///< newest first, without their items
     virtual QFuture<Result<Api::PlanView>> plan(const QString &id) = 0;

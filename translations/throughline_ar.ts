@@ -8426,8 +8426,8 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation>كما كان معروفًا عند %1 · يشير السهمان إلى ما تغيرت قيمته الآن</translation>
+        <source>as it was at %1 · two arrows mark what is another value now</source>
+        <translation>كما كان عند %1 · يشير السهمان إلى ما تغيرت قيمته الآن</translation>
     </message>
     <message>
         <source>told meanwhile; it waits for its replay</source>
@@ -8651,8 +8651,8 @@
         <translation>آلة الزمن</translation>
     </message>
     <message>
-        <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation>كما كان معروفًا عند %1 · لا إجراءات أثناء النظر إلى الماضي</translation>
+        <source>as it was at %1 · nothing can be done while looking back</source>
+        <translation>كما كان عند %1 · لا إجراءات أثناء النظر إلى الماضي</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>

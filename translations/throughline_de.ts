@@ -8054,8 +8054,8 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation>wie bekannt am %1 · zwei Pfeile zeigen, was jetzt einen anderen Wert hat</translation>
+        <source>as it was at %1 · two arrows mark what is another value now</source>
+        <translation>wie es am %1 war · zwei Pfeile zeigen, was jetzt einen anderen Wert hat</translation>
     </message>
     <message>
         <source>told meanwhile; it waits for its replay</source>
@@ -8247,8 +8247,8 @@
         <translation>Zeitmaschine</translation>
     </message>
     <message>
-        <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation>wie bekannt am %1 · beim Zurückblicken lässt sich nichts tun</translation>
+        <source>as it was at %1 · nothing can be done while looking back</source>
+        <translation>wie es am %1 war · beim Zurückblicken lässt sich nichts tun</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>

@@ -8054,8 +8054,8 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation>según lo conocido el %1 · dos flechas marcan lo que ahora tiene otro valor</translation>
+        <source>as it was at %1 · two arrows mark what is another value now</source>
+        <translation>como estaba el %1 · dos flechas marcan lo que ahora tiene otro valor</translation>
     </message>
     <message>
         <source>told meanwhile; it waits for its replay</source>
@@ -8247,8 +8247,8 @@
         <translation>Máquina del tiempo</translation>
     </message>
     <message>
-        <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation>según lo conocido el %1 · no se puede hacer nada al mirar atrás</translation>
+        <source>as it was at %1 · nothing can be done while looking back</source>
+        <translation>como estaba el %1 · no se puede hacer nada al mirar atrás</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>

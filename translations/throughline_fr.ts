@@ -8054,8 +8054,8 @@
         <translation>rien</translation>
     </message>
     <message>
-        <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation>tel que connu à %1 · deux flèches marquent une valeur différente aujourd’hui</translation>
+        <source>as it was at %1 · two arrows mark what is another value now</source>
+        <translation>tel que c’était à %1 · deux flèches marquent une valeur différente aujourd’hui</translation>
     </message>
     <message>
         <source>told meanwhile; it waits for its replay</source>
@@ -8247,8 +8247,8 @@
         <translation>Machine temporelle</translation>
     </message>
     <message>
-        <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation>tel que connu à %1 · aucune action possible en regardant le passé</translation>
+        <source>as it was at %1 · nothing can be done while looking back</source>
+        <translation>tel que c’était à %1 · aucune action possible en regardant le passé</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>

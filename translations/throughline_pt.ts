@@ -8054,8 +8054,8 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>as it was known at %1 · two arrows mark what is another value now</source>
-        <translation>como se conhecia em %1 · duas setas assinalam o que agora tem outro valor</translation>
+        <source>as it was at %1 · two arrows mark what is another value now</source>
+        <translation>como estava em %1 · duas setas assinalam o que agora tem outro valor</translation>
     </message>
     <message>
         <source>told meanwhile; it waits for its replay</source>
@@ -8247,8 +8247,8 @@
         <translation>Máquina do tempo</translation>
     </message>
     <message>
-        <source>as it was known at %1 · nothing can be done while looking back</source>
-        <translation>como se conhecia em %1 · nada pode ser feito ao olhar para trás</translation>
+        <source>as it was at %1 · nothing can be done while looking back</source>
+        <translation>como estava em %1 · nada pode ser feito ao olhar para trás</translation>
     </message>
     <message>
         <source>what every system had at an earlier moment · spaced by event</source>

@@ -96,7 +96,7 @@ constexpr std::array options{
     Option{"cause", "All open items of this cause.", "id"},
     Option{"hold", "Seconds of the hold window; default 0 on the command line.", "seconds", "0"},
     Option{"in-doubt", "Only items in doubt."},
-    Option{"at", "show: as it was known at this time, or this long ago.", "time"},
+    Option{"at", "show: as it was at this time, or this long ago.", "time"},
     Option{"entity", "Only this legal entity.", "code"},
     Option{"currency", "Plans only: orders in this currency.", "code"},
     Option{"owner", "Plans only: exceptions of this owner.", "name"},

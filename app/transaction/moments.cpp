@@ -52,11 +52,13 @@ Look lookOf(const Api::HistoryLine &line)
     return lookOf(line.state);
 }
 
-QList<qint64> momentsOf(const QList<Api::HistoryLine> &history)
+QList<qint64> momentsOf(const QList<Api::HistoryLine> &history, qint64 fromMs)
 {
     QList<qint64> moments;
     for (const auto &line : history) {
-        moments.append(line.atMs);
+        if (line.atMs >= fromMs) {
+            moments.append(line.atMs);
+        }
     }
     std::ranges::sort(moments);
     moments.erase(std::ranges::unique(moments).begin(), moments.end());

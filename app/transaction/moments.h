@@ -15,8 +15,8 @@ namespace Throughline
 QString historyWords(const Api::HistoryLine &line);
 Look lookOf(const Api::HistoryLine &line);
 
-/// Every moment at which something happened, once, oldest first.
-QList<qint64> momentsOf(const QList<Api::HistoryLine> &history);
+/// Every moment since `fromMs` at which something happened, once, oldest first.
+QList<qint64> momentsOf(const QList<Api::HistoryLine> &history, qint64 fromMs);
 /// Systems in the order in which they first had a say; "" = here.
 QStringList tracksOf(const QList<Api::HistoryLine> &history);
 /// One row per moment; see TransactionController::moments

@@ -128,7 +128,7 @@ void TransactionController::refresh(const QStringList &topics)
 void TransactionController::take(const Api::TransactionView &view)
 {
     m_now = view;
-    const auto known = momentsOf(view.history);
+    const auto known = momentsOf(view.history, view.heldFromMs);
     if (known != m_momentsMs) {
         const auto shown = past() ? m_momentsMs.value(m_moment) : 0;
         m_momentsMs = known;
@@ -421,7 +421,7 @@ void TransactionController::rebuildRows()
 QString TransactionController::comparisonScope() const
 {
     if (past()) {
-        return tr("as it was known at %1 · two arrows mark what is another value now").arg(momentText());
+        return tr("as it was at %1 · two arrows mark what is another value now").arg(momentText());
     }
     const auto differing = std::ranges::count_if(m_view.rows, &Api::ComparisonRow::differs);
     const auto known = std::ranges::count_if(m_view.columns, &Api::ComparisonColumn::hasRecord);

@@ -37,7 +37,7 @@ class TransactionController : public Controller
     Q_PROPERTY(Throughline::KeyedModel *history READ history CONSTANT)
     Q_PROPERTY(Throughline::KeyedModel *steps READ steps CONSTANT) ///< see steprows.h
     Q_PROPERTY(QString stepsDone READ stepsDone NOTIFY viewChanged) ///< "3/8"; empty where no flow works on it
-    // The time machine: the moments at which something became known, and what was known at one of them.
+    // The time machine: the moments at which something happened, and what every system had at one of them.
     Q_PROPERTY(QStringList tracks READ tracks NOTIFY momentsChanged) ///< names of the systems, and "Throughline"
     /// Roles gap (the quiet hours before it, folded), marks ([{ track, glyph, role }]), words; oldest first
     Q_PROPERTY(Throughline::KeyedModel *moments READ moments CONSTANT)

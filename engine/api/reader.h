@@ -47,7 +47,8 @@ public:
     /// What the tabs of the exceptions count under a query of the language. BadInput: it does not parse.
     Result<ExceptionScope> exceptionScope(const QString &within, const QString &actor, qint64 nowMs);
     Result<TransactionView> transaction(const QString &orderKey);
-    /// As it was known at that moment: what had been seen, sent and answered by then. NotFound: nothing yet.
+    /// As it was at that moment: what its systems had by their own times, and what had been sent and answered. NotFound:
+    /// no version so old is held.
     Result<TransactionView> transactionAt(const QString &orderKey, qint64 atMs);
     /// readlineage.cpp: beyond what the transaction itself carries. NotFound: no such record.
     Result<LineagePage> lineage(const LineageQuery &query);

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The time machine: a transaction put together by the same rules from what was known at an earlier moment.
+// The time machine: a transaction put together by the same rules from what was true at an earlier moment. Records count
+// from their systems' own times, as the events of the history do: what was read later, or late, counts where it belongs.
 namespace Throughline::Api
 {
 
@@ -90,12 +91,18 @@ Result<TransactionView> Reader::transactionAt(const QString &orderKey, qint64 at
     if (!versions || !steps) {
         return std::unexpected(!versions ? versions.error() : steps.error());
     }
-    versions->removeIf([atMs](const Observation &version) { return version.observedMs > atMs; });
+    const auto heldFromMs = heldFrom(*versions);
+    versions->removeIf([atMs](const Observation &version) { return Lanes::timeOf(version) > atMs; });
     if (versions->isEmpty()) {
-        const auto when = QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(Qt::ISODate);
-        return fail(ErrorCode::NotFound, u"nothing was known of %1 at %2"_s.arg(orderKey, when));
+        return fail(
+            ErrorCode::NotFound,
+            heldFromMs == 0
+                ? u"no version of any record of %1 is held"_s.arg(orderKey)
+                : u"the oldest version of any record of %1 that is held is of %2"_s.arg(
+                      orderKey, QDateTime::fromMSecsSinceEpoch(heldFromMs, QTimeZone::utc()).toString(Qt::ISODate)));
     }
     TransactionView view;
+    view.heldFromMs = heldFromMs;
     view.asOfMs = atMs;
     view.correlationId = orderKey;
     Store::EffectsStore effects(*m_database);

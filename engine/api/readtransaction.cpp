@@ -6,6 +6,7 @@
 #include "engine/connectors/connector.h"
 #include "engine/correlation/lineage.h"
 #include "engine/lanes/comparison.h"
+#include "engine/lanes/history.h"
 #include "engine/mapping/mapping.h"
 #include "engine/model/missing.h"
 #include "engine/pipeline/keyindex.h"
@@ -105,6 +106,12 @@ LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate)
         node.openUrl = Connectors::recordUrl(*system, record.ref.type, record.ref.id);
     }
     return node;
+}
+
+qint64 heldFrom(const QList<Observation> &versions)
+{
+    const auto oldest = std::ranges::min_element(versions, {}, &Lanes::timeOf);
+    return oldest == versions.end() ? 0 : Lanes::timeOf(*oldest);
 }
 
 StepState worstOf(const QList<StepView> &steps)
@@ -466,6 +473,7 @@ Result<TransactionView> Reader::transaction(const QString &orderKey)
     TransactionView view;
     view.transaction = **known;
     view.correlationId = orderKey;
+    view.heldFromMs = heldFrom(*versions);
     view.steps = *steps;
     view.state = worstOf(view.steps);
     if (const auto added = addFlows(view, *records); !added) {

@@ -12,6 +12,9 @@ namespace Throughline::Api
 /// The state of the step that needs somebody most; succeeded when none is open.
 StepState worstOf(const QList<StepView> &steps);
 
+/// See TransactionView::heldFromMs.
+qint64 heldFrom(const QList<Observation> &versions);
+
 /// A record as a node of the lineage; the system's name is the reader's to add.
 LineageNode nodeOf(const Store::RecordRow &record, const Config::Estate &estate);
 QString nodeId(const RecordRef &record);

@@ -291,7 +291,8 @@ struct TransactionView {
     QList<ComparisonRow> rows;
     QList<HistoryLine> history; ///< newest first
     QString correlationId;
-    qint64 asOfMs = 0; ///< as it was known then; 0 = now
+    qint64 asOfMs = 0; ///< as it was then; 0 = now
+    qint64 heldFromMs = 0; ///< the oldest version of a record that is held: nothing can be shown of before; 0 = none is
 };
 
 enum class PlanState { Planned, Approved, Holding, Running, Paused, Finished, Stopped };

@@ -33,7 +33,7 @@ ColumnLayout {
     visible: count > 0
     PaneHead {
         title: qsTr("Time machine")
-        scope: machine.desk.past ? qsTr("as it was known at %1 · nothing can be done while looking back").arg(machine.desk.momentText)
+        scope: machine.desk.past ? qsTr("as it was at %1 · nothing can be done while looking back").arg(machine.desk.momentText)
                                  : qsTr("what every system had at an earlier moment · spaced by event")
         lined: machine.open
         ActionButton {

@@ -33,7 +33,7 @@ void tell(Desk &desk, const QString &key, const QString &value)
 }
 } // namespace
 
-/// The time machine: what was known at a moment, and nothing that came later.
+/// The time machine: what was true at a moment, and nothing that came later.
 class PastTest : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(then.flows.first().coming.isEmpty());
         QVERIFY(std::ranges::all_of(then.steps, [&](const auto &step) { return step.flow == then.flows.first().id; }));
     }
-    void aTransactionReadsAsItWasKnownThen()
+    void aTransactionReadsAsItWasThen()
     {
         Desk desk;
         desk.operate(u"quote-to-cash"_s, desk.clock.wall - hour);
