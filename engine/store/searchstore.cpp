@@ -5,6 +5,8 @@
 #include "engine/store/projectionrows.h"
 #include "engine/store/querysql.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Store
@@ -15,6 +17,25 @@ namespace
 
 constexpr int shortestKey = 4; ///< ids like "7" would match everything
 constexpr int messageMost = 300; ///< characters of a vendor's words
+
+/// What the full-text index is asked: every run of three letters; empty = there is none. Of a text with digits only those
+/// with one: they are rare, while the index reads through whole lists of what is in every order ("Holding").
+QString trigramsOf(const QString &fragment)
+{
+    const auto letters = fragment.toUcs4();
+    QStringList all;
+    QStringList rare;
+    for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
+        auto three = QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, 3);
+        const bool digit = std::ranges::any_of(three, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+        three.replace(u'"', u"\"\""_s);
+        all.append(u'"' + three + u'"');
+        if (digit) {
+            rare.append(all.last());
+        }
+    }
+    return (rare.size() > 1 ? rare : all).join(u" AND "_s);
+}
 
 } // namespace
 
@@ -98,35 +119,34 @@ Result<void> SearchStore::indexAll()
 Result<SearchStore::Matches> SearchStore::matches(const QString &fragment, int most)
 {
     const auto like = m_database.dialect().like();
-    QString sql;
+    if (fragment.contains(QChar::Null)) {
+        return Matches{}; // no text holds one, and the index takes it for the end
+    }
     if (fragment.size() < shortestIndexed) {
         // any text in any case begins at or after its upper-case form, as order numbers are written
-        sql =
-            u"SELECT order_key FROM txn WHERE tenant = ? AND order_key >= ? AND order_key < ? ORDER BY order_key LIMIT ?"_s;
         const auto from = fragment.toUpper();
-        auto rows = m_database.select(sql, m_database.tenant(), from, QString(from + QChar(u'\uffff')), most + 1);
+        auto rows = m_database.select(
+            u"SELECT order_key FROM txn WHERE tenant = ? AND order_key >= ? AND order_key < ? ORDER BY order_key LIMIT ?"_s,
+            m_database.tenant(), from, QString(from + QChar(u'\uffff')), most + 1);
         return readAll<QString>(rows, [](const Statement &row) { return row.text(0); })
             .transform([&](QStringList orders) {
                 const bool more = orders.size() > most;
                 return Matches{orders.mid(0, most), more};
             });
     }
-    const bool sqlite = m_database.dialect().engine() == Engine::Sqlite;
-    if (sqlite) {
-        // no ESCAPE, or the index is not used: signs that LIKE reads otherwise are checked beside it
-        sql = u"SELECT d.order_key FROM search_text t CROSS JOIN search_doc d WHERE t.text LIKE ? AND d.doc = t.rowid "
-              u"AND "
-              u"d.tenant = ?"_s;
-    } else {
-        sql = u"SELECT order_key FROM search_doc d WHERE d.text "_s + like + u" ? AND d.tenant = ?"_s;
+    const auto pattern = likePattern(u'*' + fragment + u'*');
+    const auto holds = u"d.tenant = ? AND d.text "_s + like + u" ? ESCAPE '\\' LIMIT ?"_s;
+    const auto trigrams =
+        m_database.dialect().engine() == Engine::Sqlite ? trigramsOf(fragment) : QString(); // PostgreSQL does it itself
+    auto rows = m_database.statement(
+        trigrams.isEmpty() ? u"SELECT d.order_key FROM search_doc d WHERE "_s + holds
+                           : u"SELECT d.order_key FROM search_text t CROSS JOIN search_doc d WHERE t.search_text MATCH "
+                             u"? AND d.doc = t.rowid AND "_s
+                + holds);
+    if (!trigrams.isEmpty()) {
+        rows.bind(trigrams);
     }
-    const bool signs = fragment.contains(u'%') || fragment.contains(u'_') || fragment.contains(u'\\');
-    sql += signs ? u" AND d.text "_s + like + u" ? ESCAPE '\\' LIMIT ?"_s : u" LIMIT ?"_s;
-    auto rows = m_database.statement(sql);
-    rows.bind(sqlite ? QString(u'%' + fragment + u'%') : likePattern(u'*' + fragment + u'*')).bind(m_database.tenant());
-    if (signs) {
-        rows.bind(likePattern(u'*' + fragment + u'*'));
-    }
+    rows.bind(m_database.tenant()).bind(pattern);
     rows.bind(most + 1);
     return readAll<QString>(rows, [](const Statement &row) { return row.text(0); }).transform([&](QStringList orders) {
         const bool more = orders.size() > most;

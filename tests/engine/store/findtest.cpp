@@ -174,6 +174,11 @@ private Q_SLOTS:
             {u"KI:235"_s, u"2"_s},
             {u"sa"_s, u"2"_s}, // two letters: orders and customers
             {u"-9"_s, u"01423"_s},
+            {u"\"00 % wood_w\""_s, u"3"_s},
+            {u"\"00 % woodxw\""_s, {}},
+            {u"\"9001\"\"03\""_s, {}}, // a quotation mark is a letter of the text
+            {u"\"\U0001F600\U0001F600\""_s, {}}, // too short for the index, though four units long
+            {u"\"900\" state = done"_s, u"3"_s},
             {u"$.terms = NET30"_s, u"0"_s},
             {u"$.attributes.terms != NET30"_s, u"1423"_s},
             {u"$.seats > 15"_s, u"423"_s},
@@ -235,6 +240,7 @@ private Q_SLOTS:
         FindStore finder(*store, context());
         for (const auto &[query, order] :
              {std::pair(u""_s, FindOrder::Money), std::pair(u""_s, FindOrder::Order),
+              std::pair(u"90010"_s, FindOrder::Money), std::pair(u"90010 tries > 0"_s, FindOrder::Due),
               std::pair(u"tries > 0"_s, FindOrder::Money), std::pair(u"tries > 0"_s, FindOrder::Age),
               std::pair(u"tries > 0"_s, FindOrder::Due), std::pair(u"$.kind = order"_s, FindOrder::Money)}) {
             const auto whole = finder.find(*Query::parse(query), order, {}, 100).value();
