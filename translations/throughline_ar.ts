@@ -484,6 +484,10 @@
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
     </message>
+    <message>
+        <source>No exception is open: there is no onset to look around.</source>
+        <translation>لا استثناء مفتوح: لا توجد بداية للبحث حولها.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

@@ -480,6 +480,10 @@
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
+    <message>
+        <source>No exception is open: there is no onset to look around.</source>
+        <translation>Keine Ausnahme ist offen: Es gibt keinen Beginn, um den herum zu suchen wäre.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

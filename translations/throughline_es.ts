@@ -480,6 +480,10 @@
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
+    <message>
+        <source>No exception is open: there is no onset to look around.</source>
+        <translation>Ninguna excepción abierta: no hay comienzo en torno al cual buscar.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

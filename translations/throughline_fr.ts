@@ -480,6 +480,10 @@
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
     </message>
+    <message>
+        <source>No exception is open: there is no onset to look around.</source>
+        <translation>Aucune exception ouverte : pas de début autour duquel chercher.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

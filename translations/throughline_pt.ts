@@ -480,6 +480,10 @@
         <source>What changed</source>
         <translation>O que mudou</translation>
     </message>
+    <message>
+        <source>No exception is open: there is no onset to look around.</source>
+        <translation>Nenhuma exceção aberta: não há início em torno do qual procurar.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/connectors/connector.h"
 
-#include "engine/base/json.h"
+#include "engine/base/expression.h"
 #include "engine/config/check.h"
 #include "engine/connectors/driver.h"
 #include "engine/connectors/eventlog.h"
@@ -72,8 +72,8 @@ Result<NativeRecord> openEvent(const Config::System &system, const HttpHeaders &
     }
     const auto header = headerValue(headers, signature["header"_L1].toString().toLatin1());
     return checkStripeSignature(header, body, secret, nowMs, *tolerance).transform([&] {
-        const auto record = parseJsonObject(body).and_then(
-            [&](const QJsonObject &event) { return recordFromEvent(system.profile, event); });
+        const auto record = JsonDocument::parse(body).and_then(
+            [&](const JsonDocument &event) { return recordFromEvent(system.profile, event); });
         return record ? *record : unreadable(body, record.error().detail); // proved to be theirs, so it is kept
     });
 }

@@ -84,7 +84,7 @@ Result<QJsonValue> ask(const QJsonObject &envelope, QLatin1StringView name, cons
 
 NativeRecord recordOrUnreadable(const Config::Profile &profile, const QJsonValue &event)
 {
-    auto record = recordFromEvent(profile, event.toObject());
+    auto record = recordFromEvent(profile, JsonDocument(event));
     return record ? *record : unreadable(canonicalJson(event), record.error().detail);
 }
 
@@ -160,10 +160,9 @@ Driver eventLogDriver()
     return {.pollRequest = poll, .decodePage = decode};
 }
 
-Result<NativeRecord> recordFromEvent(const Config::Profile &profile, const QJsonObject &event)
+Result<NativeRecord> recordFromEvent(const Config::Profile &profile, const JsonDocument &document)
 {
     const auto envelope = profile.events["envelope"_L1].toObject();
-    const JsonDocument document{QJsonValue(event)};
     const auto eventId = ask(envelope, "event_id"_L1, document);
     const auto type = ask(envelope, "type"_L1, document);
     const auto id = ask(envelope, "id"_L1, document);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/expression.h"
 #include "engine/connectors/driver.h"
 
 // A vendor's log of events, newest first (Stripe GET /v1/events). A source's settings:
@@ -17,6 +18,6 @@ namespace Throughline::Connectors
 Driver eventLogDriver();
 
 /// The record inside one event, by the profile's envelope. BadInput when it is not what the envelope says.
-Result<NativeRecord> recordFromEvent(const Config::Profile &profile, const QJsonObject &event);
+Result<NativeRecord> recordFromEvent(const Config::Profile &profile, const JsonDocument &event);
 
 } // namespace Throughline::Connectors

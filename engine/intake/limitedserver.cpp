@@ -64,9 +64,12 @@ const char *phraseOf(int status)
     }
 }
 
-QByteArray responseHead(int status, qsizetype length)
+QByteArray responseHead(int status, qsizetype length, bool goesOn = false)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + phraseOf(status) + "\r\nConnection: close\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + phraseOf(status) + "\r\n";
+    if (!goesOn) {
+        head += "Connection: close\r\n";
+    }
     if (status == 503) {
         head += "Retry-After: 5\r\n";
     }
@@ -130,7 +133,7 @@ public:
     /// says so as far as the kernel takes it, and is gone
     void drop()
     {
-        if (m_phase == Phase::Reading) {
+        if (m_phase == Phase::Reading && !isIdle()) {
             m_socket.write(responseHead(503, 0));
             m_socket.flush();
         }
@@ -143,8 +146,19 @@ public:
 private:
     enum class Phase { Reading, Serving, Closing };
 
+    /// Between two requests: whoever ends it then owes nobody an answer.
+    bool isIdle() const
+    {
+        return m_phase == Phase::Reading && m_served > 0 && m_parser.state() == RequestParser::State::Head
+            && m_parser.heldBytes() == 0;
+    }
+
     void read()
     {
+        if (isIdle() && m_socket.bytesAvailable() > 0) {
+            limitTime(m_server.m_limits.readMs, [this] { refuse(408); });
+            m_server.toBack(*this);
+        }
         while (m_phase == Phase::Reading && m_socket.bytesAvailable() > 0) {
             const QByteArray bytes = m_socket.read(socketBufferBytes);
             if (!m_server.hold(*this, m_parser.heldBytes() + bytes.size())) {
@@ -184,8 +198,9 @@ private:
     {
         m_phase = Phase::Serving;
         limitTime(m_server.m_limits.answerMs, [this] { refuse(503); });
-        m_server.m_serve(m_parser, m_peer, [self = QPointer(this)](int status, const QByteArray &body) {
-            if (self && self->m_phase == Phase::Serving) {
+        const auto request = ++m_served; // an answer that comes twice is not the next request's
+        m_server.m_serve(m_parser, m_peer, [self = QPointer(this), request](int status, const QByteArray &body) {
+            if (self && self->m_phase == Phase::Serving && self->m_served == request) {
                 self->respond(status, body);
             }
         });
@@ -193,11 +208,19 @@ private:
 
     void respond(int status, const QByteArray &body)
     {
-        m_phase = Phase::Closing;
+        const bool goesOn = m_phase == Phase::Serving && status < 400 && m_parser.mayGoOn();
+        m_phase = goesOn ? Phase::Reading : Phase::Closing;
         const bool bodyAllowed = status != 204 && m_parser.method() != "HEAD";
-        m_socket.write(responseHead(status, body.size()) + (bodyAllowed ? body : QByteArray()));
+        m_socket.write(responseHead(status, body.size(), goesOn) + (bodyAllowed ? body : QByteArray()));
         m_parser = RequestParser(m_server.m_limits.request);
         m_server.hold(*this, 0);
+        if (goesOn) {
+            limitTime(m_server.m_limits.readMs, [this] { leave(); });
+            if (m_socket.bytesAvailable() > 0) { // sent before our answer
+                QMetaObject::invokeMethod(this, [this] { read(); }, Qt::QueuedConnection);
+            }
+            return;
+        }
         limitTime(m_server.m_limits.readMs, [this] { leave(); });
         m_drained += m_socket.readAll().size();
         halfClose();
@@ -225,6 +248,7 @@ private:
     Phase m_phase = Phase::Reading;
     Clock::TimerId m_timer = 0;
     qint64 m_drained = 0;
+    quint64 m_served = 0; ///< requests handed over
     bool m_halfClosed = false;
     bool m_left = false;
 };
@@ -266,6 +290,12 @@ bool LimitedServer::giveWay(const Connection *keep)
     }
     (*oldest)->drop();
     return true;
+}
+
+void LimitedServer::toBack(const Connection &connection)
+{
+    const auto own = std::ranges::find(m_connections, &connection, &std::unique_ptr<Connection>::get);
+    m_connections.splice(m_connections.end(), m_connections, own);
 }
 
 bool LimitedServer::hold(Connection &connection, qint64 bytes)

@@ -13,10 +13,10 @@
 namespace Throughline
 {
 
-/// A TCP server that reads one bounded HTTP/1.1 request per connection and hands it over only when it is
-/// complete. Bounds: head, body, connections, bytes held by all connections together, and time, for reading
+/// A TCP server that reads bounded HTTP/1.1 requests, one after another on a connection, and hands each over only when it
+/// is complete. A connection goes on after an answer below 400; whatever was refused ends it. Bounds: head, body, connections, bytes held by all connections together, and time, for reading
 /// and for answering, from Clock. Where connections or bytes run out, the oldest connection that is still
-/// being read gives way, so slow ones never keep a quick one out; requests that are being answered never
+/// being read, or idle, gives way, so slow ones never keep a quick one out; requests that are being answered never
 /// give way.
 ///
 /// There is no second HTTP server behind it: with one complete and bounded request in hand, Qt HTTP Server
@@ -28,7 +28,7 @@ public:
         RequestParser::Limits request;
         int connectionsMax = 256;
         qint64 heldBytesMax = 16 * 1024 * 1024;
-        qint64 readMs = 2'000; ///< from accept to the last byte
+        qint64 readMs = 2'000; ///< from accept, or a later request's first byte, to the last byte; and of idling
         qint64 answerMs = 10'000; ///< then 503, and the late answer is dropped
     };
     /// May be called at any time, also when the connection is gone; the first call counts.
@@ -53,13 +53,15 @@ private:
 
     /// frees the oldest connection that is being read or closed; false = there is none but `keep`
     bool giveWay(const Connection *keep);
+    /// Begins another request: from now on the youngest.
+    void toBack(const Connection &connection);
     bool hold(Connection &connection, qint64 bytes);
 
     Clock &m_clock;
     Limits m_limits;
     Admit m_admit;
     Serve m_serve;
-    std::list<std::unique_ptr<Connection>> m_connections; ///< oldest first
+    std::list<std::unique_ptr<Connection>> m_connections; ///< oldest request first
     qint64 m_heldBytes = 0;
 };
 

@@ -39,7 +39,7 @@ struct ListenerOptions {
 };
 
 /// Receives webhooks from a relay or a team server's proxy. Off until `listen`; loopback unless told
-/// otherwise; one request per connection. It answers what the handler says, which says 2xx only after its
+/// otherwise. It answers what the handler says, which says 2xx only after its
 /// commit; without an answer in time the sender gets 503 and tries again.
 /// Refused before the handler: another Host 421, methods other than GET, POST and PUT 405, head too large 431,
 /// body too large 413, too slow 408, no room 503, unreadable 400.

@@ -68,12 +68,20 @@ RequestParser::State RequestParser::feed(QByteArrayView bytes)
         readBody();
     }
     if (m_state == State::Complete || m_state == State::Failed) {
+        m_dropped = !m_buffer.isEmpty();
         m_buffer = {};
     }
     if (m_state == State::Failed) {
         m_body = {};
     }
     return m_state;
+}
+
+bool RequestParser::mayGoOn() const
+{
+    const bool told = countOf(m_headers, "Connection") > 0; // "close", or anything we do not know
+    return m_state == State::Complete && !m_http10 && !m_dropped
+        && (!told || headerValue(m_headers, "Connection").compare("keep-alive", Qt::CaseInsensitive) == 0);
 }
 
 void RequestParser::fail(int status)

@@ -21,7 +21,7 @@ public:
 
     explicit RequestParser(Limits limits);
 
-    /// Bytes after the end of the request are dropped.
+    /// Bytes after the end of the request are dropped, see `mayGoOn`.
     State feed(QByteArrayView bytes);
     State state() const { return m_state; }
     int failure() const { return m_failure; } ///< the HTTP status that says why
@@ -34,6 +34,8 @@ public:
     bool expectsContinue() const { return m_expectsContinue; }
     // known when complete
     const QByteArray &body() const { return m_body; }
+    /// Another request may follow on the connection: HTTP/1.1, the sender does not close it, and nothing was dropped.
+    bool mayGoOn() const;
 
 private:
     enum class Framing { Length, ChunkSize, ChunkData, ChunkEnd, Trailer };
@@ -62,6 +64,7 @@ private:
     qsizetype m_trailerBytes = 0;
     bool m_http10 = false;
     bool m_expectsContinue = false;
+    bool m_dropped = false; ///< bytes after the end
 };
 
 } // namespace Throughline

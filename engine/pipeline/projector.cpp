@@ -117,16 +117,18 @@ Result<void> Projector::project(Store::Database &database, const QString &orderK
     if (const auto done = putExceptions(database, outcome.transaction, *steps, known); !done) {
         return done;
     }
+    const auto exceptions = projections.exceptionsOfOrder(orderKey);
+    if (!exceptions) {
+        return std::unexpected(exceptions.error());
+    }
     if (m_sla) {
         const SlaSituation clocks{outcome.transaction, m_rates.reportingMinor(outcome.transaction.amount),
-                                  outcome.events, *records};
+                                  outcome.events, *records, *exceptions};
         if (const auto done = clockTransaction(database, clocks, m_reference, *m_sla); !done) {
             return done;
         }
     }
-    return projections.exceptionsOfOrder(orderKey).and_then([&](const QList<Store::ExceptionRow> &exceptions) {
-        return Store::SearchStore(database).index(outcome.transaction, *records, exceptions);
-    });
+    return Store::SearchStore(database).index(outcome.transaction, *records, *exceptions);
 }
 
 /// What the lane machine is told of the steps. An undo that failed speaks through the step it was to undo, and what was

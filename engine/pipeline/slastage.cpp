@@ -93,12 +93,11 @@ Result<void> clockTransaction(Store::Database &database, const SlaSituation &sit
                               const Lanes::Reference &reference, const Lanes::SlaReference &sla)
 {
     const auto &transaction = situation.transaction;
-    const auto exceptions = Store::ProjectionStore(database).exceptionsOfOrder(transaction.orderKey);
     const auto jumps = Store::SlaStore(database).jumps();
-    if (!exceptions || !jumps) {
-        return std::unexpected(!exceptions ? exceptions.error() : jumps.error());
+    if (!jumps) {
+        return std::unexpected(jumps.error());
     }
-    const auto moments = Lanes::momentsOf(situation.events, reference) + momentsOf(*exceptions);
+    const auto moments = Lanes::momentsOf(situation.events, reference) + momentsOf(situation.exceptions);
     const auto clocks = Lanes::clocksOf(transaction.orderKey, transaction.entity, moments, *jumps, sla);
     QList<Store::SlaClockRow> rows;
     for (const auto &clock : clocks) {
@@ -111,7 +110,7 @@ Result<void> clockTransaction(Store::Database &database, const SlaSituation &sit
     if (const auto put = store.putDuplicates(transaction.orderKey, duplicatesOf(situation.records, reference)); !put) {
         return put;
     }
-    return putDues(database, *exceptions, clocks);
+    return putDues(database, situation.exceptions, clocks);
 }
 
 } // namespace Throughline::Pipeline

@@ -14,6 +14,7 @@ struct SlaSituation {
     qint64 amountReporting = 0;
     const QList<Lanes::BusinessEvent> &events;
     const QList<Store::RecordRow> &records;
+    const QList<Store::ExceptionRow> &exceptions;
 };
 
 /// The clocks of a transaction and the due times of its exceptions, from its events and exceptions; inside the caller's

@@ -35,8 +35,9 @@ FocusScope {
             Layout.bottomMargin: 4
         }
         Words {
-            visible: desk.none
-            text: qsTr("Nothing that this workspace knows of changed in the three days before and the day after.")
+            visible: desk.none || pane.causeId.length === 0
+            text: pane.causeId.length === 0 ? qsTr("No exception is open: there is no onset to look around.")
+                : qsTr("Nothing that this workspace knows of changed in the three days before and the day after.")
             role: "secondary"
             wrapMode: Text.WordWrap
             elide: Text.ElideNone

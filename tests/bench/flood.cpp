@@ -69,7 +69,12 @@ void Flood::start(int count)
         m_lines.push_back(std::make_unique<Line>());
         auto &line = *m_lines.back();
         connect(&line.socket, &QTcpSocket::connected, this, [&line] { line.socket.write(line.request); });
-        connect(&line.socket, &QTcpSocket::readyRead, this, [&line] { line.received += line.socket.readAll(); });
+        connect(&line.socket, &QTcpSocket::readyRead, this, [this, &line] {
+            line.received += line.socket.readAll();
+            if (line.received.endsWith("\r\n\r\n")) { // no answer has a body
+                ended(line);
+            }
+        });
         connect(&line.socket, &QTcpSocket::disconnected, this, [this, &line] { ended(line); });
         connect(&line.socket, &QTcpSocket::errorOccurred, this, [this, &line] {
             if (line.socket.state() == QAbstractSocket::UnconnectedState) {
@@ -119,10 +124,13 @@ void Flood::send(Line &line)
         "POST /webhooks/stripe HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nStripe-Signature: "
         + Estate::stripeSignature(body, QString::fromUtf8(m_events.secret), seconds)
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    line.socket.connectToHost(QHostAddress::LocalHost, m_port);
+    if (line.socket.state() == QAbstractSocket::ConnectedState) {
+        line.socket.write(line.request);
+    } else {
+        line.socket.connectToHost(QHostAddress::LocalHost, m_port);
+    }
 }
 
-/// One request a connection, as the listener wants it.
 void Flood::ended(Line &line)
 {
     if (!line.busy) {

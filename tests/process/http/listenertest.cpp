@@ -18,10 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray post(const QByteArray &body, const QByteArray &extra = {}, const QByteArray &host = "localhost")
+/// One of several on its connection.
+QByteArray postOn(const QByteArray &body, const QByteArray &extra = {}, const QByteArray &host = "localhost")
 {
     return "POST /hooks/stripe?v=1 HTTP/1.1\r\nHost: " + host + "\r\n" + extra
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// The only one of its connection.
+QByteArray post(const QByteArray &body, const QByteArray &extra = {}, const QByteArray &host = "localhost")
+{
+    return postOn(body, "Connection: close\r\n" + extra, host);
 }
 
 qint64 residentBytes()
@@ -59,6 +66,10 @@ private Q_SLOTS:
     void silentHandlerIsA503();
     void chunkedBody();
     void expectContinue();
+    void oneAfterAnother();
+    void aLateAnswerIsNotTheNextOnes();
+    void refusedRequestEndsTheConnection();
+    void idleOneGivesWayWithoutAWord();
     void pipelinedRequestIsNotServed();
     void refusals_data();
     void refusals();
@@ -127,7 +138,7 @@ void ListenerTest::silentHandlerIsA503()
 void ListenerTest::chunkedBody()
 {
     Bench bench;
-    QByteArray bytes = "POST /h HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
+    QByteArray bytes = "POST /h HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
     for (int i = 0; i < 90; ++i) {
         bytes += "2710\r\n" + QByteArray(10'000, char('a' + i % 26)) + "\r\n";
     }
@@ -142,7 +153,8 @@ void ListenerTest::expectContinue()
 {
     Bench bench;
     RawClient client(bench.port,
-                     "POST /h HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+                     "POST /h HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\n"
+                     "Content-Length: 2\r\n\r\n");
     QVERIFY(turnUntil([&] { return client.all == "HTTP/1.1 100 Continue\r\n\r\n"; }));
     client.all.clear();
     client.send("{}");
@@ -150,10 +162,81 @@ void ListenerTest::expectContinue()
     QCOMPARE(client.status(), 200);
 }
 
+void ListenerTest::oneAfterAnother()
+{
+    Bench bench;
+    RawClient client(bench.port, postOn("1"));
+    QVERIFY(turnUntil([&] { return client.all.endsWith("\r\n\r\nok"); }));
+    QVERIFY(!client.all.contains("Connection:"));
+    for (std::size_t i = 2; i < 5; ++i) {
+        bench.clock.advance(1'999); // every request has its own time
+        client.all.clear();
+        client.send(postOn(QByteArray::number(i)).first(20));
+        QVERIFY(turnUntil([&] { return bench.listener.heldBytes() == 20; }));
+        bench.clock.advance(1'999);
+        client.send(postOn(QByteArray::number(i)).sliced(20));
+        QVERIFY(turnUntil([&] { return client.all.endsWith("\r\n\r\nok"); }));
+        QCOMPARE(bench.got.size(), i);
+        QCOMPARE(bench.got.back().body, QByteArray::number(i));
+    }
+    client.all.clear();
+    bench.clock.advance(2'000); // idle for too long
+    QVERIFY(client.isAnswered());
+    QCOMPARE(client.all, QByteArray());
+    QCOMPARE(bench.clock.pending(), std::size_t(0));
+}
+
+void ListenerTest::aLateAnswerIsNotTheNextOnes()
+{
+    Bench bench;
+    bench.hold = true;
+    RawClient client(bench.port, postOn("1"));
+    QVERIFY(turnUntil([&] { return bench.answers.size() == 1; }));
+    client.send(postOn("2")); // does not wait for the answer: both are served, in order
+    bench.answers[0](200, "one");
+    QVERIFY(turnUntil([&] { return bench.answers.size() == 2; }));
+    bench.answers[0](500, "twice");
+    bench.answers[1](202, "two");
+    QVERIFY(turnUntil([&] { return client.all.endsWith("two"); }));
+    QCOMPARE(client.all.count("HTTP/1.1"), 2);
+    QVERIFY(!client.all.contains("500"));
+}
+
+void ListenerTest::refusedRequestEndsTheConnection()
+{
+    Bench bench;
+    RawClient client(bench.port, postOn("1"));
+    QVERIFY(turnUntil([&] { return client.all.endsWith("\r\n\r\nok"); }));
+    client.all.clear();
+    client.send("DELETE /h HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(client.isAnswered());
+    QCOMPARE(client.status(), 405);
+    QVERIFY(client.all.contains("Connection: close\r\n"));
+    QCOMPARE(bench.got.size(), std::size_t(1));
+}
+
+void ListenerTest::idleOneGivesWayWithoutAWord()
+{
+    Bench bench({.connectionsMax = 2});
+    RawClient first(bench.port, postOn("1"));
+    QVERIFY(turnUntil([&] { return first.all.endsWith("\r\n\r\nok"); }));
+    RawClient second(bench.port, postOn("2"));
+    QVERIFY(turnUntil([&] { return second.all.endsWith("\r\n\r\nok"); }));
+    first.send("POST /h"); // a request of its own: from now on the younger one
+    QVERIFY(turnUntil([&] { return bench.listener.heldBytes() == 7; }));
+    second.all.clear();
+    RawClient third(bench.port, post("3"));
+    QVERIFY(third.isAnswered());
+    QCOMPARE(third.status(), 200);
+    QVERIFY(second.isAnswered());
+    QCOMPARE(second.all, QByteArray());
+    QVERIFY(!first.isClosed());
+}
+
 void ListenerTest::pipelinedRequestIsNotServed()
 {
     Bench bench;
-    RawClient client(bench.port, post("1") + post("2") + post("3"));
+    RawClient client(bench.port, postOn("1") + postOn("2") + postOn("3"));
     QVERIFY(client.isAnswered());
     QCOMPARE(client.status(), 200);
     QCOMPARE(client.all.count("HTTP/1.1"), 1);
