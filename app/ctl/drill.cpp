@@ -172,6 +172,7 @@ QJsonObject DrillRun::report() const
             {u"checks"_s, checks},
             {u"checks_passed"_s, held},
             {u"lines"_s, lines},
+            {u"in_doubt"_s, QJsonArray::fromStringList(m_inDoubt)},
             {u"effects"_s, m_effects},
             {u"store_operations"_s, m_storeStrike.count()},
             {u"requests"_s, m_netStrike ? m_netStrike->count() : 0}};
@@ -317,6 +318,14 @@ Result<void> DrillRun::settle(const QJsonObject &args)
     }
     if (!settled || stuck) {
         note(m_session->engine()->busyWith());
+        const auto doubts = stepsInDoubt();
+        if (!doubts) {
+            return std::unexpected(doubts.error());
+        }
+        m_inDoubt = *doubts;
+        for (const auto &doubt : std::as_const(m_inDoubt)) {
+            note(u"in doubt: %1"_s.arg(doubt));
+        }
         const auto status = m_session->reader().status(m_session->nowMs());
         return fail(ErrorCode::ReplyLost,
                     status ? u"not settled in time: %1 of %2 transactions, %3 effects under way, %4 open exceptions"_s

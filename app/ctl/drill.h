@@ -51,8 +51,8 @@ public:
 
     Result<void> run();
     bool passed() const;
-    /// {drill, passed, checks, checks_passed, lines, effects as the estate's own process counts them,
-    /// store_operations, requests}
+    /// {drill, passed, checks, checks_passed, lines, in_doubt where it did not settle: "order step: why it waits, until",
+    /// effects as the estate's own process counts them, store_operations, requests}
     virtual QJsonObject report() const;
 
 protected:
@@ -84,6 +84,7 @@ private:
     Result<void> period(const QJsonObject &args);
     Result<void> await(const QJsonObject &args);
     Result<qint64> stepsWaiting(const QString &reason); ///< "unanswered", "system-held"
+    Result<QStringList> stepsInDoubt(); ///< what waits for proof, as a person sees it
     Result<void> expectTruth(const QJsonObject &args);
 
     Drill m_drill;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Api::Webhooks> m_webhooks;
     QList<DrillLine> m_lines;
+    QStringList m_inDoubt;
     QJsonObject m_effects;
 };
 

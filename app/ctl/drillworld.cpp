@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/drill.h"
 #include "app/host/simulation.h"
+#include "engine/api/viewsjson.h"
 #include "engine/base/money.h"
 
 #include <QDateTime>
@@ -150,6 +151,30 @@ Result<qint64> DrillRun::stepsWaiting(const QString &reason)
         found += std::ranges::count(view->steps, reason, &Api::StepView::waiting);
     }
     return found;
+}
+
+Result<QStringList> DrillRun::stepsInDoubt()
+{
+    const auto keys = orderKeys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    QStringList list;
+    for (const auto &key : *keys) {
+        const auto view = m_session->reader().transaction(key);
+        if (!view) {
+            return std::unexpected(view.error());
+        }
+        for (const auto &step : view->steps) {
+            const bool open = step.state == StepState::Unknown || step.state == StepState::InDoubt;
+            if (open && !step.waiting.isEmpty()) {
+                list.append(u"%1 %2: waits for %3, asked again %4"_s.arg(
+                    key, step.step, step.waiting,
+                    Api::timeJson(step.waitingUntilMs).toString(u"when a person says"_s)));
+            }
+        }
+    }
+    return list;
 }
 
 Result<void> DrillRun::await(const QJsonObject &args)
