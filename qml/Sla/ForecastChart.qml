@@ -77,7 +77,7 @@ ChartFrame {
             required property var modelData
             required property int index
             visible: index % Math.max(1, Math.ceil(frame.points.length * 60 / Math.max(60, frame.plot.width))) === 0
-            x: frame.xOf(index) - width / 2
+            x: Math.min(frame.xOf(index) - width / 2, frame.width - width - 4)
             y: frame.plot.y + frame.plot.height + 4
             text: modelData.label
             role: "secondary"

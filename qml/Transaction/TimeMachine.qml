@@ -121,13 +121,13 @@ ColumnLayout {
                         height: board.height
                         opacity: index <= machine.at ? 1 : 0.35
                         Loader { // the pause before it
-                            readonly property real wide: Math.min(Math.max(36, (item?.wanted ?? 0) + 8), moment.width * 0.6)
+                            readonly property real wide: Math.min(Math.max(36, implicitWidth + 8), moment.width * 0.6)
                             active: moment.gap.length > 0 && moment.width > 14
                             x: machine.mirrored ? parent.width - wide / 2 : -wide / 2
                             width: wide
                             height: parent.height
                             sourceComponent: Rectangle {
-                                readonly property real wanted: pause.implicitWidth
+                                implicitWidth: pause.implicitWidth
                                 color: Ink.window
                                 Words {
                                     id: pause
