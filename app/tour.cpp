@@ -10,8 +10,10 @@
 #include <QCursor>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QQuickItem>
 #include <QScreen>
 
+#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,27 @@ constexpr int replayed = 3;
 constexpr int worked = 6;
 /// What the pocket estate's ERP calls the product that nobody has mapped.
 constexpr auto mappedTo = "SKU-PRO-E1"_L1;
+/// The window of a small notebook, and the smallest one there is: here columns have to leave.
+constexpr std::array smallSizes{QSize(1280, 800), QSize(1000, 640)};
+
+/// Says so where the columns of a visible table are wider than the table.
+void checkTables(const QQuickItem *item, const QString &page)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    const auto *columns = item->property("columns").value<QObject *>();
+    if (columns && QLatin1StringView(item->metaObject()->className()).startsWith("TableHeader"_L1)) {
+        const auto used = columns->property("used").toReal();
+        if (item->width() > 0 && used > item->width() + 1) {
+            qWarning("%ls in a window of %d: columns of %.0f in a table of %.0f", qUtf16Printable(page),
+                     item->window()->width(), used, item->width());
+        }
+    }
+    for (const auto children = item->childItems(); const auto *child : children) {
+        checkTables(child, page);
+    }
+}
 } // namespace
 
 Tour::Tour(QQuickWindow *window, Backend *backend, QString folder, QString suffix, QObject *parent)
@@ -180,6 +203,10 @@ QCoro::Task<void> Tour::show(QString page, QString argument, QString file)
         const bool settled = m_window->property("settled").toBool() && !m_backend->busy();
         frames = !settled && waited.elapsed() < patienceMs ? 0 : frames + 1;
     }
+    checkTables(m_window->contentItem(), page);
+    if (m_folder.isEmpty()) {
+        co_await shrink(page);
+    }
     if (page == "diagnostics"_L1 && !m_folder.isEmpty()) {
         co_await QCoro::sleepFor(look); // it fades in
     }
@@ -187,6 +214,19 @@ QCoro::Task<void> Tour::show(QString page, QString argument, QString file)
     if (!m_folder.isEmpty() && !file.isEmpty() && !m_window->grabWindow().save(path)) {
         qCritical("cannot write %ls", qUtf16Printable(path));
     }
+}
+
+/// The same page in smaller windows.
+QCoro::Task<void> Tour::shrink(QString page)
+{
+    const auto whole = m_window->size();
+    for (const auto &size : smallSizes) {
+        m_window->resize(size);
+        co_await QCoro::sleepFor(2 * frame);
+        checkTables(m_window->contentItem(), page);
+    }
+    m_window->resize(whole);
+    co_await QCoro::sleepFor(frame);
 }
 
 QCoro::Task<Tour::Plans> Tour::plans()

@@ -32,6 +32,7 @@ private:
     QCoro::Task<void> settle();
     QCoro::Task<void> chooseCauses();
     QCoro::Task<void> show(QString page, QString argument, QString file);
+    QCoro::Task<void> shrink(QString page);
     QCoro::Task<Plans> plans();
     QCoro::Task<void> workSome();
     QCoro::Task<void> showWork();

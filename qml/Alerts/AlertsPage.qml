@@ -130,8 +130,8 @@ DeskPage {
                         TableColumn { title: qsTr("Alert"); base: 220; stretch: 1; spare: set.spare },
                         TableColumn { title: qsTr("Transactions"); base: 130; right: true },
                         TableColumn { title: qsTr("Money"); base: 140; right: true },
-                        TableColumn { title: qsTr("Since"); base: 110; shown: list.width > 700 },
-                        TableColumn { title: desk.tab === 1 ? qsTr("Over") : qsTr("Changed"); base: 110; shown: list.width > 800 }
+                        TableColumn { title: qsTr("Since"); base: 110; leaves: 2; out: set.out },
+                        TableColumn { title: desk.tab === 1 ? qsTr("Over") : qsTr("Changed"); base: 110; leaves: 1; out: set.out }
                     ]
                 }
                 TableHeader {

@@ -15,8 +15,8 @@ ColumnLayout {
         id: set
         available: truth.usable
         columns: [
-            TableColumn { title: qsTr("Target"); base: 130; stretch: 1; spare: set.spare },
-            TableColumn { title: qsTr("Truth"); base: 80 },
+            TableColumn { title: qsTr("Target"); base: 90; stretch: 1; spare: set.spare },
+            TableColumn { title: qsTr("Truth"); base: 64 },
             TableColumn { title: qsTr("Throughline says"); base: 132 },
             TableColumn { base: 92 }
         ]

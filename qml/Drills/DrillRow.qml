@@ -72,7 +72,7 @@ TableRow {
                 small: true
             }
         }
-        Words { width: row.c[2].width; height: row.height; leftPadding: 8; text: row.checks; role: row.checksRole; small: true }
+        Words { visible: row.c[2].shown; width: row.c[2].width; height: row.height; leftPadding: 8; text: row.checks; role: row.checksRole; small: true }
         Item {
             width: row.c[3].width
             height: row.height

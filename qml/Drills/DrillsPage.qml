@@ -31,7 +31,7 @@ DeskPage {
         columns: [
             TableColumn { title: qsTr("Scenario"); base: 240; stretch: 1; spare: set.spare },
             TableColumn { title: qsTr("Last result"); base: 122 },
-            TableColumn { title: qsTr("Checks"); base: 84 },
+            TableColumn { title: qsTr("Checks"); base: 84; leaves: 1; out: set.out },
             TableColumn { base: 100 }
         ]
     }

@@ -103,6 +103,7 @@ TableRow {
             }
         }
         AgeText {
+            visible: row.c[5].shown
             width: row.c[5].width
             height: row.height
             rightPadding: 8

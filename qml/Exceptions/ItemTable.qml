@@ -30,18 +30,20 @@ FocusScope {
         available: list.usable
         readonly property TableColumn box: TableColumn { base: 38 }
         readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 118; sortKey: "order" }
-        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 108; stretch: 1; spare: set.spare }
-        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 72; shown: table.plain && table.width >= 720 }
+        readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 76; easy: 150; stretch: 1; spare: set.spare }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 72; wanted: table.plain; leaves: 4; out: set.out }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 134; right: true; sortKey: "money" }
-        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 88; right: true; sortKey: "age" }
-        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 146; sortKey: "due"; shown: table.desk.hasDue && (table.plain || table.width >= 860) }
-        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; shown: table.plain && table.width >= 900 }
-        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 96; shown: table.desk.tab !== 1 && table.width >= 814 }
+        readonly property TableColumn age: TableColumn { title: qsTr("Age"); base: 88; right: true; sortKey: "age"; leaves: 5; out: set.out }
+        readonly property TableColumn due: TableColumn { title: qsTr("Order SLA due"); base: 146; sortKey: "due"; wanted: table.desk.hasDue; leaves: table.plain ? 6 : 1; out: set.out }
+        readonly property TableColumn tries: TableColumn { title: qsTr("Tries"); base: 46; right: true; wanted: table.plain; leaves: 1; out: set.out }
+        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 96; wanted: table.desk.tab !== 1; leaves: 3; out: set.out }
         // What stands in its place: why it is in doubt and until when, or until when it is snoozed.
         readonly property TableColumn why: TableColumn {
             title: table.desk.tab === 1 ? qsTr("Why, and until when") : table.desk.tab === 2 ? qsTr("Snoozed") : qsTr("Marks")
             base: table.desk.tab === 1 ? (table.width < 820 ? 180 : 210) : 170
-            shown: !table.plain || (table.width >= 900 && !table.desk.hasDue)
+            wanted: !table.plain || !table.desk.hasDue
+            leaves: table.plain ? 2 : 0
+            out: set.out
         }
         columns: [box, order, customer, entity, amount, age, due, tries, owner, why]
     }

@@ -21,13 +21,13 @@ FocusScope {
         available: list.usable
         readonly property TableColumn order: TableColumn { title: qsTr("Order"); base: 138; sortKey: "order" }
         readonly property TableColumn customer: TableColumn { title: qsTr("Customer"); base: 136; stretch: 0.25; spare: set.spare }
-        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 76; shown: table.width >= 860 }
-        readonly property TableColumn lane: TableColumn { title: qsTr("Lane"); base: 96; shown: table.width >= 1080 || (!table.desk.exceptions && table.width >= 760) }
-        readonly property TableColumn state: TableColumn { title: qsTr("State and cause"); base: 210; stretch: 0.75; spare: set.spare }
+        readonly property TableColumn entity: TableColumn { title: qsTr("Entity"); base: 76; leaves: 4; out: set.out }
+        readonly property TableColumn lane: TableColumn { title: qsTr("Lane"); base: 96; leaves: table.desk.exceptions ? 2 : 5; out: set.out }
+        readonly property TableColumn state: TableColumn { title: qsTr("State and cause"); base: 210; easy: 260; stretch: 0.75; spare: set.spare }
         readonly property TableColumn amount: TableColumn { title: qsTr("Amount"); base: 146; right: true; sortKey: "money" }
         readonly property TableColumn age: TableColumn { title: table.desk.exceptions ? qsTr("Open for") : qsTr("In lane for"); base: 96; right: true; sortKey: table.desk.exceptions ? "age" : "" }
-        readonly property TableColumn due: TableColumn { title: qsTr("Due"); base: 142; shown: table.desk.exceptions && table.width >= 940; sortKey: "due" }
-        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 84; shown: table.width >= 1160 }
+        readonly property TableColumn due: TableColumn { title: qsTr("Due"); base: 142; sortKey: "due"; wanted: table.desk.exceptions; leaves: 3; out: set.out }
+        readonly property TableColumn owner: TableColumn { title: qsTr("Owner"); base: 84; leaves: 1; out: set.out }
         columns: [order, customer, entity, lane, state, amount, age, due, owner]
     }
     ColumnLayout {

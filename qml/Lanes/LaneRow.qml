@@ -49,6 +49,7 @@ TableRow {
             nowMs: row.nowMs
         }
         Item {
+            visible: row.columns.columns[7].shown
             width: row.columns.columns[7].width
             height: row.height
             Spark {

@@ -29,10 +29,10 @@ ColumnLayout {
         readonly property TableColumn open: TableColumn { spare: laneSet.spare; title: qsTr("Open"); base: 60; right: true }
         readonly property TableColumn inLane: TableColumn { spare: laneSet.spare; title: qsTr("In lane"); base: 74; right: true }
         readonly property TableColumn first: TableColumn { spare: laneSet.spare; title: table.desk.currencies.length > 0 ? qsTr("At risk, %1").arg(table.desk.currencies[0]) : ""; base: 104; right: true }
-        readonly property TableColumn second: TableColumn { spare: laneSet.spare; title: table.desk.currencies[1] ?? ""; base: 84; right: true; shown: title.length > 0 }
-        readonly property TableColumn third: TableColumn { spare: laneSet.spare; title: table.desk.currencies[2] ?? ""; base: 112; right: true; shown: title.length > 0 }
+        readonly property TableColumn second: TableColumn { spare: laneSet.spare; title: table.desk.currencies[1] ?? ""; base: 84; right: true; wanted: title.length > 0 }
+        readonly property TableColumn third: TableColumn { spare: laneSet.spare; title: table.desk.currencies[2] ?? ""; base: 112; right: true; wanted: title.length > 0 }
         readonly property TableColumn oldest: TableColumn { spare: laneSet.spare; title: qsTr("Oldest"); base: 84; right: true }
-        readonly property TableColumn trend: TableColumn { spare: laneSet.spare; title: qsTr("Open, 14 days"); base: 104 }
+        readonly property TableColumn trend: TableColumn { spare: laneSet.spare; title: qsTr("Open, 14 days"); base: 104; leaves: 1; out: laneSet.out }
         readonly property TableColumn due: TableColumn { spare: laneSet.spare; title: qsTr("Due"); base: 190 }
         columns: [lane, open, inLane, first, second, third, oldest, trend, due]
     }

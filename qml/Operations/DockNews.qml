@@ -19,8 +19,8 @@ ColumnLayout {
             TableColumn { title: qsTr("Time"); base: 66 },
             TableColumn { title: qsTr("Order"); base: 118 },
             TableColumn { title: qsTr("Result"); base: 134 },
-            TableColumn { title: qsTr("Receipt"); base: 100; stretch: 1; spare: set.spare; shown: pane.width > 540 },
-            TableColumn { title: qsTr("Amount"); base: 142; right: true; shown: pane.width > 460 }
+            TableColumn { title: qsTr("Receipt"); base: 100; stretch: 1; spare: set.spare; leaves: 1; out: set.out },
+            TableColumn { title: qsTr("Amount"); base: 142; right: true; leaves: 2; out: set.out }
         ]
     }
     TableHeader {

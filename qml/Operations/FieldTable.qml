@@ -18,7 +18,7 @@ ColumnLayout {
             TableColumn { title: qsTr("Field"); base: 110; stretch: 0.4; spare: set.spare },
             TableColumn { title: table.here ? qsTr("Checked last") : qsTr("Sent last"); base: 100; stretch: 0.3; spare: set.spare },
             TableColumn { title: table.here ? qsTr("Checked now") : qsTr("Will send"); base: 100; stretch: 0.3; spare: set.spare },
-            TableColumn { title: qsTr("In target"); base: 76; shown: !table.here && table.width >= 390 }
+            TableColumn { title: qsTr("In target"); base: 76; wanted: !table.here; leaves: 1; out: set.out }
         ]
     }
     TableHeader {

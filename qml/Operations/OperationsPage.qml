@@ -32,8 +32,8 @@ DeskPage {
             TableColumn { title: qsTr("Plan"); base: 220; stretch: 1; spare: set.spare },
             TableColumn { title: qsTr("State"); base: 130 },
             TableColumn { title: qsTr("Progress"); base: 190 },
-            TableColumn { title: qsTr("Money"); base: 260; shown: page.width > 900 },
-            TableColumn { title: qsTr("Prepared"); base: 190 }
+            TableColumn { title: qsTr("Money"); base: 260; leaves: 2; out: set.out },
+            TableColumn { title: qsTr("Prepared"); base: 190; leaves: 1; out: set.out }
         ]
     }
     ColumnLayout {

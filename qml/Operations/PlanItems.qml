@@ -23,9 +23,9 @@ ColumnLayout {
         columns: [
             TableColumn { title: "#"; base: 36; right: true },
             TableColumn { title: qsTr("Order"); base: 122 },
-            TableColumn { title: qsTr("Customer"); base: 116; stretch: pane.width > 712 ? 0.4 : 1; spare: set.spare; shown: pane.width > 520 },
+            TableColumn { title: qsTr("Customer"); base: 116; stretch: 0.4; spare: set.spare; leaves: 2; out: set.out },
             TableColumn { title: pane.desk.running ? qsTr("Result") : qsTr("In the target"); base: 138 },
-            TableColumn { title: pane.desk.running ? qsTr("Receipt") : qsTr("Evidence"); base: 150; stretch: 0.6; spare: set.spare; shown: pane.width > 712 },
+            TableColumn { title: pane.desk.running ? qsTr("Receipt") : qsTr("Evidence"); base: 150; stretch: 0.6; spare: set.spare; leaves: 1; out: set.out },
             TableColumn { title: qsTr("Amount"); base: 142; right: true }
         ]
     }

@@ -56,6 +56,6 @@ TableRow {
             }
         }
         Words { visible: row.c[3].shown; width: row.c[3].width; height: row.height; leftPadding: 8; text: row.money; small: true }
-        TwoLines { width: row.c[4].width; first: row.who; second: row.when }
+        TwoLines { visible: row.c[4].shown; width: row.c[4].width; first: row.who; second: row.when }
     }
 }

@@ -101,8 +101,8 @@ DeskPage {
                         TableColumn { title: qsTr("Figure and formula"); base: 240; stretch: 1; spare: set.spare },
                         TableColumn { title: qsTr("Value"); base: 116; right: true },
                         TableColumn { title: qsTr("19 of 20 in"); base: 96; right: true },
-                        TableColumn { title: qsTr("Per day"); base: 124; shown: list.width > 640 },
-                        TableColumn { title: qsTr("Counted"); base: 124; right: true; shown: list.width > 760 }
+                        TableColumn { title: qsTr("Per day"); base: 124; leaves: 2; out: set.out },
+                        TableColumn { title: qsTr("Counted"); base: 124; right: true; leaves: 1; out: set.out }
                     ]
                 }
                 TableHeader {

@@ -31,7 +31,7 @@ ColumnLayout {
             TableColumn { title: qsTr("Order"); base: 122; stretch: 0.4; spare: set.spare },
             TableColumn { title: qsTr("Amount"); base: 130; right: true },
             TableColumn { title: qsTr("Due or took"); base: 124; stretch: 0.6; spare: set.spare },
-            TableColumn { title: qsTr("Will breach"); base: 104; right: true; shown: pane.width > 440 }
+            TableColumn { title: qsTr("Will breach"); base: 104; right: true; leaves: 1; out: set.out }
         ]
     }
     TableHeader {

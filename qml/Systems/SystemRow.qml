@@ -54,6 +54,7 @@ TableRow {
         StateBadge { width: row.c[2].width; height: row.height; inset: 8; glyph: row.breakerGlyph; word: row.breakerWord; role: row.breakerRole === "secondary" ? "text" : row.breakerRole; glyphRole: row.breakerRole }
         Words { width: row.c[3].width; height: row.height; leftPadding: 8; text: row.sync; role: row.syncRole }
         Item {
+            visible: row.c[4].shown
             width: row.c[4].width
             height: row.height
             Words { x: 8; height: parent.height; width: 56; text: row.lag; role: row.lagRole }

@@ -22,10 +22,10 @@ ColumnLayout {
             TableColumn { title: qsTr("Health"); base: 98 },
             TableColumn { title: qsTr("Breaker"); base: 116 },
             TableColumn { title: qsTr("Last good sync"); base: 116 },
-            TableColumn { title: qsTr("Lag"); base: 84 },
-            TableColumn { title: qsTr("Rate budget used"); base: 136; shown: table.width > 720 },
-            TableColumn { title: qsTr("Schema"); base: 90; shown: table.width > 860 },
-            TableColumn { title: qsTr("Waiting to go"); base: 108; shown: table.width > 620 }
+            TableColumn { title: qsTr("Lag"); base: 84; leaves: 4; out: set.out },
+            TableColumn { title: qsTr("Rate budget used"); base: 136; leaves: 2; out: set.out },
+            TableColumn { title: qsTr("Schema"); base: 90; leaves: 1; out: set.out },
+            TableColumn { title: qsTr("Waiting to go"); base: 108; leaves: 3; out: set.out }
         ]
     }
     TableHeader {
