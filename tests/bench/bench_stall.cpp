@@ -16,6 +16,7 @@
 #include "engine/base/io.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QEventLoop>
 #include <QProcess>
@@ -88,6 +89,12 @@ private:
             m_told = now;
             std::printf("busy %lld %lld %lld %lld %.1f\n", watch.events(), watch.longerThan(0), watch.longerThan(1),
                         watch.longerThan(2), watch.longest().isEmpty() ? 0.0 : watch.longest().constFirst().ms);
+            for (const auto &stall : watch.longest()) {
+                if (stall.atMs > m_stallsToldMs && stall.ms > StallWatch::steps.front()) {
+                    std::printf("stall %.1f %s\n", stall.ms, qPrintable(stall.what));
+                }
+            }
+            m_stallsToldMs = QDateTime::currentMSecsSinceEpoch();
         }
         std::fflush(stdout);
     }
@@ -98,6 +105,7 @@ private:
     qint64 m_dueNs = 0; ///< of the next frame
     qint64 m_wantedNs = 0; ///< of the oldest frame that has not come
     qint64 m_told = 0;
+    qint64 m_stallsToldMs = 0;
     qint64 m_notedNs = 0; ///< the newest change of the order that no frame has shown
 };
 
@@ -137,6 +145,7 @@ struct Phase {
     std::array<long long, 4> busyAtStart{};
     std::array<long long, 4> busy{}; ///< events, longer than a frame, 50 ms, 100 ms
     double longest = 0;
+    QByteArrayList stalls; ///< "120.3 MetaCall for …"
 };
 
 /// What the window says, taken apart.
@@ -183,6 +192,8 @@ private:
                 phase.frames.push_back(words.value(1).toDouble());
             } else if (words.first() == "shown") {
                 shown.push_back({number(1), number(2)});
+            } else if (words.first() == "stall") {
+                phase.stalls.append(words.mid(1).join(' '));
             } else if (words.first() == "busy") {
                 m_busy = {number(1), number(2), number(3), number(4)};
                 m_longest = words.value(5).toDouble();
