@@ -54,7 +54,8 @@ Result<void> Database::configure(const Location &location, Access access)
     } else if (access == Access::ReadOnly) {
         settings = {u"PRAGMA query_only = 1"_s};
     } else {
-        settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+        settings = {u"PRAGMA temp_store = MEMORY"_s, // a savepoint keeps old pages: in a file that costs two writes a page
+                    u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                     u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -32768"_s};
     }
     for (const auto &sql : std::as_const(settings)) {

@@ -213,6 +213,9 @@ void print(const char *name, const Phase &phase)
                 "%lld/%lld/%lld\n",
                 name, phase.frames.size(), Bench::median(phase.frames), Bench::high(phase.frames), phase.busy[0],
                 phase.busy[1], phase.busy[2], phase.busy[3]);
+    for (const auto &stall : phase.stalls) {
+        std::printf("         stall of %s\n", stall.constData());
+    }
 }
 
 /// Of the shown order's events, in milliseconds: answered, then noted by the window, then read and painted.
