@@ -268,7 +268,7 @@ const jsoncons::jmespath::custom_functions<Json> &library()
 } // namespace
 
 struct JsonDocument::Node {
-    Json json;
+    std::shared_ptr<const Json> json; ///< an item shares what its document holds
 };
 
 struct Expression::Compiled {
@@ -282,7 +282,7 @@ JsonDocument::JsonDocument(std::shared_ptr<const Node> node)
 }
 
 JsonDocument::JsonDocument(const QJsonValue &value)
-    : m_node(std::make_shared<const Node>(JsonBridge::fromQt(value)))
+    : m_node(std::make_shared<const Node>(std::make_shared<const Json>(JsonBridge::fromQt(value))))
 {
 }
 
@@ -292,7 +292,7 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView bytes)
         return fail(ErrorCode::BadInput, u"larger than 64 MiB"_s);
     }
     try {
-        return JsonDocument(std::make_shared<const Node>(JsonBridge::parse(bytes)));
+        return JsonDocument(std::make_shared<const Node>(std::make_shared<const Json>(JsonBridge::parse(bytes))));
     } catch (const std::exception &e) {
         return fail(ErrorCode::BadInput, QString::fromUtf8(e.what()));
     }
@@ -300,7 +300,33 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView bytes)
 
 QJsonValue JsonDocument::value() const
 {
-    return JsonBridge::toQt(m_node->json);
+    return JsonBridge::toQt(*m_node->json);
+}
+
+QByteArray JsonDocument::canonical() const
+{
+    return JsonBridge::canonical(*m_node->json);
+}
+
+bool JsonDocument::isObject() const
+{
+    return m_node->json->is_object();
+}
+
+bool JsonDocument::isArray() const
+{
+    return m_node->json->is_array();
+}
+
+QList<JsonDocument> JsonDocument::items() const
+{
+    QList<JsonDocument> list;
+    if (isArray()) {
+        for (const auto &item : m_node->json->array_range()) {
+            list.append(JsonDocument(std::make_shared<const Node>(std::shared_ptr<const Json>(m_node->json, &item))));
+        }
+    }
+    return list;
 }
 
 Expression::Expression(std::shared_ptr<const Compiled> compiled)
@@ -320,8 +346,14 @@ Result<Expression> Expression::compile(const QString &text)
 
 Result<QJsonValue> Expression::evaluate(const JsonDocument &document) const
 {
+    return select(document).transform([](const JsonDocument &selected) { return selected.value(); });
+}
+
+Result<JsonDocument> Expression::select(const JsonDocument &document) const
+{
     try {
-        return JsonBridge::toQt(m_compiled->expression.evaluate(document.m_node->json));
+        auto selected = std::make_shared<const Json>(m_compiled->expression.evaluate(*document.m_node->json));
+        return JsonDocument(std::make_shared<const JsonDocument::Node>(std::move(selected)));
     } catch (const std::exception &e) {
         return fail(ErrorCode::MappingFailed, u"%1: %2"_s.arg(m_compiled->text, QString::fromUtf8(e.what())));
     }

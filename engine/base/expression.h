@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 #include <QJsonValue>
+#include <QList>
 
 #include <memory>
 
@@ -20,6 +21,10 @@ public:
     static Result<JsonDocument> parse(QByteArrayView bytes); ///< BadInput with line and column
     explicit JsonDocument(const QJsonValue &value);
     QJsonValue value() const;
+    QByteArray canonical() const; ///< the bytes of canonicalJson(value()), at a fraction of its cost
+    bool isObject() const;
+    bool isArray() const;
+    QList<JsonDocument> items() const; ///< of an array; of anything else none
 
 private:
     friend class Expression;
@@ -53,6 +58,8 @@ public:
     static Result<Expression> compile(const QString &text); ///< BadConfig with the column
     /// MappingFailed when a function refuses its argument. A path that leads nowhere is null, not an error.
     Result<QJsonValue> evaluate(const JsonDocument &document) const;
+    /// The same, to be asked in its turn: for what is large.
+    Result<JsonDocument> select(const JsonDocument &document) const;
     QString text() const;
 
 private:

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/jsonbridge.h"
 
+#include "engine/base/json.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
 
 namespace Throughline::JsonBridge
 {
@@ -18,6 +23,53 @@ constexpr qint64 integerLeast = -99'999'999'999'999;
 QString text(std::string_view view)
 {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+/// Written as it is, between quotes.
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < '\x7f' && c != '"' && c != '\\'; });
+}
+
+void writePlain(std::string_view text, QByteArray &out)
+{
+    out += '"';
+    out += QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+    out += '"';
+}
+
+/// Of other keys the order is by UTF-16 there and by UTF-8 here.
+bool hasPlainKeys(const jsoncons::json &object)
+{
+    const auto members = object.object_range();
+    return std::all_of(members.begin(), members.end(), [](const auto &member) { return isPlain(member.key()); });
+}
+
+void write(const jsoncons::json &node, QByteArray &out)
+{
+    if (node.is_array()) {
+        char before = '[';
+        for (const auto &item : node.array_range()) {
+            out += std::exchange(before, ',');
+            write(item, out);
+        }
+        out += node.empty() ? "[]" : "]";
+        return;
+    }
+    if (node.is_object() && hasPlainKeys(node)) {
+        char before = '{';
+        for (const auto &member : node.object_range()) {
+            out += std::exchange(before, ',');
+            writePlain(member.key(), out);
+            out += ':';
+            write(member.value(), out);
+        }
+        out += node.empty() ? "{}" : "}";
+    } else if (node.is_string() && isPlain(node.as_string_view())) {
+        writePlain(node.as_string_view(), out);
+    } else {
+        out += canonicalJson(toQt(node));
+    }
 }
 
 } // namespace
@@ -85,6 +137,13 @@ jsoncons::json fromQt(const QJsonValue &value)
     default:
         return jsoncons::json::null();
     }
+}
+
+QByteArray canonical(const jsoncons::json &node)
+{
+    QByteArray out;
+    write(node, out);
+    return out;
 }
 
 jsoncons::json parse(QByteArrayView bytes)

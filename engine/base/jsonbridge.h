@@ -16,6 +16,8 @@ inline constexpr qsizetype bytesMax = 64 * 1024 * 1024;
 /// Numbers with a fraction, an exponent or more than 15 digits become strings of their exact text.
 QJsonValue toQt(const jsoncons::json &node);
 jsoncons::json fromQt(const QJsonValue &value);
+/// The bytes of canonicalJson(toQt(node)), without the way through Qt's values.
+QByteArray canonical(const jsoncons::json &node);
 /// Throws the library's exceptions; nothing is ever read as a double.
 jsoncons::json parse(QByteArrayView bytes);
 

@@ -166,19 +166,24 @@ Result<NativeRecord> recordFromEvent(const Config::Profile &profile, const JsonD
     const auto eventId = ask(envelope, "event_id"_L1, document);
     const auto type = ask(envelope, "type"_L1, document);
     const auto id = ask(envelope, "id"_L1, document);
-    const auto record = ask(envelope, "record"_L1, document);
+    const auto record = expressionFor(envelope["record"_L1].toString()).and_then([&](const Expression &e) {
+        return e.select(document);
+    });
     const auto version = ask(envelope, "version"_L1, document);
     const auto deleted = ask(envelope, "deleted"_L1, document);
-    for (const auto *value : {&eventId, &type, &id, &record, &version, &deleted}) {
+    for (const auto *value : {&eventId, &type, &id, &version, &deleted}) {
         if (!*value) {
             return fail(ErrorCode::BadInput, value->error().detail);
         }
+    }
+    if (!record) {
+        return fail(ErrorCode::BadInput, record.error().detail);
     }
     if (eventId->toString().isEmpty() || type->toString().isEmpty() || id->toString().isEmpty()
         || !record->isObject()) {
         return fail(ErrorCode::BadInput, u"an event without its id, or without the id and type of its object"_s);
     }
-    auto made = makeRecord(type->toString(), id->toString(), integer(*version), deleted->toBool(), record->toObject());
+    auto made = makeRecord(type->toString(), id->toString(), integer(*version), deleted->toBool(), record->canonical());
     made.eventId = eventId->toString();
     return made;
 }

@@ -152,7 +152,7 @@ QJsonArray changedSince(const Config::Source &source, const QString &text)
 NativeRecord record(const QString &type, const QJsonObject &row)
 {
     const auto changed = row[written].isNull() ? row[created] : row[written];
-    return makeRecord(type, textOf(row["id"_L1]), isoToMs(changed.toString()), false, row);
+    return makeRecord(type, textOf(row["id"_L1]), isoToMs(changed.toString()), false, canonicalJson(row));
 }
 
 Result<Page> page(const Config::Source &source, const QString &text, const QJsonValue &result)

@@ -40,9 +40,8 @@ NativeRecord unreadable(const QByteArray &bytes, const QString &reason)
     return {.type = unreadableType, .id = hash, .eventId = hash, .bytes = bytes, .reason = reason};
 }
 
-NativeRecord makeRecord(const QString &type, const QString &id, qint64 versionMs, bool deleted, const QJsonObject &json)
+NativeRecord makeRecord(const QString &type, const QString &id, qint64 versionMs, bool deleted, const QByteArray &bytes)
 {
-    const auto bytes = canonicalJson(json);
     if (id.isEmpty()) {
         return unreadable(bytes, u"a record of type %1 without its id"_s.arg(type));
     }

@@ -10,10 +10,10 @@
 namespace Throughline::Connectors
 {
 
-/// A record from its JSON: canonical bytes, and the derived event id (type, id, version and bytes) when the
+/// A record from the canonical bytes of its JSON, and the derived event id (type, id, version and bytes) when the
 /// vendor gives none. A record without id comes out as unreadable, with the reason.
 NativeRecord makeRecord(const QString &type, const QString &id, qint64 versionMs, bool deleted,
-                        const QJsonObject &json);
+                        const QByteArray &bytes);
 
 /// Bytes that could not be understood, kept under their hash.
 NativeRecord unreadable(const QByteArray &bytes, const QString &reason);

@@ -82,7 +82,7 @@ Result<NativeRecord> decodeRead(const Config::System &system, const QString &typ
         };
         const auto record = rules.contains("record"_L1) ? ask("record"_L1, {}).toObject() : body;
         auto made = makeRecord(type, textOf(ask("id"_L1, u"id"_s)), integer(ask("version"_L1, {})),
-                               ask("deleted"_L1, {}).toBool(), record);
+                               ask("deleted"_L1, {}).toBool(), canonicalJson(record));
         if (made.type == unreadableType) {
             return fail(ErrorCode::BadInput, made.reason);
         }

@@ -87,7 +87,7 @@ NativeRecord recordFrom(const Config::Source &source, const QJsonValue &value)
         ms = isoToMs(version);
     }
     return makeRecord(source.type, textOf(ask(source.settings, "id"_L1, document)), ms,
-                      ask(source.settings, "deleted"_L1, document).toBool(), value.toObject());
+                      ask(source.settings, "deleted"_L1, document).toBool(), canonicalJson(value.toObject()));
 }
 
 Result<Page> decode(const Config::System &, const Config::Source &source, const QString &text, const HttpReply &reply)

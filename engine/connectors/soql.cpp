@@ -90,7 +90,7 @@ NativeRecord recordFrom(const QString &type, QJsonObject row)
 {
     row.remove("attributes"_L1); // the address of the row, not data: it changes with the API version
     return makeRecord(type, row.value("Id"_L1).toString(), isoToMs(row.value("SystemModstamp"_L1).toString()),
-                      row.value("IsDeleted"_L1).toBool(), row);
+                      row.value("IsDeleted"_L1).toBool(), canonicalJson(row));
 }
 
 Result<Page> decode(const Config::System &, const Config::Source &source, const QString &text, const HttpReply &reply)

@@ -89,7 +89,8 @@ Result<HttpRequest> poll(const Config::System &system, const Config::Source &sou
 NativeRecord recordFrom(const QString &type, QJsonObject row)
 {
     row.remove("links"_L1);
-    return makeRecord(type, textOf(row.value("id"_L1)), isoToMs(row.value("lastmodified"_L1).toString()), false, row);
+    return makeRecord(type, textOf(row.value("id"_L1)), isoToMs(row.value("lastmodified"_L1).toString()), false,
+                      canonicalJson(row));
 }
 
 Result<QJsonArray> itemsOf(const HttpReply &reply, bool &more)

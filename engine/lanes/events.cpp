@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lanes/events.h"
 
-#include "engine/lanes/history.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,56 +74,65 @@ const QList<EventType> &eventTaxonomy()
 namespace
 {
 
+struct Version {
+    const Observation *seen;
+    Phase phase;
+};
+
 /// Does the step from one version to the next raise this event? `before` is null for the first version.
-bool raises(const EventType &type, const Observation *before, const Observation &version)
+bool raises(const EventType &type, const Version *before, const Version &version)
 {
-    if (version.deleted) {
+    if (version.seen->deleted) {
         return false;
     }
-    const auto in = [&](const Observation &each) {
-        return !each.deleted && type.phases.contains(phaseOf(each.object.kind, each.object.status));
-    };
-    const auto phase = phaseOf(version.object.kind, version.object.status);
+    const auto in = [&](const Version &each) { return !each.seen->deleted && type.phases.contains(each.phase); };
     switch (type.trigger) {
     case EventType::Trigger::Appears:
         return before == nullptr;
     case EventType::Trigger::Enters:
         return in(version) && (before == nullptr || !in(*before));
     case EventType::Trigger::Leaves:
-        return before != nullptr && in(*before) && !in(version) && phase != Phase::Unknown && isLive(phase);
+        return before != nullptr && in(*before) && !in(version) && version.phase != Phase::Unknown
+            && isLive(version.phase);
     case EventType::Trigger::AmountChanges:
-        return before != nullptr && in(*before) && in(version) && before->object.amount != version.object.amount;
+        return before != nullptr && in(*before) && in(version)
+            && before->seen->object.amount != version.seen->object.amount;
     }
     return false;
 }
 
-void appendEvents(const RecordHistory &history, const EventType &type, QList<BusinessEvent> &events)
+void appendEvents(const std::vector<Version> &versions, const EventType &type, QList<BusinessEvent> &events)
 {
-    const Observation *before = nullptr;
+    const Version *before = nullptr;
     int count = 0;
-    for (const auto *version : history.versions) {
-        const auto &object = version->object;
-        if (object.kind == type.kind && raises(type, before, *version)) {
-            const auto &record = version->record;
+    for (const auto &version : versions) {
+        const auto &object = version.seen->object;
+        if (object.kind == type.kind && raises(type, before, version)) {
+            const auto &record = version.seen->record;
             events.append({u"%1:%2/%3/%4#%5"_s.arg(type.type, record.system, record.type, record.id).arg(++count),
-                           type.type, record, timeOf(*version), object.amount,
+                           type.type, record, timeOf(*version.seen), object.amount,
                            before == nullptr ? object.attributes.value(u"created"_s).toLongLong() : 0});
         }
-        if (!version->deleted || before != nullptr) {
-            before = version;
+        if (!version.seen->deleted || before != nullptr) {
+            before = &version;
         }
     }
 }
 
 } // namespace
 
-QList<BusinessEvent> eventsOf(const QList<Observation> &versions, const Reference &reference)
+QList<BusinessEvent> eventsOf(const std::vector<RecordHistory> &histories)
 {
     QList<BusinessEvent> events;
-    for (const auto &history : historiesOf(versions, reference)) {
+    for (const auto &history : histories) {
+        std::vector<Version> versions;
+        versions.reserve(history.versions.size());
+        for (const auto *seen : history.versions) {
+            versions.push_back({seen, phaseOf(seen->object.kind, seen->object.status)});
+        }
         for (const auto &type : eventTaxonomy()) {
             if (type.role.isEmpty() || history.role == type.role) {
-                appendEvents(history, type, events);
+                appendEvents(versions, type, events);
             }
         }
     }

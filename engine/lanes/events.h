@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/lanes/lifecycle.h"
-#include "engine/lanes/reference.h"
-#include "engine/model/observation.h"
+#include "engine/lanes/history.h"
 
 namespace Throughline::Lanes
 {
@@ -41,7 +39,7 @@ struct EventType {
 /// The accepted taxonomy, with owners.
 const QList<EventType> &eventTaxonomy();
 
-/// Events shown by these versions, by time, then id. Versions may come in any order, with duplicates.
-QList<BusinessEvent> eventsOf(const QList<Observation> &versions, const Reference &reference);
+/// Events shown by the versions of these records, by time, then id.
+QList<BusinessEvent> eventsOf(const std::vector<RecordHistory> &histories);
 
 } // namespace Throughline::Lanes

@@ -263,7 +263,7 @@ Outcome evaluate(const Situation &situation, const Reference &reference, const T
     }
     transaction.state = stateOf(situation, facts, transaction, !outcome.findings.isEmpty());
     outcome.expected = expectedOf(situation, histories, reference, facts);
-    outcome.events = eventsOf(situation.versions, reference);
+    outcome.events = eventsOf(histories);
     for (const auto &history : histories) {
         if (history.exists() && history.phase() == Phase::Unknown && !history.object().status.isEmpty()) {
             outcome.notUnderstood.append(history.newest().record);

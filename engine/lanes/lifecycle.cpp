@@ -169,6 +169,9 @@ Phase phaseOf(ObjectKind kind, const QString &status)
         }
         return phases;
     }();
+    if (const auto known = table.constFind({static_cast<int>(kind), status}); known != table.constEnd()) {
+        return *known; // mappings spell as the model does
+    }
     auto word = status.trimmed().toLower();
     word.replace(u' ', u'_').replace(u'-', u'_');
     return table.value({static_cast<int>(kind), word}, Phase::Unknown);

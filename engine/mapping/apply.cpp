@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/mapping/apply.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace Throughline::Mapping
@@ -99,13 +97,12 @@ QString lineText(const LineRules &rules, const QString &name, const JsonDocument
 
 Result<QList<LineItem>> linesOf(const LineRules &rules, const JsonDocument &document)
 {
-    const auto each = rules.each.evaluate(document);
+    const auto each = rules.each.select(document);
     if (!each) {
         return std::unexpected(each.error());
     }
     QList<LineItem> lines;
-    for (const auto list = each->toArray(); const auto &value : list) {
-        const JsonDocument line(value);
+    for (const auto list = each->items(); const auto &line : list) {
         const auto quantity = lineNumber(rules, u"quantity"_s, line);
         const auto unitPrice = lineNumber(rules, u"unit_price"_s, line);
         const auto amount = lineNumber(rules, u"amount"_s, line);

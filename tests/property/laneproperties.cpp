@@ -149,7 +149,7 @@ private Q_SLOTS:
             QStringList raisedIds;
             for (const auto &version : history) {
                 known.append(version);
-                const auto now = eventsOf(known, estate());
+                const auto now = eventsOf(historiesOf(known, estate()));
                 for (const auto list = raised(before, now); const auto &event : list) {
                     raisedIds.append(event.id);
                 }

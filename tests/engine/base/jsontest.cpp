@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/json.h"
+#include "engine/base/expression.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,6 +65,30 @@ private Q_SLOTS:
         const QJsonArray whole{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min(),
                                Q_INT64_C(1000000000000000)};
         QCOMPARE(canonicalJson(whole), QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    }
+    void writesADocumentAsItsValue()
+    {
+        const auto check = [](QByteArray text) {
+            const auto document = JsonDocument::parse(text.replace('\'', '"'));
+            QVERIFY2(document, text.constData());
+            QCOMPARE(document->canonical(), canonicalJson(document->value()));
+        };
+        check("{'b':[1,-7,0,-0,true,false,null,[],{}],'a':{'z':'','':'empty key'}}");
+        check("[1.50,1e3,-0.0,999999999999999,1000000000000000,-99999999999999,-999999999999999]");
+        check("[18446744073709551615,123456789012345678901234567890,1.7976931348623157e309]");
+        check("{'q\\'':'quote \\' back \\\\ slash / tab \\t nul \\u0000 del \\u007f','\\t':1}");
+        check("{'twice':1,'twice':2,'\\u0061':3,'a':4}");
+        // keys on both sides of the pairs of UTF-16: there the orders by UTF-8 and by UTF-16 differ
+        check("{'\\ud83d\\ude00':1,'\\uff5e':2,'gr\\u00fc\\u00df':3,'plain':{'\\ue000':[{'\\ud800\\udc00':'x','\\uf8ff'"
+              ":'y'}]}}");
+    }
+    void items()
+    {
+        const auto list = JsonDocument::parse("[{\"a\":1},[2],\"3\"]").value().items();
+        QCOMPARE(list.size(), 3);
+        QVERIFY(list[0].isObject() && list[1].isArray() && !list[2].isObject() && !list[2].isArray());
+        QCOMPARE(list[1].items().constFirst().value(), QJsonValue(2));
+        QVERIFY(list[0].items().isEmpty());
     }
     void readsWholeNumbersUpToFifteenDigits()
     {
