@@ -19,7 +19,9 @@ Item {
         spacing: 0
         uniformCellSizes: true
         Repeater {
-            model: strip.figures.slice(0, strip.shownCount)
+            model: SteadyList {
+                values: strip.figures.slice(0, strip.shownCount)
+            }
             T.AbstractButton {
                 id: cell
                 required property var modelData

@@ -22,7 +22,9 @@ Item {
             verticalAlignment: Text.AlignVCenter
         }
         Repeater {
-            model: strip.chips
+            model: SteadyList {
+                values: strip.chips
+            }
             ActionButton {
                 required property var modelData
                 text: modelData.words

@@ -21,7 +21,9 @@ Item {
         anchors.fill: parent
         spacing: 1
         Repeater {
-            model: bar.parts
+            model: SteadyList {
+                values: bar.parts
+            }
             Rectangle {
                 required property var modelData
                 width: Math.max(modelData.share > 0 ? 3 : 0, Math.floor((bar.width - bar.parts.length) * modelData.share / bar.whole))

@@ -53,7 +53,9 @@ FocusScope {
         height: parent.height
         Repeater {
             id: each
-            model: strip.tabs
+            model: SteadyList {
+                values: strip.tabs
+            }
             T.TabButton {
                 id: tab
                 required property int index
@@ -84,6 +86,7 @@ FocusScope {
                     Words {
                         id: tally
                         anchors { left: label.right; leftMargin: 6; baseline: label.baseline }
+                        visible: text.length > 0
                         text: typeof tab.modelData.count === "number" ? Format.count(tab.modelData.count) : tab.modelData.count ?? ""
                         role: tab.modelData.role ?? "secondary"
                         small: true

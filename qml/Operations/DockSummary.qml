@@ -71,7 +71,9 @@ ColumnLayout {
         Layout.leftMargin: 14
         Layout.rightMargin: 14
         Repeater {
-            model: summary.desk.parts
+            model: SteadyList {
+                values: summary.desk.parts
+            }
             Row {
                 id: part
                 required property var modelData
@@ -115,7 +117,9 @@ ColumnLayout {
         Layout.rightMargin: 14
         Layout.bottomMargin: 10
         Repeater {
-            model: summary.desk.figures
+            model: SteadyList {
+                values: summary.desk.figures
+            }
             Column {
                 id: figure
                 required property var modelData

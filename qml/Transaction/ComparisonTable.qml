@@ -37,7 +37,9 @@ ColumnLayout {
                 small: true
             }
             Repeater {
-                model: table.desk.columns
+                model: SteadyList {
+                    values: table.desk.columns
+                }
                 Words {
                     required property var modelData
                     width: table.cellWidth
@@ -73,7 +75,9 @@ ColumnLayout {
                     role: "secondary"
                 }
                 Repeater {
-                    model: row.cells
+                    model: SteadyList {
+                        values: row.cells
+                    }
                     StateBadge {
                         required property var modelData
                         width: table.cellWidth

@@ -27,7 +27,9 @@ Item {
         anchors { left: parent.left; leftMargin: 16; verticalCenter: parent.verticalCenter }
         spacing: 36
         Repeater {
-            model: strip.cells
+            model: SteadyList {
+                values: strip.cells
+            }
             Column {
                 id: cell
                 required property var modelData

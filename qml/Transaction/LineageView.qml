@@ -69,7 +69,9 @@ Flickable {
         contentY = Math.max(0, Math.min(item.y - 8, Math.max(contentY, item.y + item.height + 8 - height)));
     }
     Repeater {
-        model: view.edges
+        model: SteadyList {
+            values: view.edges
+        }
         LineageEdge {
             required property var modelData
             readonly property var source: view.nodeOf(modelData.from)
@@ -86,7 +88,9 @@ Flickable {
         }
     }
     Repeater {
-        model: view.nodes
+        model: SteadyList {
+            values: view.nodes
+        }
         LineageNode {
             required property var modelData
             x: view.placeX(modelData.side)

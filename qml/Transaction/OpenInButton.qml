@@ -21,7 +21,9 @@ ActionButton {
     QQC2.Menu {
         id: menu
         Instantiator {
-            model: button.desk.links
+            model: SteadyList {
+                values: button.desk.links
+            }
             QQC2.MenuItem {
                 required property var modelData
                 text: modelData.text + " · " + modelData.record

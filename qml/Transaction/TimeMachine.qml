@@ -63,7 +63,9 @@ ColumnLayout {
             Layout.preferredWidth: machine.trackWidth
             Layout.alignment: Qt.AlignTop
             Repeater {
-                model: machine.desk.tracks
+                model: SteadyList {
+                    values: machine.desk.tracks
+                }
                 Words {
                     required property string modelData
                     width: machine.trackWidth

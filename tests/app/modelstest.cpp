@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Throughline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/components/causewords.h"
+#include "app/components/steadylist.h"
 #include "app/drills/drillscontroller.h"
 #include "app/exceptions/exceptionscontroller.h"
 #include "app/exceptions/filtertext.h"
@@ -58,6 +59,7 @@ class ModelsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void rowDiff();
+    void listsStaySteady();
     void pages();
     void lanes();
     void whatNobodySeesIsReadLater();
@@ -106,6 +108,26 @@ void ModelsTest::rowDiff()
             QVERIFY(keys.contains(picked));
         }
     }
+    QCOMPARE(resets.count(), 0);
+}
+
+void ModelsTest::listsStaySteady()
+{
+    SteadyList model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const auto entry = [](const QString &text) { return QVariantMap{{u"text"_s, text}}; };
+    model.setValues({entry(u"a"_s), entry(u"b"_s)});
+    model.setValues({entry(u"a"_s), entry(u"c"_s), entry(u"d"_s)});
+    QCOMPARE(changed.count(), 1); // the one that differs
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    model.setValues({entry(u"a"_s)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.data(model.index(0), Qt::UserRole).toMap(), entry(u"a"_s));
+    model.setValues({});
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(changed.count(), 1);
     QCOMPARE(resets.count(), 0);
 }
 
