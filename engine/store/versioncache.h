@@ -49,7 +49,7 @@ public:
             m_count = 0;
         }
         m_count += entry.versions.size();
-        m_young.insert(orderKey, std::move(entry));
+        m_young.emplace(orderKey, std::move(entry));
     }
     void forget()
     {

@@ -63,9 +63,7 @@ ColumnLayout {
             Layout.preferredWidth: machine.trackWidth
             Layout.alignment: Qt.AlignTop
             Repeater {
-                model: SteadyList {
-                    values: machine.desk.tracks
-                }
+                model: machine.desk.tracks
                 Words {
                     required property string modelData
                     width: machine.trackWidth

@@ -334,7 +334,7 @@ void ModelsTest::whatFollowsOnAnItem()
     QTRY_COMPARE(desk.sequels().size(), 2);
     QVERIFY(
         desk.approval().contains(u"Salesforce EMEA"_s)); // what a person approves says what will be done, and its hash
-    QVERIFY(desk.approval().contains(desk.facts()[u"hash"_s].toString()));
+    QVERIFY(desk.approval().contains(desk.facts().value(u"hash"_s).toString()));
     const auto crm = desk.sequels().at(1).toMap();
     QVERIFY(crm[u"title"_s].toString().endsWith(u"Salesforce EMEA"_s));
     QCOMPARE(crm[u"request"_s].toString(), u"PATCH /services/data/v61.0/sobjects/Order"_s);
@@ -558,9 +558,9 @@ void ModelsTest::missingMapping()
     detail.setMapping(u"product"_s, u"PRO-EU-25"_s, u"SKU-1"_s, u"same item"_s);
     QTRY_COMPARE(backend.commands().constLast(), u"setMapping product PRO-EU-25 SKU-1 same item"_s);
     // It stays in sight, and in the dialog, until what waited for it is replayed, for whoever looks.
-    QTRY_COMPARE(detail.missing()[u"value"_s].toString(), u"SKU-1"_s);
+    QTRY_COMPARE(detail.missing().value(u"value"_s).toString(), u"SKU-1"_s);
     QVERIFY(detail.told().startsWith(u"PRO-EU-25 is SKU-1"_s));
-    QCOMPARE(detail.vendor()[u"role"_s].toString(), u"warn"_s);
+    QCOMPARE(detail.vendor().value(u"role"_s).toString(), u"warn"_s);
     TransactionController another;
     another.setBackend(&backend);
     another.setOrderKey(detail.orderKey());
