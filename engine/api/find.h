@@ -109,7 +109,7 @@ struct BoardView {
     QList<LaneView> lanes;
     bool filtered = false;
     bool inLaneKnown = true; ///< false: the filter names more than entities, so only what is open is counted
-    int open = 0; ///< under the filter
+    int open = 0; ///< exceptions under the filter; a lane counts their orders
     Money atRisk;
 };
 

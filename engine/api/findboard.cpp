@@ -88,17 +88,17 @@ Result<BoardView> FindReader::board(const QString &query, const QString &actor)
             if (sum.lane != view.lane) {
                 continue;
             }
-            view.open += int(sum.open);
+            view.open += int(sum.orders);
+            board.open += int(sum.open);
             view.late += int(sum.late);
             view.dueToday += int(sum.dueToday);
             view.oldestOpenMs = view.oldestOpenMs == 0 ? sum.oldestMs : std::min(view.oldestOpenMs, sum.oldestMs);
             reporting += sum.reporting;
             if (!sum.currency.isEmpty()) {
-                view.atRisk.append({moneyOf(sum.minor, sum.currency), int(sum.open)});
+                view.atRisk.append({moneyOf(sum.minor, sum.currency), int(sum.orders)});
             }
         }
         std::ranges::sort(view.atRisk, std::greater{}, [](const CurrencySum &sum) { return sum.count; });
-        board.open += view.open;
         if (!board.filtered) { // the days are kept for whole lanes only
             Store::QueryStore queries(m_database);
             const auto trend = openPerDay(queries, view.lane, m_nowMs);

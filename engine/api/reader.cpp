@@ -111,14 +111,12 @@ Result<StatusView> Reader::status(qint64 nowMs)
     doubtful.step = StepState::InDoubt;
     const auto doubt = queries.exceptionTotal(doubtful);
     const auto causes = queries.openCauses();
-    const auto causeTotals = queries.causeTotals();
     const auto steps = queries.stepTotals();
     const auto oldest = queries.exceptions(doubtful, Store::ExceptionOrder::OldestFirst, {}, 1);
     const auto systemList = systems(nowMs);
     for (const auto &error : {lanes ? Error{} : lanes.error(), open ? Error{} : open.error(),
                               doubt ? Error{} : doubt.error(), causes ? Error{} : causes.error(),
-                              causeTotals ? Error{} : causeTotals.error(), steps ? Error{} : steps.error(),
-                              oldest ? Error{} : oldest.error(), systemList ? Error{} : systemList.error()}) {
+                              steps ? Error{} : steps.error(), oldest ? Error{} : oldest.error(), systemList ? Error{} : systemList.error()}) {
         if (error != Error{}) {
             return std::unexpected(error);
         }
@@ -130,8 +128,15 @@ Result<StatusView> Reader::status(qint64 nowMs)
         const auto since = Store::MetaStore(*m_database).operatingSinceMs(use.kind);
         view.operating = view.operating || (since && since->has_value());
     }
-    for (const auto &lane : *lanes) {
+    qint64 risk = 0;
+    qint64 doubtfulRisk = 0;
+    QMap<QString, QPair<qint64, int>> sums;
+    for (const auto &lane : *lanes) { // money by order: one with two exceptions is at risk once
         view.transactions += static_cast<int>(lane.inLane);
+        risk += lane.openReporting;
+        doubtfulRisk += lane.inDoubtReporting;
+        sums[lane.currency].first += lane.openMinor;
+        sums[lane.currency].second += static_cast<int>(lane.open);
     }
     view.openExceptions = static_cast<int>(open->count);
     view.causes = static_cast<int>(causes->size());
@@ -146,16 +151,11 @@ Result<StatusView> Reader::status(qint64 nowMs)
         view.resolved7d += static_cast<int>(day.count);
     }
     view.oldestInDoubtMs = oldest->rows.isEmpty() ? 0 : oldest->rows.first().item.openedMs;
-    view.atRiskReporting = reporting(open->amountReporting);
-    view.inDoubtReporting = reporting(doubt->amountReporting);
+    view.atRiskReporting = reporting(risk);
+    view.inDoubtReporting = reporting(doubtfulRisk);
     view.ratesDate = m_workspace.estate.ratesDate.toString(Qt::ISODate);
-    QMap<QString, QPair<qint64, int>> sums;
-    for (const auto &total : *causeTotals) {
-        sums[total.currency].first += total.openMinor;
-        sums[total.currency].second += static_cast<int>(total.open);
-    }
     for (auto it = sums.begin(); it != sums.end(); ++it) {
-        if (!it.key().isEmpty()) {
+        if (!it.key().isEmpty() && it->second > 0) {
             view.atRisk.append({moneyOf(it->first, it.key()), it->second});
         }
     }

@@ -33,9 +33,10 @@ struct FoundTotal {
 struct LaneFound {
     Lane lane = Lane::Quote;
     QString currency;
-    qint64 open = 0;
+    qint64 open = 0; ///< exceptions
+    qint64 orders = 0; ///< that they are of
     qint64 inDoubt = 0;
-    qint64 minor = 0;
+    qint64 minor = 0; ///< of the orders, each once
     qint64 reporting = 0;
     qint64 oldestMs = 0; ///< opened
     qint64 late = 0; ///< past due

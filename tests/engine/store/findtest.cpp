@@ -310,6 +310,16 @@ private Q_SLOTS:
         QCOMPARE(order.late, 1);
         QCOMPARE(lanes[0].dueToday, 1);
         QCOMPARE(lanes[0].inDoubt, 1);
+        // an order with two exceptions is at risk once
+        ProjectionStore projections(*store);
+        auto second = projections.exceptionsOfOrder(u"SO-2026-900100"_s).value().constFirst();
+        second.item.id = u"second"_s;
+        VERIFY_RESULT(projections.putException(second));
+        const auto twice = finder.lanes(*Query::parse(u"money > 1000"), now + 12 * hour).value();
+        QCOMPARE(twice[1].open, 2);
+        QCOMPARE(twice[1].orders, 1);
+        QCOMPARE(twice[1].minor, 18'640'000);
+        QCOMPARE(twice[1].reporting, order.reporting);
         // kept by entity, and moved with the transaction
         const auto sum = [&](const QString &entity) {
             qint64 live = 0;
