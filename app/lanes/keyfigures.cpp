@@ -69,7 +69,7 @@ KeyFigure due(const Api::StatusView &status)
             .glyph = breach > 0 ? u"clock-late"_s : QString(),
             .role = breach > 0 ? u"danger"_s : u"text"_s,
             .number = Format::count(breach),
-            .unit = moneyWords(status.dueReporting),
+            .unit = {}, // exceptions are counted, and the money of one order is in several of them
             .note = say(QT_TRANSLATE_N_NOOP("KeyFigures", "%Ln already late"), status.late),
             .filter = u"due"_s};
 }
